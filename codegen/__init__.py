@@ -1,0 +1,1 @@
+"""Turns ``schemas/`` into ``src/aiobandwidth/_generated/``. Never imported at run time."""

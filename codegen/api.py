@@ -1,0 +1,162 @@
+"""Renders the operation records and the typed one-line methods of each resource group."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from codegen.literals import arguments
+from codegen.messages import TEMPLATES, MessageClass, Table
+from codegen.naming import pascal
+from codegen.operations import Method, Reader
+
+ANNOTATIONS = {
+    "str": "str",
+    "int": "int",
+    "float": "float",
+    "bool": "bool",
+    "date": "dt.date | str",
+    "datetime": "dt.datetime | str",
+}
+CALLS = {"perform": "await self._perform", "create": "await self._create", "place": "await self._place"}
+
+
+def write(reader: Reader, methods: list[Method], out: Path) -> None:
+    """Write ``api/``, ``registry.py``, ``groups.py`` and ``exports.py`` below ``out``."""
+    tags = {t["x-group"]: t for t in reader.document["tags"]}
+    groups = []
+    (out / "api").mkdir(parents=True)
+    for name, members in groupby(methods, key=lambda m: m.record.group):
+        made = list(members)
+        groups.append(name)
+        source = _render_group(name, tags[name], made, reader)
+        (out / "api" / f"{name}.py").write_text(source, encoding="utf-8")
+    context = {
+        "groups": [(g, pascal(g), _sentence(tags[g].get("description", ""))) for g in groups],
+        "operations": [(m.record.group, m.record.name, m.constant) for m in methods],
+        "messages": sorted((c.name, c.module) for c in reader.table.values()),
+        "roots": sorted((root, c.name) for c in reader.table.values() for root in c.roots),
+        "modules": _by_module(reader.table.values()),
+    }
+    for name in ("registry", "groups", "exports"):
+        text = TEMPLATES.get_template(f"{name}.jinja2").render(context)
+        (out / f"{name}.py").write_text(text, encoding="utf-8")
+    for package, doc in (("", "Generated from schemas/"), ("models", "Message classes"), ("api", "Resource groups")):
+        (out / package / "__init__.py").write_text(f'"""{doc}; do not edit."""\n', encoding="utf-8")
+
+
+def _by_module(classes: Iterable[MessageClass]) -> list[tuple[str, list[str]]]:
+    found: dict[str, list[str]] = {}
+    for one in sorted(classes, key=lambda c: c.name):
+        found.setdefault(one.module, []).append(one.name)
+    return sorted(found.items())
+
+
+def _render_group(name: str, tag: Mapping[str, Any], methods: list[Method], reader: Reader) -> str:
+    views = [_view(m, reader) for m in methods]
+    orders = {m.record.order.kind: m for m in methods if m.record.order is not None}
+    resumes = [_resume(m, reader, alone=len(orders) == 1) for m in orders.values()]
+    text = " ".join(v["signature"] + v["result"] + v["record_type"] for v in views)
+    text += " ".join(r["result"] for r in resumes)
+    used: dict[str, list[str]] = {}
+    for word in sorted(set(re.findall(r"[A-Z]\w+", text))):
+        if word in reader.table:
+            used.setdefault(reader.table[word].module, []).append(word)
+    records = ["Operation"]
+    source = " ".join(a for v in views for a in v["record"])
+    records += [n for n in ("Asynchronous", "Body", "DeclaredReply", "Paging", "Param") if f"{n}(" in source]
+    return TEMPLATES.get_template("api.jinja2").render(
+        name=name,
+        class_name=pascal(name),
+        doc=_sentence(tag.get("description", "")) or name,
+        methods=views,
+        resumes=resumes,
+        imports=sorted(used.items()),
+        records=sorted(records),
+        uses={"dt": "dt." in text, "Sequence": "Sequence[" in text, "Any": "Any" in text},
+        handles=[n for n in ("Created", "OrderHandle") if f"{n}[" in text],
+        paged="Paged[" in text,
+    )
+
+
+def _view(method: Method, reader: Reader) -> dict[str, Any]:
+    record = method.record
+    positional, keyword, passed, docs = _arguments(method)
+    reply = method.result
+    kind, result = "perform", reply
+    if record.order is not None:
+        kind, result = "place", f"OrderHandle[{reply}, {reader.state_of(record.order.state)}]"
+    elif record.created:
+        kind, result = "create", f"Created[{reply}]"
+    elif record.paging is not None:
+        kind, result = "pages", f"Paged[{reply}, {method.item}]"
+    signature = ", ".join(["self", *positional, *(["*"] if keyword else []), *keyword, "**options: Unpack[CallOptions]"])
+    call = f"{CALLS[kind]}" if kind in CALLS else "self._pages"
+    return {
+        "constant": method.constant,
+        "record": arguments(record),
+        "record_type": reply,
+        "name": record.name,
+        "asynchronous": kind != "pages",
+        "signature": signature,
+        "result": result,
+        "call": f"{call}({', '.join([method.constant, 'options', *passed])})",
+        "summary": _sentence(method.summary),
+        "wire": _wire(record.method, record.paths),
+        "docs": docs,
+        "order": record.order,
+        "replaced_by": record.replaced_by,
+        "deprecated": record.deprecated,
+    }
+
+
+def _arguments(method: Method) -> tuple[list[str], list[str], list[str], list[tuple[str, str]]]:
+    """Positional and keyword parts of the signature, the arguments passed on, and their texts."""
+    record = method.record
+    positional, keyword, passed, docs = [], [], [], []
+    for param in record.params:
+        if param.name == "account_id":
+            continue
+        annotation = ANNOTATIONS[param.type]
+        if param.repeated:
+            annotation = f"Sequence[{annotation}]"
+        if param.place == "path":
+            positional.append(f"{param.name}: {annotation}")
+        elif param.required:
+            keyword.append(f"{param.name}: {annotation}")
+        else:
+            keyword.append(f"{param.name}: {annotation} | None = None")
+        passed.append(f"{param.name}={param.name}")
+        docs.append((param.name, method.docs.get(param.name, param.wire)))
+    if record.body is not None:
+        kind = record.body.message or "bytes"
+        positional.append(f"body: {kind} | None = None" if record.body.optional else f"body: {kind}")
+        passed.insert(0, "body=body")
+        docs.insert(len(positional) - 1, ("body", "The message to send." if record.body.message else "The document."))
+        if record.body.media == "bytes":
+            keyword.insert(0, "content_type: str")
+            passed.insert(1, "content_type=content_type")
+            docs.insert(len(positional), ("content_type", "Media type of the document, such as ``application/pdf``."))
+    return positional, keyword, passed, docs
+
+
+def _resume(method: Method, reader: Reader, *, alone: bool) -> dict[str, str]:
+    order = method.record.order
+    assert order is not None
+    result = f"OrderHandle[{method.result}, {reader.state_of(order.state)}]"
+    name = "resume" if alone else f"resume_{method.record.name.removeprefix('create_')}"
+    return {"name": name, "constant": method.constant, "result": result}
+
+
+def _wire(verb: str, paths: Mapping[str, str]) -> str:
+    if len(set(paths.values())) == 1 and len(paths) > 1:
+        return f"``{verb} {next(iter(paths.values()))}`` (v1 and v2)."
+    return "; ".join(f"``{verb} {path}`` ({version})" for version, path in paths.items()) + "."
+
+
+def _sentence(text: str) -> str:
+    text = " ".join(text.split())
+    return text if not text or text.endswith(".") else f"{text}."

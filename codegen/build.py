@@ -1,0 +1,57 @@
+"""Generates the package into a folder, and compares a folder with what would be generated."""
+
+from __future__ import annotations
+
+import difflib
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from codegen import api, jsonschema, messages, xsd
+from codegen.operations import Reader
+
+
+def build(schemas: Path, out: Path) -> None:
+    """Generate everything below ``out``, which must be empty."""
+    document = load(schemas)
+    with tempfile.TemporaryDirectory() as folder:
+        plain = Path(folder).resolve()
+        notes = xsd.prepare(schemas / "xsd", plain)
+        json_types = jsonschema.write_xsd(document.get("components", {}).get("schemas", {}), plain)
+        for name, stem in json_types.items():
+            if name in notes.types:
+                raise xsd.SchemaError(f"JSON schema {name} has the name of an XML type in {notes.types[name]}")
+            notes.types[name] = stem
+        (out / "models").mkdir(parents=True)
+        table = messages.generate(plain, notes, out / "models")
+    reader = Reader(document, table, notes)
+    api.write(reader, reader.methods(), out)
+
+
+def load(schemas: Path) -> dict[str, object]:
+    """``openapi.yaml`` with the path files of ``schemas/paths/`` merged in."""
+    loader = yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader
+    document = yaml.load((schemas / "openapi.yaml").read_text(encoding="utf-8"), loader)  # noqa: S506 - a safe loader
+    for file in sorted((schemas / "paths").glob("*.yaml")):
+        more = yaml.load(file.read_text(encoding="utf-8"), loader)  # noqa: S506 - a safe loader
+        for path, item in more["paths"].items():
+            document.setdefault("paths", {}).setdefault(path, {}).update(item)
+    assert isinstance(document, dict)
+    return document
+
+
+def differences(schemas: Path, present: Path) -> Iterator[str]:
+    """Unified diff, line by line, between ``present`` and a fresh generation."""
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder).resolve() / "generated"
+        build(schemas, fresh)
+        names = sorted({p.relative_to(root) for root in (fresh, present) for p in root.rglob("*.py")})
+        for name in names:
+            old, new = (_lines(root / name) for root in (present, fresh))
+            yield from difflib.unified_diff(old, new, f"checked-in/{name}", f"generated/{name}")
+
+
+def _lines(file: Path) -> list[str]:
+    return file.read_text(encoding="utf-8").splitlines(keepends=True) if file.exists() else []

@@ -1,0 +1,111 @@
+"""Turns the JSON schemas of the OpenAPI file into XSD, so that one generator makes all message classes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+
+from codegen.naming import pascal
+from codegen.xsd import XS
+
+SIMPLE = {
+    ("string", "date-time"): "xs:dateTime",
+    ("string", "date"): "xs:date",
+    ("integer", None): "xs:int",
+    ("number", None): "xs:decimal",
+    ("boolean", None): "xs:boolean",
+}
+
+
+def write_xsd(schemas: Mapping[str, Mapping[str, Any]], target: Path) -> dict[str, str]:
+    """Write one XSD per ``x-group`` (``json`` without one) into ``target``; return type name to file stem."""
+    files: dict[str, etree._Element] = {}
+    where: dict[str, str] = {}
+    for name, schema in schemas.items():
+        stem = f"json_{schema['x-group']}" if "x-group" in schema else "json"
+        root = files.setdefault(stem, etree.Element(f"{XS}schema", nsmap={"xs": XS[1:-1]}))
+        _type(root, name, schema, schemas, where, stem)
+    for stem, root in files.items():
+        for other in sorted(set(files) - {stem}):
+            root.insert(0, etree.Element(f"{XS}include", schemaLocation=f"{other}.xsd"))
+        (target / f"{stem}.xsd").write_bytes(etree.tostring(root, pretty_print=True))
+    return where
+
+
+def _type(
+    root: etree._Element,
+    name: str,
+    schema: Mapping[str, Any],
+    schemas: Mapping[str, Mapping[str, Any]],
+    where: dict[str, str],
+    stem: str,
+) -> None:
+    where[name] = stem
+    if "enum" in schema:
+        _enumeration(root, name, schema)
+        return
+    kind = etree.SubElement(root, f"{XS}complexType", name=name)
+    _document(kind, schema.get("description"))
+    sequence = etree.SubElement(kind, f"{XS}sequence")
+    for key, value in schema.get("properties", {}).items():
+        many, item = _unwrap(value)
+        element = etree.SubElement(
+            sequence, f"{XS}element", name=key, minOccurs="0", maxOccurs="unbounded" if many else "1"
+        )
+        element.set("type", _reference(root, name + pascal(key[:1].upper() + key[1:]), item, schemas, where, stem))
+        _document(element, value.get("description"))
+    etree.SubElement(sequence, f"{XS}any", minOccurs="0", maxOccurs="unbounded", processContents="skip")
+
+
+def _unwrap(schema: Mapping[str, Any]) -> tuple[bool, Mapping[str, Any]]:
+    return (True, schema.get("items", {})) if _kind(schema) == "array" else (False, schema)
+
+
+def _kind(schema: Mapping[str, Any]) -> str | None:
+    """The JSON type of a schema, null set aside."""
+    kinds = schema.get("type")
+    if isinstance(kinds, list):
+        kinds = next((k for k in kinds if k != "null"), None)
+    return kinds
+
+
+def _reference(
+    root: etree._Element,
+    fallback: str,
+    schema: Mapping[str, Any],
+    schemas: Mapping[str, Mapping[str, Any]],
+    where: dict[str, str],
+    stem: str,
+) -> str:
+    if "$ref" in schema:
+        return str(schema["$ref"]).rsplit("/", 1)[-1]
+    if "enum" in schema and _kind(schema) in (None, "string"):
+        _type(root, fallback, schema, schemas, where, stem)
+        return fallback
+    if _kind(schema) == "object" and "properties" in schema:
+        _type(root, fallback, schema, schemas, where, stem)
+        return fallback
+    kind, form = _kind(schema), schema.get("format")
+    if kind in (None, "object"):
+        return "xs:anyType"
+    return SIMPLE.get((str(kind), form)) or SIMPLE.get((str(kind), None)) or "xs:string"
+
+
+def _enumeration(root: etree._Element, name: str, schema: Mapping[str, Any]) -> None:
+    union = etree.SubElement(root, f"{XS}simpleType", name=name)
+    _document(union, schema.get("description"))
+    etree.SubElement(union, f"{XS}union", memberTypes=f"{name}Value xs:string")
+    values = etree.SubElement(root, f"{XS}simpleType", name=f"{name}Value")
+    restriction = etree.SubElement(values, f"{XS}restriction", base="xs:string")
+    for value in schema["enum"]:
+        if value is not None:
+            etree.SubElement(restriction, f"{XS}enumeration", value=str(value))
+
+
+def _document(parent: etree._Element, text: str | None) -> None:
+    if text:
+        note = etree.SubElement(parent, f"{XS}annotation")
+        etree.SubElement(note, f"{XS}documentation").text = " ".join(text.split())

@@ -1,0 +1,76 @@
+"""Reads the hand-kept XSDs and makes the plain form that xsdata is given.
+
+Three things of ours stand in the XSDs that xsdata has no notion of, so they are taken out here and handed to the
+templates: which global elements are message roots, which spellings share one field (``ab:same-as``), and which types
+may hold text beside their children (``mixed="true"``; xsdata would turn all children of those into one generic list).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import attrs
+from lxml import etree
+
+XS = "{http://www.w3.org/2001/XMLSchema}"
+AB = "{urn:aiobandwidth:codegen}"
+
+
+class SchemaError(Exception):
+    """A schema file breaks one of the project's own rules."""
+
+
+@attrs.define
+class Notes:
+    """What the XSDs say beyond plain XML Schema."""
+
+    roots: dict[str, str] = attrs.field(factory=dict)
+    """Root element name to type name."""
+    aliases: dict[tuple[str, str], str] = attrs.field(factory=dict)
+    """(type, spelling) to the spelling that owns the field."""
+    mixed: set[str] = attrs.field(factory=set)
+    types: dict[str, str] = attrs.field(factory=dict)
+    """Type name to the file that declares it."""
+
+
+def prepare(source: Path, target: Path) -> Notes:
+    """Write a plain copy of each XSD of ``source`` into ``target`` and return what was taken out."""
+    notes = Notes()
+    for file in sorted(source.glob("*.xsd")):
+        root = etree.parse(str(file)).getroot()
+        _strip(root, file, notes)
+        (target / file.name).write_bytes(etree.tostring(root))
+    _check(notes)
+    return notes
+
+
+def _strip(root: etree._Element, file: Path, notes: Notes) -> None:
+    for element in list(root.iterchildren(f"{XS}element")):
+        name, kind = element.get("name", ""), element.get("type", "")
+        if notes.roots.setdefault(name, kind) != kind:
+            raise SchemaError(f"{file.name}: root <{name}> is declared twice, as {notes.roots[name]} and {kind}")
+        root.remove(element)
+    for kind in list(root.iterchildren(f"{XS}complexType", f"{XS}simpleType")):
+        name = kind.get("name", "")
+        if name in notes.types:
+            raise SchemaError(f"{file.name}: type {name} is also in {notes.types[name]}")
+        notes.types[name] = file.stem
+        if kind.attrib.pop("mixed", None) == "true":
+            notes.mixed.add(name)
+        for element in list(kind.iter(f"{XS}element")):
+            owner = element.get(f"{AB}same-as")
+            if owner is not None:
+                notes.aliases[name, element.get("name", "")] = owner
+                parent = element.getparent()
+                assert parent is not None
+                parent.remove(element)
+
+
+def _check(notes: Notes) -> None:
+    lower: dict[str, str] = {}
+    for name in notes.types:
+        other = lower.setdefault(name.lower(), name)
+        if other != name:
+            raise SchemaError(f"types {other} and {name} differ only in case")
+        if name.rstrip("0123456789") != name and name.rstrip("0123456789") in notes.types:
+            raise SchemaError(f"type {name} is told from {name.rstrip('0123456789')} by a number only: name it better")

@@ -1,0 +1,52 @@
+"""What every generated message class is built on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(slots=True)
+class Element:
+    """An XML element that no schema knows, kept so that it can be written back."""
+
+    name: str
+    text: str | None = None
+    attributes: dict[str, str] = field(default_factory=dict)
+    children: list[Element] = field(default_factory=list)
+    tail: str | None = None
+
+    def paths(self, prefix: str = "") -> Iterator[str]:
+        """Yield the path of this element and of all below it."""
+        here = f"{prefix}/{self.name}"
+        yield here
+        for child in self.children:
+            yield from child.paths(here)
+
+
+@dataclass(slots=True)
+class Extra:
+    """What came with a message but is in no schema.
+
+    Attributes:
+        elements: Unknown XML elements in the order they came.
+        attributes: Unknown XML attributes.
+        members: Unknown JSON members.
+        text: Text of an element that should have had only children.
+        spelling: Field name to the spelling on the wire, where the API has more than one (``orderId``, ``OrderId``).
+    """
+
+    elements: list[Element] = field(default_factory=list)
+    attributes: dict[str, str] = field(default_factory=dict)
+    members: dict[str, Any] = field(default_factory=dict)
+    text: str | None = None
+    spelling: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True, kw_only=True)
+class Message:
+    """Base of all generated messages."""
+
+    extra: Extra | None = field(default=None, repr=False)
+    """Elements, attributes and members that are in no schema; None when there are none."""

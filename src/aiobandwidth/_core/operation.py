@@ -1,0 +1,141 @@
+"""Operations as data: what the generated tables say of each call of the API.
+
+Nothing here does I/O. A generated method passes one of these records to the client; the core turns it, with the
+arguments, into a request and turns the reply into a message or a typed error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Generic, Literal, TypeVar
+
+import attrs
+
+ApiVersion = Literal["v1", "v2"]
+Media = Literal["xml", "json", "bytes", "empty"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@attrs.frozen(kw_only=True)
+class Param:
+    """One path, query or header parameter."""
+
+    name: str
+    """Python keyword, such as ``area_code``."""
+    wire: str
+    """Name on the wire, such as ``areaCode``."""
+    place: Literal["path", "query", "header"] = "query"
+    type: Literal["str", "int", "float", "bool", "date", "datetime"] = "str"
+    required: bool = False
+    repeated: bool = False
+    """Takes a sequence; each value becomes one ``name=value`` pair."""
+    versions: tuple[ApiVersion, ...] = ("v1", "v2")
+    """API versions that know this parameter; given to another version it is refused before anything is sent."""
+    renamed: Mapping[str, str] = attrs.field(factory=dict)
+    """Wire name per API version, where it differs from ``wire``."""
+    minimum: int | None = None
+    maximum: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    """Regular expression that the whole text of a value has to match."""
+    needs: tuple[str, ...] = ()
+    """Wire names of parameters that version v2 wants together with this one (``areaCode`` needs ``countryCodeA3``)."""
+
+
+@attrs.frozen(kw_only=True)
+class Body:
+    """The request body of an operation."""
+
+    media: Media
+    message: str | None = None
+    """Class name in ``aiobandwidth.models``; None for raw bytes."""
+    required: tuple[tuple[str, ...], ...] = ()
+    """Attribute paths that must not be empty, such as ``(("site_id",),)``."""
+    optional: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class DeclaredReply:
+    """One reply that the schema declares."""
+
+    status: int
+    media: Media
+    message: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Paging:
+    """How a list operation goes on after its first page."""
+
+    style: Literal["order-id", "tn", "row", "date", "page-1", "page-0", "offset", "cursor", "none"]
+    items: tuple[str, ...]
+    """Attribute path from the reply to its list of items."""
+    token: str | None = None
+    """Wire name of the parameter that carries the position (``page``, ``offset``, ``afterCursor``)."""
+    size: str | None = None
+    """Wire name of the page size parameter (``size``, ``limit``)."""
+    default_size: int | None = None
+    maximum_size: int | None = None
+    next: tuple[str, ...] | None = None
+    """Attribute path from the reply to its ``next`` link or cursor."""
+    item_key: tuple[str, ...] | None = None
+    """Attribute path from an item to its identity, used to notice a page that repeats."""
+
+
+@attrs.frozen(kw_only=True)
+class Asynchronous:
+    """The order that an operation creates: where its id is, who tells its state, and when it is over."""
+
+    kind: str
+    """Path segment of the order type, such as ``orders`` or ``importTnOrders``."""
+    id_paths: tuple[tuple[str, ...], ...]
+    """Attribute paths of the order id in the reply, tried in turn; the ``Location`` header is tried last."""
+    state: str
+    """``group.method`` that reads the order, such as ``orders.get_order``."""
+    status_paths: tuple[tuple[str, ...], ...]
+    """Attribute paths of the status in the reply of ``state`` (and in the creating reply), tried in turn."""
+    final: tuple[str, ...]
+    failed: tuple[str, ...] = ()
+    """The final states in which nothing was done."""
+    lookup: str | None = None
+    """``group.method`` that lists orders and filters by CustomerOrderId; None where the API cannot."""
+
+
+@attrs.frozen(kw_only=True)
+class Operation(Generic[T_co]):
+    """One operation of the API, as the schemas describe it."""
+
+    id: str
+    """operationId of the schema, such as ``createOrder``."""
+    group: str
+    """Attribute of the client, such as ``orders``."""
+    name: str
+    """Method of the group, such as ``create_order``."""
+    method: Literal["GET", "POST", "PUT", "DELETE", "PATCH"]
+    paths: Mapping[str, str]
+    """Path template per API version that has the operation, such as ``{"v1": "/accounts/{accountId}/orders"}``."""
+    params: tuple[Param, ...] = ()
+    body: Body | None = None
+    replies: tuple[DeclaredReply, ...] = ()
+    paging: Paging | None = None
+    order: Asynchronous | None = None
+    rate_class: str = "DEFAULT"
+    empty: tuple[int, ...] = ()
+    """Statuses that mean "nothing found" rather than an error (404 or 204 on some lists)."""
+    created: bool = False
+    """The reply may have no body; the new resource's id is the last segment of ``Location``."""
+    replaced_by: str | None = None
+    """What to use in a version that lacks the operation, as ``group.method``."""
+    customer_order_id: bool = False
+    """The body takes a CustomerOrderId."""
+    deprecated: bool = False
+
+    def path_params(self) -> tuple[Param, ...]:
+        return tuple(p for p in self.params if p.place == "path")
+
+    def reply_for(self, status: int) -> DeclaredReply | None:
+        return next((r for r in self.replies if r.status == status), None)
+
+
+AnyOperation = Operation[Any]

@@ -1,0 +1,163 @@
+"""Addresses: operations and their methods. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.group import Group
+from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aiobandwidth._core.options import CallOptions
+    from aiobandwidth._generated.models.json import AddressField, AddressFieldsReply, AddressInput, AddressUpdate, ReusableAddressData, ReusableAddressList
+    from aiobandwidth.paging import Paged
+
+CREATE_ADDRESS: Operation[ReusableAddressReply] = Operation(
+    id="createAddress",
+    group="addresses",
+    name="create_address",
+    method="POST",
+    paths={"v2": "/accounts/{accountId}/addresses"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)),),
+    body=Body(media="json", message="AddressInput"),
+    replies=(DeclaredReply(status=201, media="json", message="ReusableAddressReply"), DeclaredReply(status=400, media="json", message="ErrorEnvelope"), DeclaredReply(status=401, media="json", message="ErrorEnvelope"), DeclaredReply(status=403, media="json", message="ErrorEnvelope"), DeclaredReply(status=404, media="json", message="ErrorEnvelope"), DeclaredReply(status=405, media="json", message="ErrorEnvelope"), DeclaredReply(status=429, media="json", message="ErrorEnvelope"), DeclaredReply(status=500, media="json", message="ErrorEnvelope")),
+)
+
+GET_ADDRESS: Operation[ReusableAddressReply] = Operation(
+    id="getAddress",
+    group="addresses",
+    name="get_address",
+    method="GET",
+    paths={"v2": "/accounts/{accountId}/addresses/{addressId}"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)), Param(name="address_id", wire="addressId", place="path", required=True, versions=("v2",))),
+    replies=(DeclaredReply(status=200, media="json", message="ReusableAddressReply"), DeclaredReply(status=400, media="json", message="ErrorEnvelope"), DeclaredReply(status=401, media="json", message="ErrorEnvelope"), DeclaredReply(status=403, media="json", message="ErrorEnvelope"), DeclaredReply(status=404, media="json", message="ErrorEnvelope"), DeclaredReply(status=405, media="json", message="ErrorEnvelope"), DeclaredReply(status=429, media="json", message="ErrorEnvelope"), DeclaredReply(status=500, media="json", message="ErrorEnvelope")),
+)
+
+LIST_ADDRESS_FIELDS: Operation[AddressFieldsReply] = Operation(
+    id="listAddressFields",
+    group="addresses",
+    name="list_address_fields",
+    method="GET",
+    paths={"v2": "/addresses/fields/{countryCodeA3}"},
+    params=(Param(name="country_code_a3", wire="countryCodeA3", place="path", required=True, versions=("v2",), pattern="^[A-Z]{3}$"),),
+    replies=(DeclaredReply(status=200, media="json", message="AddressFieldsReply"), DeclaredReply(status=400, media="json", message="ErrorEnvelope"), DeclaredReply(status=401, media="json", message="ErrorEnvelope"), DeclaredReply(status=403, media="json", message="ErrorEnvelope"), DeclaredReply(status=404, media="json", message="ErrorEnvelope"), DeclaredReply(status=405, media="json", message="ErrorEnvelope"), DeclaredReply(status=429, media="json", message="ErrorEnvelope"), DeclaredReply(status=500, media="json", message="ErrorEnvelope")),
+    paging=Paging(style="none", items=("data", "address_fields"), item_key=("field_name",)),
+)
+
+LIST_ADDRESSES: Operation[ReusableAddressList] = Operation(
+    id="listAddresses",
+    group="addresses",
+    name="list_addresses",
+    method="GET",
+    paths={"v2": "/accounts/{accountId}/addresses"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)), Param(name="custom_reference", wire="customReference[eq]", versions=("v2",), max_length=100), Param(name="custom_reference_starts_with", wire="customReference[startsWith]", versions=("v2",), max_length=100), Param(name="custom_reference_contains", wire="customReference[contains]", versions=("v2",), max_length=100), Param(name="country_code_a3", wire="countryCodeA3[eq]", versions=("v2",), pattern="^[A-Z]{3}$"), Param(name="city", wire="city[eq]", versions=("v2",), needs=("countryCodeA3[eq]",)), Param(name="city_starts_with", wire="city[startsWith]", versions=("v2",), needs=("countryCodeA3[eq]",)), Param(name="city_contains", wire="city[contains]", versions=("v2",), needs=("countryCodeA3[eq]",)), Param(name="postal_code", wire="postalCode[eq]", versions=("v2",), needs=("countryCodeA3[eq]",)), Param(name="postal_code_starts_with", wire="postalCode[startsWith]", versions=("v2",), needs=("countryCodeA3[eq]",)), Param(name="postal_code_contains", wire="postalCode[contains]", versions=("v2",), needs=("countryCodeA3[eq]",)), Param(name="geo_validation_status", wire="geoValidationStatus[eq]", versions=("v2",)), Param(name="address_fields_contains", wire="addressFields[contains]", versions=("v2",)), Param(name="after_cursor", wire="afterCursor", versions=("v2",)), Param(name="limit", wire="limit", type="int", versions=("v2",), minimum=1, maximum=100)),
+    replies=(DeclaredReply(status=200, media="json", message="ReusableAddressList"), DeclaredReply(status=400, media="json", message="ErrorEnvelope"), DeclaredReply(status=401, media="json", message="ErrorEnvelope"), DeclaredReply(status=403, media="json", message="ErrorEnvelope"), DeclaredReply(status=404, media="json", message="ErrorEnvelope"), DeclaredReply(status=405, media="json", message="ErrorEnvelope"), DeclaredReply(status=429, media="json", message="ErrorEnvelope"), DeclaredReply(status=500, media="json", message="ErrorEnvelope")),
+    paging=Paging(style="cursor", items=("data",), token="afterCursor", size="limit", default_size=10, maximum_size=100, next=("links",), item_key=("address", "address_id")),
+    replaced_by="e911_addresses.list_e911_addresses",
+)
+
+UPDATE_ADDRESS: Operation[ReusableAddressReply] = Operation(
+    id="updateAddress",
+    group="addresses",
+    name="update_address",
+    method="PATCH",
+    paths={"v2": "/accounts/{accountId}/addresses/{addressId}"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)), Param(name="address_id", wire="addressId", place="path", required=True, versions=("v2",))),
+    body=Body(media="json", message="AddressUpdate"),
+    replies=(DeclaredReply(status=200, media="json", message="ReusableAddressReply"), DeclaredReply(status=400, media="json", message="ErrorEnvelope"), DeclaredReply(status=401, media="json", message="ErrorEnvelope"), DeclaredReply(status=403, media="json", message="ErrorEnvelope"), DeclaredReply(status=404, media="json", message="ErrorEnvelope"), DeclaredReply(status=405, media="json", message="ErrorEnvelope"), DeclaredReply(status=429, media="json", message="ErrorEnvelope"), DeclaredReply(status=500, media="json", message="ErrorEnvelope")),
+)
+
+VALIDATE_ADDRESS: Operation[AddressValidationReply] = Operation(
+    id="validateAddress",
+    group="addresses",
+    name="validate_address",
+    method="POST",
+    paths={"v2": "/accounts/{accountId}/addresses/validator"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)),),
+    body=Body(media="json", message="AddressInput"),
+    replies=(DeclaredReply(status=200, media="json", message="AddressValidationReply"), DeclaredReply(status=400, media="json", message="ErrorEnvelope"), DeclaredReply(status=401, media="json", message="ErrorEnvelope"), DeclaredReply(status=403, media="json", message="ErrorEnvelope"), DeclaredReply(status=404, media="json", message="ErrorEnvelope"), DeclaredReply(status=405, media="json", message="ErrorEnvelope"), DeclaredReply(status=429, media="json", message="ErrorEnvelope"), DeclaredReply(status=500, media="json", message="ErrorEnvelope")),
+)
+
+
+class Addresses(Group):
+    """Reusable addresses, in JSON, v2 only."""
+
+    __slots__ = ()
+
+    async def create_address(self, body: AddressInput, **options: Unpack[CallOptions]) -> ReusableAddressReply:
+        """Creates a reusable address.
+
+        ``POST /accounts/{accountId}/addresses`` (v2).
+
+        Args:
+            body: The message to send.
+        """
+        return await self._perform(CREATE_ADDRESS, options, body=body)
+
+    async def get_address(self, address_id: str, **options: Unpack[CallOptions]) -> ReusableAddressReply:
+        """Reads a reusable address.
+
+        ``GET /accounts/{accountId}/addresses/{addressId}`` (v2).
+
+        Args:
+            address_id: Id of the address.
+        """
+        return await self._perform(GET_ADDRESS, options, address_id=address_id)
+
+    def list_address_fields(self, country_code_a3: str, **options: Unpack[CallOptions]) -> Paged[AddressFieldsReply, AddressField]:
+        """Lists the address fields of a country.
+
+        ``GET /addresses/fields/{countryCodeA3}`` (v2).
+
+        Args:
+            country_code_a3: ISO 3166-1 alpha-3 country code.
+        """
+        return self._pages(LIST_ADDRESS_FIELDS, options, country_code_a3=country_code_a3)
+
+    def list_addresses(self, *, custom_reference: str | None = None, custom_reference_starts_with: str | None = None, custom_reference_contains: str | None = None, country_code_a3: str | None = None, city: str | None = None, city_starts_with: str | None = None, city_contains: str | None = None, postal_code: str | None = None, postal_code_starts_with: str | None = None, postal_code_contains: str | None = None, geo_validation_status: str | None = None, address_fields_contains: str | None = None, after_cursor: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]) -> Paged[ReusableAddressList, ReusableAddressData]:
+        """Lists the reusable addresses, last changed first.
+
+        ``GET /accounts/{accountId}/addresses`` (v2).
+
+        In the other version use ``e911_addresses.list_e911_addresses``.
+
+        Args:
+            custom_reference: Reference that the account chose is this.
+            custom_reference_starts_with: Reference that the account chose begins with this.
+            custom_reference_contains: Reference that the account chose contains this.
+            country_code_a3: Country code is this.
+            city: City is this.
+            city_starts_with: City begins with this.
+            city_contains: City contains this.
+            postal_code: Postal code is this.
+            postal_code_starts_with: Postal code begins with this.
+            postal_code_contains: Postal code contains this.
+            geo_validation_status: Geographic validation is this (one of GEO_VALID, NOT_GEO_VALID, NOT_GEO_VALIDATED).
+            address_fields_contains: Any field of the address contains this.
+            after_cursor: Goes on after the last address of this page.
+            limit: Addresses on a page (1 to 100; default 10).
+        """
+        return self._pages(LIST_ADDRESSES, options, custom_reference=custom_reference, custom_reference_starts_with=custom_reference_starts_with, custom_reference_contains=custom_reference_contains, country_code_a3=country_code_a3, city=city, city_starts_with=city_starts_with, city_contains=city_contains, postal_code=postal_code, postal_code_starts_with=postal_code_starts_with, postal_code_contains=postal_code_contains, geo_validation_status=geo_validation_status, address_fields_contains=address_fields_contains, after_cursor=after_cursor, limit=limit)
+
+    async def update_address(self, address_id: str, body: AddressUpdate, **options: Unpack[CallOptions]) -> ReusableAddressReply:
+        """Changes a reusable address.
+
+        ``PATCH /accounts/{accountId}/addresses/{addressId}`` (v2).
+
+        Args:
+            address_id: Id of the address.
+            body: The message to send.
+        """
+        return await self._perform(UPDATE_ADDRESS, options, body=body, address_id=address_id)
+
+    async def validate_address(self, body: AddressInput, **options: Unpack[CallOptions]) -> AddressValidationReply:
+        """Tells what an address cannot be used for.
+
+        ``POST /accounts/{accountId}/addresses/validator`` (v2).
+
+        Args:
+            body: The message to send.
+        """
+        return await self._perform(VALIDATE_ADDRESS, options, body=body)

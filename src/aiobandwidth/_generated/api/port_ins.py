@@ -1,0 +1,617 @@
+"""PortIns: operations and their methods. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.group import Group
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from typing import Unpack
+
+    from aiobandwidth._core.options import CallOptions
+    from aiobandwidth._generated.models.orders import Note, Notes, TelephoneDetailsReport, TelephoneDetailsReports, TelephoneNumbers
+    from aiobandwidth._generated.models.port_ins import ActivationStatus, FileMetaData, FileUploadResponse, LNPResponseWrapper, LnpOrder, LnpOrderResponse, LnpOrderSupp, LnpPortInfoForGivenStatus
+    from aiobandwidth.orders import Created, OrderHandle
+    from aiobandwidth.paging import Paged
+
+ADD_PORT_IN_LOA: Operation[FileUploadResponse] = Operation(
+    id="addPortInLoa",
+    group="port_ins",
+    name="add_port_in_loa",
+    method="POST",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/loas", "v2": "/accounts/{accountId}/portins/{portInId}/loas"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="document_type", wire="documentType")),
+    body=Body(media="bytes"),
+    replies=(DeclaredReply(status=201, media="xml", message="FileUploadResponse"), DeclaredReply(status=400, media="empty"), DeclaredReply(status=409, media="empty")),
+    created=True,
+)
+
+ADD_PORT_IN_NOTE: Operation[None] = Operation(
+    id="addPortInNote",
+    group="port_ins",
+    name="add_port_in_note",
+    method="POST",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/notes", "v2": "/accounts/{accountId}/portins/{portInId}/notes"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    body=Body(media="xml", message="Note", required=(("description",),)),
+    replies=(DeclaredReply(status=201, media="empty"), DeclaredReply(status=400, media="xml", message="NoteResponse")),
+    created=True,
+)
+
+CANCEL_PORT_IN: Operation[None] = Operation(
+    id="cancelPortIn",
+    group="port_ins",
+    name="cancel_port_in",
+    method="DELETE",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}", "v2": "/accounts/{accountId}/portins/{portInId}"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=400, media="xml", message="LnpOrderResponse")),
+    rate_class="PORT_IN",
+)
+
+COUNT_PORT_INS: Operation[Quantity] = Operation(
+    id="countPortIns",
+    group="port_ins",
+    name="count_port_ins",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/portins/totals", "v2": "/accounts/{accountId}/portins/totals"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="status", wire="status"), Param(name="vendor_id", wire="vendorId")),
+    replies=(DeclaredReply(status=200, media="xml", message="Quantity"),),
+    rate_class="HISTORY",
+)
+
+CREATE_PORT_IN: Operation[LnpOrderResponse] = Operation(
+    id="createPortIn",
+    group="port_ins",
+    name="create_port_in",
+    method="POST",
+    paths={"v1": "/accounts/{accountId}/portins", "v2": "/accounts/{accountId}/portins"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True),),
+    body=Body(media="xml", message="LnpOrder", required=(("site_id",), ("list_of_phone_numbers", "phone_number"))),
+    replies=(DeclaredReply(status=201, media="xml", message="LnpOrderResponse"), DeclaredReply(status=400, media="xml", message="LnpOrderResponse"), DeclaredReply(status=401, media="empty")),
+    order=Asynchronous(kind="portins", id_paths=(("order_id",),), state="port_ins.get_port_in", status_paths=(("processing_status",),), final=("COMPLETE", "CANCELLED"), failed=("CANCELLED",), lookup="port_ins.list_port_ins"),
+    rate_class="PORT_IN",
+    customer_order_id=True,
+)
+
+DELETE_PORT_IN_LOA: Operation[None] = Operation(
+    id="deletePortInLoa",
+    group="port_ins",
+    name="delete_port_in_loa",
+    method="DELETE",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}", "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=404, media="empty")),
+)
+
+DELETE_PORT_IN_LOA_METADATA: Operation[None] = Operation(
+    id="deletePortInLoaMetadata",
+    group="port_ins",
+    name="delete_port_in_loa_metadata",
+    method="DELETE",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata", "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=404, media="empty")),
+)
+
+GET_PORT_IN: Operation[LnpOrderResponse] = Operation(
+    id="getPortIn",
+    group="port_ins",
+    name="get_port_in",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}", "v2": "/accounts/{accountId}/portins/{portInId}"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="xml", message="LnpOrderResponse"), DeclaredReply(status=401, media="empty"), DeclaredReply(status=404, media="empty")),
+    rate_class="HISTORY",
+)
+
+GET_PORT_IN_ACTIVATION_STATUS: Operation[ActivationStatusResponse] = Operation(
+    id="getPortInActivationStatus",
+    group="port_ins",
+    name="get_port_in_activation_status",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/activationStatus", "v2": "/accounts/{accountId}/portins/{portInId}/activationStatus"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="xml", message="ActivationStatusResponse"), DeclaredReply(status=400, media="xml", message="ActivationStatusResponse"), DeclaredReply(status=404, media="xml", message="ActivationStatusResponse")),
+)
+
+GET_PORT_IN_HISTORY: Operation[OrderHistoryWrapper] = Operation(
+    id="getPortInHistory",
+    group="port_ins",
+    name="get_port_in_history",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/history", "v2": "/accounts/{accountId}/portins/{portInId}/history"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="xml", message="OrderHistoryWrapper"), DeclaredReply(status=404, media="empty")),
+    rate_class="HISTORY",
+)
+
+GET_PORT_IN_LOA: Operation[bytes] = Operation(
+    id="getPortInLoa",
+    group="port_ins",
+    name="get_port_in_loa",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}", "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="bytes"), DeclaredReply(status=404, media="empty")),
+)
+
+GET_PORT_IN_LOA_METADATA: Operation[FileMetaData] = Operation(
+    id="getPortInLoaMetadata",
+    group="port_ins",
+    name="get_port_in_loa_metadata",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata", "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="xml", message="FileMetaData"), DeclaredReply(status=404, media="empty")),
+)
+
+GET_PORT_IN_TOTALS: Operation[Quantity] = Operation(
+    id="getPortInTotals",
+    group="port_ins",
+    name="get_port_in_totals",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/totals", "v2": "/accounts/{accountId}/portins/{portInId}/totals"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="xml", message="Quantity"),),
+    rate_class="HISTORY",
+)
+
+LIST_PORT_IN_AREA_CODES: Operation[TelephoneDetailsReports] = Operation(
+    id="listPortInAreaCodes",
+    group="port_ins",
+    name="list_port_in_area_codes",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/areaCodes", "v2": "/accounts/{accountId}/portins/{portInId}/areaCodes"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="xml", message="TelephoneDetailsReports"),),
+    paging=Paging(style="none", items=("telephone_details_report",)),
+    rate_class="HISTORY",
+)
+
+LIST_PORT_IN_LOAS: Operation[FileListResponse] = Operation(
+    id="listPortInLoas",
+    group="port_ins",
+    name="list_port_in_loas",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/loas", "v2": "/accounts/{accountId}/portins/{portInId}/loas"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="metadata", wire="metadata", type="bool")),
+    replies=(DeclaredReply(status=200, media="xml", message="FileListResponse"),),
+)
+
+LIST_PORT_IN_NOTES: Operation[Notes] = Operation(
+    id="listPortInNotes",
+    group="port_ins",
+    name="list_port_in_notes",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/notes", "v2": "/accounts/{accountId}/portins/{portInId}/notes"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="xml", message="Notes"), DeclaredReply(status=204, media="empty")),
+    paging=Paging(style="none", items=("note",), item_key=("id",)),
+    empty=(204,),
+)
+
+LIST_PORT_IN_NPA_NXX: Operation[TelephoneDetailsReports] = Operation(
+    id="listPortInNpaNxx",
+    group="port_ins",
+    name="list_port_in_npa_nxx",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/npaNxx", "v2": "/accounts/{accountId}/portins/{portInId}/npaNxx"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="xml", message="TelephoneDetailsReports"),),
+    paging=Paging(style="none", items=("telephone_details_report",)),
+    rate_class="HISTORY",
+)
+
+LIST_PORT_IN_STATUSES: Operation[LNPResponseWrapper] = Operation(
+    id="listPortInStatuses",
+    group="port_ins",
+    name="list_port_in_statuses",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/portins/status", "v2": "/accounts/{accountId}/portins/status"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="start_date", wire="startdate", type="date"), Param(name="end_date", wire="enddate", type="date"), Param(name="page", wire="page"), Param(name="size", wire="size", type="int", minimum=1)),
+    replies=(DeclaredReply(status=200, media="xml", message="LNPResponseWrapper"),),
+    paging=Paging(style="order-id", items=("lnp_port_info_for_given_status",), token="page", size="size", default_size=300, next=("links", "next"), item_key=("order_id",)),
+    rate_class="HISTORY",
+)
+
+LIST_PORT_IN_TNS: Operation[TelephoneNumbers] = Operation(
+    id="listPortInTns",
+    group="port_ins",
+    name="list_port_in_tns",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/tns", "v2": "/accounts/{accountId}/portins/{portInId}/tns"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="xml", message="TelephoneNumbers"),),
+    paging=Paging(style="none", items=("telephone_number",)),
+    rate_class="HISTORY",
+)
+
+LIST_PORT_INS: Operation[LNPResponseWrapper] = Operation(
+    id="listPortIns",
+    group="port_ins",
+    name="list_port_ins",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/portins", "v2": "/accounts/{accountId}/portins"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="status", wire="status"), Param(name="start_date", wire="startdate", type="date"), Param(name="end_date", wire="enddate", type="date"), Param(name="date", wire="date", type="date"), Param(name="billing_tn", wire="tn"), Param(name="order_tn", wire="orderTn"), Param(name="customer_order_id", wire="customerOrderId"), Param(name="pon", wire="pon"), Param(name="page", wire="page"), Param(name="size", wire="size", type="int", minimum=1)),
+    replies=(DeclaredReply(status=200, media="xml", message="LNPResponseWrapper"), DeclaredReply(status=401, media="empty")),
+    paging=Paging(style="order-id", items=("lnp_port_info_for_given_status",), token="page", size="size", default_size=300, next=("links", "next"), item_key=("order_id",)),
+    rate_class="HISTORY",
+)
+
+LIST_SITE_PORT_INS: Operation[LNPResponseWrapper] = Operation(
+    id="listSitePortIns",
+    group="port_ins",
+    name="list_site_port_ins",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/sites/{siteId}/portins", "v2": "/accounts/{accountId}/sites/{siteId}/portins"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="status", wire="status"), Param(name="page", wire="page"), Param(name="size", wire="size", type="int", minimum=1)),
+    replies=(DeclaredReply(status=200, media="xml", message="LNPResponseWrapper"),),
+    paging=Paging(style="order-id", items=("lnp_port_info_for_given_status",), token="page", size="size", default_size=300, next=("links", "next"), item_key=("order_id",)),
+    rate_class="HISTORY",
+)
+
+REPLACE_PORT_IN_LOA: Operation[FileUploadResponse] = Operation(
+    id="replacePortInLoa",
+    group="port_ins",
+    name="replace_port_in_loa",
+    method="PUT",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}", "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
+    body=Body(media="bytes"),
+    replies=(DeclaredReply(status=200, media="xml", message="FileUploadResponse"), DeclaredReply(status=400, media="empty"), DeclaredReply(status=404, media="empty")),
+)
+
+UPDATE_PORT_IN: Operation[LnpOrderResponse] = Operation(
+    id="updatePortIn",
+    group="port_ins",
+    name="update_port_in",
+    method="PUT",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}", "v2": "/accounts/{accountId}/portins/{portInId}"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    body=Body(media="xml", message="LnpOrderSupp"),
+    replies=(DeclaredReply(status=200, media="xml", message="LnpOrderResponse"), DeclaredReply(status=400, media="xml", message="LnpOrderResponse"), DeclaredReply(status=409, media="xml", message="LnpOrderResponse")),
+    rate_class="PORT_IN",
+)
+
+UPDATE_PORT_IN_ACTIVATION_STATUS: Operation[ActivationStatusResponse] = Operation(
+    id="updatePortInActivationStatus",
+    group="port_ins",
+    name="update_port_in_activation_status",
+    method="PUT",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/activationStatus", "v2": "/accounts/{accountId}/portins/{portInId}/activationStatus"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    body=Body(media="xml", message="ActivationStatus"),
+    replies=(DeclaredReply(status=200, media="xml", message="ActivationStatusResponse"), DeclaredReply(status=400, media="xml", message="ActivationStatusResponse"), DeclaredReply(status=404, media="xml", message="ActivationStatusResponse")),
+)
+
+UPDATE_PORT_IN_LOA_METADATA: Operation[None] = Operation(
+    id="updatePortInLoaMetadata",
+    group="port_ins",
+    name="update_port_in_loa_metadata",
+    method="PUT",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata", "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
+    body=Body(media="xml", message="FileMetaData"),
+    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=400, media="empty")),
+)
+
+UPDATE_PORT_IN_NOTE: Operation[None] = Operation(
+    id="updatePortInNote",
+    group="port_ins",
+    name="update_port_in_note",
+    method="PUT",
+    paths={"v1": "/accounts/{accountId}/portins/{portInId}/notes/{noteId}", "v2": "/accounts/{accountId}/portins/{portInId}/notes/{noteId}"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="note_id", wire="noteId", place="path", required=True)),
+    body=Body(media="xml", message="Note", required=(("description",),)),
+    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=400, media="xml", message="NoteResponse")),
+)
+
+
+class PortIns(Group):
+    """Bringing numbers in from other carriers."""
+
+    __slots__ = ()
+
+    async def add_port_in_loa(self, port_in_id: str, body: bytes, *, content_type: str, document_type: str | None = None, **options: Unpack[CallOptions]) -> Created[FileUploadResponse]:
+        """Uploads a letter of authorization or another file for a port-in.
+
+        ``POST /accounts/{accountId}/portins/{portInId}/loas`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+            body: The document.
+            content_type: Media type of the document, such as ``application/pdf``.
+            document_type: What the file is (one of LOA, INVOICE, CSR, OTHER).
+        """
+        return await self._create(ADD_PORT_IN_LOA, options, body=body, content_type=content_type, port_in_id=port_in_id, document_type=document_type)
+
+    async def add_port_in_note(self, port_in_id: str, body: Note, **options: Unpack[CallOptions]) -> Created[None]:
+        """Adds a note to a port-in.
+
+        ``POST /accounts/{accountId}/portins/{portInId}/notes`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+            body: The message to send.
+        """
+        return await self._create(ADD_PORT_IN_NOTE, options, body=body, port_in_id=port_in_id)
+
+    async def cancel_port_in(self, port_in_id: str, **options: Unpack[CallOptions]) -> None:
+        """Cancels a port-in.
+
+        ``DELETE /accounts/{accountId}/portins/{portInId}`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+        """
+        return await self._perform(CANCEL_PORT_IN, options, port_in_id=port_in_id)
+
+    async def count_port_ins(self, *, status: str | None = None, vendor_id: str | None = None, **options: Unpack[CallOptions]) -> Quantity:
+        """Counts the port-ins in a state.
+
+        ``GET /accounts/{accountId}/portins/totals`` (v1 and v2).
+
+        Args:
+            status: State of the orders, in lower case, such as pending_documents or foc.
+            vendor_id: Id of the vendor of the port-ins.
+        """
+        return await self._perform(COUNT_PORT_INS, options, status=status, vendor_id=vendor_id)
+
+    async def create_port_in(self, body: LnpOrder, **options: Unpack[CallOptions]) -> OrderHandle[LnpOrderResponse, LnpOrderResponse]:
+        """Orders the porting of numbers from another carrier.
+
+        ``POST /accounts/{accountId}/portins`` (v1 and v2).
+
+        Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE, CANCELLED.
+
+        Args:
+            body: The message to send.
+        """
+        return await self._place(CREATE_PORT_IN, options, body=body)
+
+    async def delete_port_in_loa(self, port_in_id: str, file_id: str, **options: Unpack[CallOptions]) -> None:
+        """Deletes a file of a port-in.
+
+        ``DELETE /accounts/{accountId}/portins/{portInId}/loas/{fileId}`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+            file_id: File name that the service gave the document on upload.
+        """
+        return await self._perform(DELETE_PORT_IN_LOA, options, port_in_id=port_in_id, file_id=file_id)
+
+    async def delete_port_in_loa_metadata(self, port_in_id: str, file_id: str, **options: Unpack[CallOptions]) -> None:
+        """Deletes what is known of a file of a port-in.
+
+        ``DELETE /accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+            file_id: File name that the service gave the document on upload.
+        """
+        return await self._perform(DELETE_PORT_IN_LOA_METADATA, options, port_in_id=port_in_id, file_id=file_id)
+
+    async def get_port_in(self, port_in_id: str, **options: Unpack[CallOptions]) -> LnpOrderResponse:
+        """Reads a port-in and its state.
+
+        ``GET /accounts/{accountId}/portins/{portInId}`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+        """
+        return await self._perform(GET_PORT_IN, options, port_in_id=port_in_id)
+
+    async def get_port_in_activation_status(self, port_in_id: str, **options: Unpack[CallOptions]) -> ActivationStatusResponse:
+        """Reads when the numbers of a port-in become active.
+
+        ``GET /accounts/{accountId}/portins/{portInId}/activationStatus`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+        """
+        return await self._perform(GET_PORT_IN_ACTIVATION_STATUS, options, port_in_id=port_in_id)
+
+    async def get_port_in_history(self, port_in_id: str, **options: Unpack[CallOptions]) -> OrderHistoryWrapper:
+        """Reads what happened to a port-in.
+
+        ``GET /accounts/{accountId}/portins/{portInId}/history`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+        """
+        return await self._perform(GET_PORT_IN_HISTORY, options, port_in_id=port_in_id)
+
+    async def get_port_in_loa(self, port_in_id: str, file_id: str, **options: Unpack[CallOptions]) -> bytes:
+        """Reads a file of a port-in.
+
+        ``GET /accounts/{accountId}/portins/{portInId}/loas/{fileId}`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+            file_id: File name that the service gave the document on upload.
+        """
+        return await self._perform(GET_PORT_IN_LOA, options, port_in_id=port_in_id, file_id=file_id)
+
+    async def get_port_in_loa_metadata(self, port_in_id: str, file_id: str, **options: Unpack[CallOptions]) -> FileMetaData:
+        """Reads what is known of a file of a port-in.
+
+        ``GET /accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+            file_id: File name that the service gave the document on upload.
+        """
+        return await self._perform(GET_PORT_IN_LOA_METADATA, options, port_in_id=port_in_id, file_id=file_id)
+
+    async def get_port_in_totals(self, port_in_id: str, **options: Unpack[CallOptions]) -> Quantity:
+        """Counts the numbers of a port-in.
+
+        ``GET /accounts/{accountId}/portins/{portInId}/totals`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+        """
+        return await self._perform(GET_PORT_IN_TOTALS, options, port_in_id=port_in_id)
+
+    def list_port_in_area_codes(self, port_in_id: str, **options: Unpack[CallOptions]) -> Paged[TelephoneDetailsReports, TelephoneDetailsReport]:
+        """Counts the numbers of a port-in per area code.
+
+        ``GET /accounts/{accountId}/portins/{portInId}/areaCodes`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+        """
+        return self._pages(LIST_PORT_IN_AREA_CODES, options, port_in_id=port_in_id)
+
+    async def list_port_in_loas(self, port_in_id: str, *, metadata: bool | None = None, **options: Unpack[CallOptions]) -> FileListResponse:
+        """Lists the files of a port-in.
+
+        ``GET /accounts/{accountId}/portins/{portInId}/loas`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+            metadata: Adds what is known of each file (default False).
+        """
+        return await self._perform(LIST_PORT_IN_LOAS, options, port_in_id=port_in_id, metadata=metadata)
+
+    def list_port_in_notes(self, port_in_id: str, **options: Unpack[CallOptions]) -> Paged[Notes, Note]:
+        """Lists the notes on a port-in.
+
+        ``GET /accounts/{accountId}/portins/{portInId}/notes`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+        """
+        return self._pages(LIST_PORT_IN_NOTES, options, port_in_id=port_in_id)
+
+    def list_port_in_npa_nxx(self, port_in_id: str, **options: Unpack[CallOptions]) -> Paged[TelephoneDetailsReports, TelephoneDetailsReport]:
+        """Counts the numbers of a port-in per NPA-NXX.
+
+        ``GET /accounts/{accountId}/portins/{portInId}/npaNxx`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+        """
+        return self._pages(LIST_PORT_IN_NPA_NXX, options, port_in_id=port_in_id)
+
+    def list_port_in_statuses(self, *, start_date: dt.date | str | None = None, end_date: dt.date | str | None = None, page: str | None = None, size: int | None = None, **options: Unpack[CallOptions]) -> Paged[LNPResponseWrapper, LnpPortInfoForGivenStatus]:
+        """Lists the states of the port-ins of a range of days.
+
+        ``GET /accounts/{accountId}/portins/status`` (v1 and v2).
+
+        Args:
+            start_date: First day of the range; goes together with the last day.
+            end_date: Last day of the range; goes together with the first day.
+            page: Id of the first order on the page, or 1 for the first page (default 1).
+            size: Rows on a page (1 to any).
+        """
+        return self._pages(LIST_PORT_IN_STATUSES, options, start_date=start_date, end_date=end_date, page=page, size=size)
+
+    def list_port_in_tns(self, port_in_id: str, **options: Unpack[CallOptions]) -> Paged[TelephoneNumbers, str]:
+        """Lists the numbers of a port-in.
+
+        ``GET /accounts/{accountId}/portins/{portInId}/tns`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+        """
+        return self._pages(LIST_PORT_IN_TNS, options, port_in_id=port_in_id)
+
+    def list_port_ins(self, *, status: str | None = None, start_date: dt.date | str | None = None, end_date: dt.date | str | None = None, date: dt.date | str | None = None, billing_tn: str | None = None, order_tn: str | None = None, customer_order_id: str | None = None, pon: str | None = None, page: str | None = None, size: int | None = None, **options: Unpack[CallOptions]) -> Paged[LNPResponseWrapper, LnpPortInfoForGivenStatus]:
+        """Lists the port-ins.
+
+        ``GET /accounts/{accountId}/portins`` (v1 and v2).
+
+        Args:
+            status: State of the orders, in lower case, such as pending_documents or foc.
+            start_date: First day of the range; goes together with the last day.
+            end_date: Last day of the range; goes together with the first day.
+            date: Day on which an order was modified at some time, not only last.
+            billing_tn: Billing telephone number of the port-in; not together with dates.
+            order_tn: A telephone number to be ported; not together with dates.
+            customer_order_id: Order number that the account chose; not together with dates.
+            pon: Port order number; not together with dates.
+            page: Id of the first order on the page, or 1 for the first page (default 1).
+            size: Rows on a page (1 to any).
+        """
+        return self._pages(LIST_PORT_INS, options, status=status, start_date=start_date, end_date=end_date, date=date, billing_tn=billing_tn, order_tn=order_tn, customer_order_id=customer_order_id, pon=pon, page=page, size=size)
+
+    def list_site_port_ins(self, site_id: str, *, status: str | None = None, page: str | None = None, size: int | None = None, **options: Unpack[CallOptions]) -> Paged[LNPResponseWrapper, LnpPortInfoForGivenStatus]:
+        """Lists the port-ins of a site.
+
+        ``GET /accounts/{accountId}/sites/{siteId}/portins`` (v1 and v2).
+
+        Args:
+            site_id: Id of the site (sub-account).
+            status: State of the orders, in lower case, such as pending_documents or foc.
+            page: Id of the first order on the page, or 1 for the first page (default 1).
+            size: Rows on a page (1 to any).
+        """
+        return self._pages(LIST_SITE_PORT_INS, options, site_id=site_id, status=status, page=page, size=size)
+
+    async def replace_port_in_loa(self, port_in_id: str, file_id: str, body: bytes, *, content_type: str, **options: Unpack[CallOptions]) -> FileUploadResponse:
+        """Replaces a file of a port-in.
+
+        ``PUT /accounts/{accountId}/portins/{portInId}/loas/{fileId}`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+            file_id: File name that the service gave the document on upload.
+            body: The document.
+            content_type: Media type of the document, such as ``application/pdf``.
+        """
+        return await self._perform(REPLACE_PORT_IN_LOA, options, body=body, content_type=content_type, port_in_id=port_in_id, file_id=file_id)
+
+    async def update_port_in(self, port_in_id: str, body: LnpOrderSupp, **options: Unpack[CallOptions]) -> LnpOrderResponse:
+        """Changes a port-in (SUPP).
+
+        ``PUT /accounts/{accountId}/portins/{portInId}`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+            body: The message to send.
+        """
+        return await self._perform(UPDATE_PORT_IN, options, body=body, port_in_id=port_in_id)
+
+    async def update_port_in_activation_status(self, port_in_id: str, body: ActivationStatus, **options: Unpack[CallOptions]) -> ActivationStatusResponse:
+        """Sets when the numbers of a port-in become active.
+
+        ``PUT /accounts/{accountId}/portins/{portInId}/activationStatus`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+            body: The message to send.
+        """
+        return await self._perform(UPDATE_PORT_IN_ACTIVATION_STATUS, options, body=body, port_in_id=port_in_id)
+
+    async def update_port_in_loa_metadata(self, port_in_id: str, file_id: str, body: FileMetaData, **options: Unpack[CallOptions]) -> None:
+        """Sets what is known of a file of a port-in.
+
+        ``PUT /accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+            file_id: File name that the service gave the document on upload.
+            body: The message to send.
+        """
+        return await self._perform(UPDATE_PORT_IN_LOA_METADATA, options, body=body, port_in_id=port_in_id, file_id=file_id)
+
+    async def update_port_in_note(self, port_in_id: str, note_id: str, body: Note, **options: Unpack[CallOptions]) -> None:
+        """Changes a note on a port-in.
+
+        ``PUT /accounts/{accountId}/portins/{portInId}/notes/{noteId}`` (v1 and v2).
+
+        Args:
+            port_in_id: Id of the port-in order.
+            note_id: Id of the note.
+            body: The message to send.
+        """
+        return await self._perform(UPDATE_PORT_IN_NOTE, options, body=body, port_in_id=port_in_id, note_id=note_id)
+
+    def resume(self, order_id: str) -> OrderHandle[LnpOrderResponse, LnpOrderResponse]:
+        """Take up an order again by its id, in this or another process."""
+        return self._resume(CREATE_PORT_IN, order_id)

@@ -1,0 +1,188 @@
+"""Reports: operations and their methods. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.group import Group
+from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aiobandwidth._core.options import CallOptions
+    from aiobandwidth._generated.models.reports import Instance, Report, ReportInstanceFileResponse, ReportInstanceResponse, ReportInstancesResponse, ReportsResponse
+    from aiobandwidth.orders import Created
+    from aiobandwidth.paging import Paged
+
+CREATE_REPORT_INSTANCE: Operation[ReportInstanceResponse] = Operation(
+    id="createReportInstance",
+    group="reports",
+    name="create_report_instance",
+    method="POST",
+    paths={"v1": "/accounts/{accountId}/reports/{reportId}/instances", "v2": "/accounts/{accountId}/reports/{reportId}/instances"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="report_id", wire="reportId", place="path", required=True)),
+    body=Body(media="xml", message="Instance", required=(("output_format",),)),
+    replies=(DeclaredReply(status=201, media="xml", message="ReportInstanceResponse"), DeclaredReply(status=400, media="xml", message="ReportInstanceResponse"), DeclaredReply(status=503, media="xml", message="ReportInstanceResponse")),
+    rate_class="REPORTS",
+    created=True,
+)
+
+GET_REPORT: Operation[ReportResponse] = Operation(
+    id="getReport",
+    group="reports",
+    name="get_report",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/reports/{reportId}", "v2": "/accounts/{accountId}/reports/{reportId}"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="report_id", wire="reportId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="xml", message="ReportResponse"), DeclaredReply(status=404, media="xml", message="ReportResponse")),
+)
+
+GET_REPORT_INSTANCE: Operation[ReportInstanceResponse] = Operation(
+    id="getReportInstance",
+    group="reports",
+    name="get_report_instance",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}", "v2": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="report_id", wire="reportId", place="path", required=True), Param(name="instance_id", wire="instanceId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="xml", message="ReportInstanceResponse"), DeclaredReply(status=404, media="xml", message="ReportInstanceResponse")),
+)
+
+GET_REPORT_INSTANCE_FILE: Operation[bytes | ReportInstanceFileResponse] = Operation(
+    id="getReportInstanceFile",
+    group="reports",
+    name="get_report_instance_file",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}/file", "v2": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}/file"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="report_id", wire="reportId", place="path", required=True), Param(name="instance_id", wire="instanceId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="bytes"), DeclaredReply(status=202, media="xml", message="ReportInstanceFileResponse"), DeclaredReply(status=307, media="empty"), DeclaredReply(status=404, media="xml", message="ReportInstanceFileResponse")),
+)
+
+LIST_ALL_REPORT_INSTANCES: Operation[ReportInstancesResponse] = Operation(
+    id="listAllReportInstances",
+    group="reports",
+    name="list_all_report_instances",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/reports/instances", "v2": "/accounts/{accountId}/reports/instances"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True),),
+    replies=(DeclaredReply(status=200, media="xml", message="ReportInstancesResponse"),),
+    paging=Paging(style="none", items=("instances", "instance"), item_key=("id",)),
+)
+
+LIST_REPORT_INSTANCES: Operation[ReportInstancesResponse] = Operation(
+    id="listReportInstances",
+    group="reports",
+    name="list_report_instances",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/reports/{reportId}/instances", "v2": "/accounts/{accountId}/reports/{reportId}/instances"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="report_id", wire="reportId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="xml", message="ReportInstancesResponse"),),
+    paging=Paging(style="none", items=("instances", "instance"), item_key=("id",)),
+)
+
+LIST_REPORTS: Operation[ReportsResponse] = Operation(
+    id="listReports",
+    group="reports",
+    name="list_reports",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/reports", "v2": "/accounts/{accountId}/reports"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True),),
+    replies=(DeclaredReply(status=200, media="xml", message="ReportsResponse"),),
+    paging=Paging(style="none", items=("reports", "report"), item_key=("id",)),
+)
+
+UPDATE_REPORT_INSTANCE: Operation[ReportInstanceResponse] = Operation(
+    id="updateReportInstance",
+    group="reports",
+    name="update_report_instance",
+    method="PUT",
+    paths={"v1": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}", "v2": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="report_id", wire="reportId", place="path", required=True), Param(name="instance_id", wire="instanceId", place="path", required=True)),
+    body=Body(media="xml", message="Instance"),
+    replies=(DeclaredReply(status=200, media="xml", message="ReportInstanceResponse"),),
+)
+
+
+class Reports(Group):
+    """Reports, their runs and files."""
+
+    __slots__ = ()
+
+    async def create_report_instance(self, report_id: str, body: Instance, **options: Unpack[CallOptions]) -> Created[ReportInstanceResponse]:
+        """Runs a report.
+
+        ``POST /accounts/{accountId}/reports/{reportId}/instances`` (v1 and v2).
+
+        Args:
+            report_id: Id of the report definition.
+            body: The message to send.
+        """
+        return await self._create(CREATE_REPORT_INSTANCE, options, body=body, report_id=report_id)
+
+    async def get_report(self, report_id: str, **options: Unpack[CallOptions]) -> ReportResponse:
+        """Reads a report with its parameters.
+
+        ``GET /accounts/{accountId}/reports/{reportId}`` (v1 and v2).
+
+        Args:
+            report_id: Id of the report definition.
+        """
+        return await self._perform(GET_REPORT, options, report_id=report_id)
+
+    async def get_report_instance(self, report_id: str, instance_id: str, **options: Unpack[CallOptions]) -> ReportInstanceResponse:
+        """Reads a run of a report and its state.
+
+        ``GET /accounts/{accountId}/reports/{reportId}/instances/{instanceId}`` (v1 and v2).
+
+        Args:
+            report_id: Id of the report definition.
+            instance_id: Id of one run of a report.
+        """
+        return await self._perform(GET_REPORT_INSTANCE, options, report_id=report_id, instance_id=instance_id)
+
+    async def get_report_instance_file(self, report_id: str, instance_id: str, **options: Unpack[CallOptions]) -> bytes | ReportInstanceFileResponse:
+        """Reads the file of a finished run.
+
+        ``GET /accounts/{accountId}/reports/{reportId}/instances/{instanceId}/file`` (v1 and v2).
+
+        Args:
+            report_id: Id of the report definition.
+            instance_id: Id of one run of a report.
+        """
+        return await self._perform(GET_REPORT_INSTANCE_FILE, options, report_id=report_id, instance_id=instance_id)
+
+    def list_all_report_instances(self, **options: Unpack[CallOptions]) -> Paged[ReportInstancesResponse, Instance]:
+        """Lists the runs of all reports.
+
+        ``GET /accounts/{accountId}/reports/instances`` (v1 and v2).
+        """
+        return self._pages(LIST_ALL_REPORT_INSTANCES, options)
+
+    def list_report_instances(self, report_id: str, **options: Unpack[CallOptions]) -> Paged[ReportInstancesResponse, Instance]:
+        """Lists the runs of a report.
+
+        ``GET /accounts/{accountId}/reports/{reportId}/instances`` (v1 and v2).
+
+        Args:
+            report_id: Id of the report definition.
+        """
+        return self._pages(LIST_REPORT_INSTANCES, options, report_id=report_id)
+
+    def list_reports(self, **options: Unpack[CallOptions]) -> Paged[ReportsResponse, Report]:
+        """Lists the reports that can be run.
+
+        ``GET /accounts/{accountId}/reports`` (v1 and v2).
+        """
+        return self._pages(LIST_REPORTS, options)
+
+    async def update_report_instance(self, report_id: str, instance_id: str, body: Instance, **options: Unpack[CallOptions]) -> ReportInstanceResponse:
+        """Changes a run of a report.
+
+        ``PUT /accounts/{accountId}/reports/{reportId}/instances/{instanceId}`` (v1 and v2).
+
+        Args:
+            report_id: Id of the report definition.
+            instance_id: Id of one run of a report.
+            body: The message to send.
+        """
+        return await self._perform(UPDATE_REPORT_INSTANCE, options, body=body, report_id=report_id, instance_id=instance_id)

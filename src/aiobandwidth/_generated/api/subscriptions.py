@@ -1,0 +1,129 @@
+"""Subscriptions: operations and their methods. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.group import Group
+from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aiobandwidth._core.options import CallOptions
+    from aiobandwidth._generated.models.subscriptions import Subscription, SubscriptionsResponse
+    from aiobandwidth.orders import Created
+    from aiobandwidth.paging import Paged
+
+CREATE_SUBSCRIPTION: Operation[SubscriptionsResponse] = Operation(
+    id="createSubscription",
+    group="subscriptions",
+    name="create_subscription",
+    method="POST",
+    paths={"v1": "/accounts/{accountId}/subscriptions", "v2": "/accounts/{accountId}/subscriptions"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True),),
+    body=Body(media="xml", message="Subscription"),
+    replies=(DeclaredReply(status=201, media="xml", message="SubscriptionsResponse"), DeclaredReply(status=400, media="xml", message="SubscriptionsResponse"), DeclaredReply(status=404, media="xml", message="SubscriptionsResponse"), DeclaredReply(status=409, media="xml", message="SubscriptionsResponse")),
+    rate_class="SUBSCRIPTION",
+    created=True,
+)
+
+DELETE_SUBSCRIPTION: Operation[None] = Operation(
+    id="deleteSubscription",
+    group="subscriptions",
+    name="delete_subscription",
+    method="DELETE",
+    paths={"v1": "/accounts/{accountId}/subscriptions/{subscriptionId}", "v2": "/accounts/{accountId}/subscriptions/{subscriptionId}"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="subscription_id", wire="subscriptionId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=404, media="xml", message="SubscriptionsResponse")),
+    rate_class="SUBSCRIPTION",
+)
+
+GET_SUBSCRIPTION: Operation[SubscriptionsResponse] = Operation(
+    id="getSubscription",
+    group="subscriptions",
+    name="get_subscription",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/subscriptions/{subscriptionId}", "v2": "/accounts/{accountId}/subscriptions/{subscriptionId}"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="subscription_id", wire="subscriptionId", place="path", required=True)),
+    replies=(DeclaredReply(status=200, media="xml", message="SubscriptionsResponse"),),
+    rate_class="SUBSCRIPTION",
+)
+
+LIST_SUBSCRIPTIONS: Operation[SubscriptionsResponse] = Operation(
+    id="listSubscriptions",
+    group="subscriptions",
+    name="list_subscriptions",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/subscriptions", "v2": "/accounts/{accountId}/subscriptions"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True),),
+    replies=(DeclaredReply(status=200, media="xml", message="SubscriptionsResponse"), DeclaredReply(status=400, media="xml", message="SubscriptionsResponse")),
+    paging=Paging(style="none", items=("subscriptions", "subscription"), item_key=("subscription_id",)),
+    rate_class="SUBSCRIPTION",
+)
+
+UPDATE_SUBSCRIPTION: Operation[None] = Operation(
+    id="updateSubscription",
+    group="subscriptions",
+    name="update_subscription",
+    method="PUT",
+    paths={"v1": "/accounts/{accountId}/subscriptions/{subscriptionId}", "v2": "/accounts/{accountId}/subscriptions/{subscriptionId}"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="subscription_id", wire="subscriptionId", place="path", required=True)),
+    body=Body(media="xml", message="Subscription"),
+    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=400, media="xml", message="SubscriptionsResponse"), DeclaredReply(status=404, media="xml", message="SubscriptionsResponse")),
+    rate_class="SUBSCRIPTION",
+)
+
+
+class Subscriptions(Group):
+    """Notices by webhook or mail about orders and events."""
+
+    __slots__ = ()
+
+    async def create_subscription(self, body: Subscription, **options: Unpack[CallOptions]) -> Created[SubscriptionsResponse]:
+        """Subscribes to an order type or an event type.
+
+        ``POST /accounts/{accountId}/subscriptions`` (v1 and v2).
+
+        Args:
+            body: The message to send.
+        """
+        return await self._create(CREATE_SUBSCRIPTION, options, body=body)
+
+    async def delete_subscription(self, subscription_id: str, **options: Unpack[CallOptions]) -> None:
+        """Ends a subscription.
+
+        ``DELETE /accounts/{accountId}/subscriptions/{subscriptionId}`` (v1 and v2).
+
+        Args:
+            subscription_id: Id of the subscription.
+        """
+        return await self._perform(DELETE_SUBSCRIPTION, options, subscription_id=subscription_id)
+
+    async def get_subscription(self, subscription_id: str, **options: Unpack[CallOptions]) -> SubscriptionsResponse:
+        """Reads a subscription.
+
+        ``GET /accounts/{accountId}/subscriptions/{subscriptionId}`` (v1 and v2).
+
+        Args:
+            subscription_id: Id of the subscription.
+        """
+        return await self._perform(GET_SUBSCRIPTION, options, subscription_id=subscription_id)
+
+    def list_subscriptions(self, **options: Unpack[CallOptions]) -> Paged[SubscriptionsResponse, Subscription]:
+        """Lists the subscriptions.
+
+        ``GET /accounts/{accountId}/subscriptions`` (v1 and v2).
+        """
+        return self._pages(LIST_SUBSCRIPTIONS, options)
+
+    async def update_subscription(self, subscription_id: str, body: Subscription, **options: Unpack[CallOptions]) -> None:
+        """Replaces a subscription.
+
+        ``PUT /accounts/{accountId}/subscriptions/{subscriptionId}`` (v1 and v2).
+
+        Args:
+            subscription_id: Id of the subscription.
+            body: The message to send.
+        """
+        return await self._perform(UPDATE_SUBSCRIPTION, options, body=body, subscription_id=subscription_id)

@@ -1,0 +1,1 @@
+"""Message classes; do not edit."""

@@ -1,0 +1,110 @@
+"""Messages of the group ``available_numbers``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.message import Message
+
+if TYPE_CHECKING:
+    from aiobandwidth._generated.models.common import Error, NnRoute, PhoneNumberType, ResponseStatus, TelephoneNumberList
+
+
+@dataclass(slots=True, kw_only=True)
+class AvailableNnRoutes(Message):
+    """AvailableNnRoutes"""
+
+    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
+    nn_route: list[NnRoute] = field(default_factory=list, metadata={"name": "NNRoute", "type": "Element", "message": "NnRoute"})
+
+
+@dataclass(slots=True, kw_only=True)
+class AvailableNpaNxx(Message):
+    """AvailableNpaNxx"""
+
+    city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
+    npa: str | None = field(default=None, metadata={"name": "Npa", "type": "Element", "codec": "str"})
+    nxx: str | None = field(default=None, metadata={"name": "Nxx", "type": "Element", "codec": "str"})
+    quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
+    state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
+
+
+@dataclass(slots=True, kw_only=True)
+class AvailableNpaNxxList(Message):
+    """AvailableNpaNxxList"""
+
+    available_npa_nxx: list[AvailableNpaNxx] = field(default_factory=list, metadata={"name": "AvailableNpaNxx", "type": "Element", "message": "AvailableNpaNxx"})
+
+
+@dataclass(slots=True, kw_only=True)
+class LcaRateCenters(Message):
+    """LcaRateCenters"""
+
+    state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
+    r_cs: RateCenterNames | None = field(default=None, metadata={"name": "RCs", "type": "Element", "message": "RateCenterNames"})
+
+
+@dataclass(slots=True, kw_only=True)
+class ListofNPANXX(Message):
+    """ListofNPANXX"""
+
+    npa_nxx: list[str] = field(default_factory=list, metadata={"name": "NPANXX", "type": "Element", "codec": "str"})
+
+
+@dataclass(slots=True, kw_only=True)
+class Location(Message):
+    """Location"""
+
+    rate_centers: LcaRateCenters | None = field(default=None, metadata={"name": "RateCenters", "type": "Element", "message": "LcaRateCenters"})
+
+
+@dataclass(slots=True, kw_only=True)
+class RateCenterNames(Message):
+    """RateCenterNames"""
+
+    rc: list[str] = field(default_factory=list, metadata={"name": "RC", "type": "Element", "codec": "str"})
+
+
+@dataclass(slots=True, kw_only=True)
+class SearchResult(Message):
+    """SearchResult"""
+
+    error: Error | None = field(default=None, metadata={"name": "Error", "type": "Element", "message": "Error"})
+    listof_npa_nxx: ListofNPANXX | None = field(default=None, metadata={"name": "ListofNPANXX", "type": "Element", "message": "ListofNPANXX"})
+    location: Location | None = field(default=None, metadata={"name": "Location", "type": "Element", "message": "Location"})
+    result_count: int | str | None = field(default=None, metadata={"name": "ResultCount", "type": "Element", "codec": "int"})
+    telephone_number_list: TelephoneNumberList | None = field(default=None, metadata={"name": "TelephoneNumberList", "type": "Element", "message": "TelephoneNumberList"})
+    telephone_number_detail_list: TelephoneNumberDetailList | None = field(default=None, metadata={"name": "TelephoneNumberDetailList", "type": "Element", "message": "TelephoneNumberDetailList"})
+
+
+@dataclass(slots=True, kw_only=True)
+class SearchResultForAvailableNpaNxx(Message):
+    """SearchResultForAvailableNpaNxx"""
+
+    error: Error | None = field(default=None, metadata={"name": "Error", "type": "Element", "message": "Error"})
+    available_npa_nxx_list: AvailableNpaNxxList | None = field(default=None, metadata={"name": "AvailableNpaNxxList", "type": "Element", "message": "AvailableNpaNxxList"})
+
+
+@dataclass(slots=True, kw_only=True)
+class TelephoneNumberDetail(Message):
+    """TelephoneNumberDetail"""
+
+    country_code_a3: str | None = field(default=None, metadata={"name": "CountryCodeA3", "type": "Element", "codec": "str"})
+    phone_number_type: PhoneNumberType | str | None = field(default=None, metadata={"name": "PhoneNumberType", "type": "Element", "enum": "PhoneNumberType"})
+    city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
+    area_code: str | None = field(default=None, metadata={"name": "AreaCode", "type": "Element", "codec": "str"})
+    lata: str | None = field(default=None, metadata={"name": "LATA", "type": "Element", "codec": "str"})
+    rate_center: str | None = field(default=None, metadata={"name": "RateCenter", "type": "Element", "codec": "str"})
+    state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
+    full_number: str | None = field(default=None, metadata={"name": "FullNumber", "type": "Element", "codec": "str"})
+    tier: str | None = field(default=None, metadata={"name": "Tier", "type": "Element", "codec": "str"})
+    vendor_id: str | None = field(default=None, metadata={"name": "VendorId", "type": "Element", "codec": "str"})
+    vendor_name: str | None = field(default=None, metadata={"name": "VendorName", "type": "Element", "codec": "str"})
+
+
+@dataclass(slots=True, kw_only=True)
+class TelephoneNumberDetailList(Message):
+    """TelephoneNumberDetailList"""
+
+    telephone_number_detail: list[TelephoneNumberDetail] = field(default_factory=list, metadata={"name": "TelephoneNumberDetail", "type": "Element", "message": "TelephoneNumberDetail"})

@@ -1,0 +1,20 @@
+"""Messages of the group ``in_service_numbers``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.message import Message
+
+if TYPE_CHECKING:
+    from aiobandwidth._generated.models.orders import Links, TelephoneNumbers
+
+
+@dataclass(slots=True, kw_only=True)
+class TNs(Message):
+    """TNs"""
+
+    total_count: int | str | None = field(default=None, metadata={"name": "TotalCount", "type": "Element", "codec": "int"})
+    links: Links | None = field(default=None, metadata={"name": "Links", "type": "Element", "message": "Links"})
+    telephone_numbers: TelephoneNumbers | None = field(default=None, metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"})

@@ -1,0 +1,152 @@
+"""Messages of the group ``subscriptions``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.message import Message
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from aiobandwidth._generated.models.common import ResponseStatus
+
+
+class DigestRequested(StrEnum):
+    """Known values; the API may send others, which stay plain strings."""
+
+    NONE = "NONE"
+    DAILY = "DAILY"
+
+
+class NumberFormat(StrEnum):
+    """Known values; the API may send others, which stay plain strings."""
+
+    LEGACY = "LEGACY"
+    E164 = "E164"
+
+
+class OrderType(StrEnum):
+    """Known values; the API may send others, which stay plain strings."""
+
+    PORTINS = "portins"
+    PORTOUTS = "portouts"
+    ORDERS = "orders"
+    DISCONNECTS = "disconnects"
+    DLDAS = "dldas"
+    LSRORDERS = "lsrorders"
+    E911_S = "e911s"
+    TNOPTIONS = "tnoptions"
+    ORDER_ID = "OrderId"
+    EXTERNAL_TNS = "externalTns"
+    LIDB = "lidb"
+    BULK_PORTINS = "bulkPortins"
+    IMPORTTNORDERS = "importtnorders"
+    REMOVE_IMPORTED_TN_ORDERS = "removeImportedTnOrders"
+    CSRS = "csrs"
+    EMERGENCY_NOTIFICATION_GROUP = "emergencyNotificationGroup"
+    EMERGENCY_ENDPOINT_GROUP = "emergencyEndpointGroup"
+    TOLLFREE_PORTING_VALIDATIONS = "tollfreePortingValidations"
+
+
+@dataclass(slots=True, kw_only=True)
+class BasicAuthentication(Message):
+    """BasicAuthentication"""
+
+    username: str | None = field(default=None, metadata={"name": "Username", "type": "Element", "codec": "str"})
+    password: str | None = field(default=None, metadata={"name": "Password", "type": "Element", "codec": "str"})
+
+
+@dataclass(slots=True, kw_only=True)
+class CallbackCredentials(Message):
+    """CallbackCredentials"""
+
+    basic_authentication: BasicAuthentication | None = field(default=None, metadata={"name": "BasicAuthentication", "type": "Element", "message": "BasicAuthentication"})
+    public_key: str | None = field(default=None, metadata={"name": "PublicKey", "type": "Element", "codec": "str"})
+
+
+@dataclass(slots=True, kw_only=True)
+class CallbackSubscription(Message):
+    """CallbackSubscription"""
+
+    url: str | None = field(default=None, metadata={"name": "URL", "type": "Element", "codec": "str"})
+    expiry: int | str | None = field(default=None, metadata={"name": "Expiry", "type": "Element", "codec": "int"})
+    callback_credentials: CallbackCredentials | None = field(default=None, metadata={"name": "CallbackCredentials", "type": "Element", "message": "CallbackCredentials"})
+    number_format: NumberFormat | str | None = field(default=None, metadata={"name": "NumberFormat", "type": "Element", "enum": "NumberFormat"})
+    status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
+
+
+@dataclass(slots=True, kw_only=True)
+class CompletedTelephoneNumbers(Message):
+    """CompletedTelephoneNumbers"""
+
+    telephone_number: list[str] = field(default_factory=list, metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"})
+
+
+@dataclass(slots=True, kw_only=True)
+class EmailSubscription(Message):
+    """EmailSubscription"""
+
+    email: str | None = field(default=None, metadata={"name": "Email", "type": "Element", "codec": "str"})
+    digest_requested: DigestRequested | str | None = field(default=None, metadata={"name": "DigestRequested", "type": "Element", "enum": "DigestRequested"})
+
+
+@dataclass(slots=True, kw_only=True)
+class ImpactedTelephoneNumbers(Message):
+    """ImpactedTelephoneNumbers"""
+
+    telephone_number: list[str] = field(default_factory=list, metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"})
+
+
+@dataclass(slots=True, kw_only=True)
+class Notification(Message):
+    """Notification"""
+
+    subscription_id: str | None = field(default=None, metadata={"name": "SubscriptionId", "type": "Element", "codec": "str"})
+    order_type: OrderType | str | None = field(default=None, metadata={"name": "OrderType", "type": "Element", "enum": "OrderType"})
+    order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
+    customer_order_id: str | None = field(default=None, metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"})
+    status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
+    message: str | None = field(default=None, metadata={"name": "Message", "type": "Element", "codec": "str"})
+    note: str | None = field(default=None, metadata={"name": "Note", "type": "Element", "codec": "str"})
+    completed_telephone_numbers: CompletedTelephoneNumbers | None = field(default=None, metadata={"name": "CompletedTelephoneNumbers", "type": "Element", "message": "CompletedTelephoneNumbers"})
+    last_modified_date: dt.datetime | str | None = field(default=None, metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"})
+    actual_foc_date: dt.datetime | str | None = field(default=None, metadata={"name": "ActualFocDate", "type": "Element", "codec": "datetime"})
+    event_type: str | None = field(default=None, metadata={"name": "EventType", "type": "Element", "codec": "str"})
+    impacted_telephone_numbers: ImpactedTelephoneNumbers | None = field(default=None, metadata={"name": "ImpactedTelephoneNumbers", "type": "Element", "message": "ImpactedTelephoneNumbers"})
+
+
+@dataclass(slots=True, kw_only=True)
+class Subscription(Message):
+    """Subscription"""
+
+    order_type: OrderType | str | None = field(default=None, metadata={"name": "OrderType", "type": "Element", "enum": "OrderType"})
+    subscription_id: str | None = field(default=None, metadata={"name": "SubscriptionId", "type": "Element", "codec": "str"})
+    order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
+    email_subscription: EmailSubscription | None = field(default=None, metadata={"name": "EmailSubscription", "type": "Element", "message": "EmailSubscription"})
+    event_type: str | None = field(default=None, metadata={"name": "EventType", "type": "Element", "codec": "str"})
+    callback_subscription: CallbackSubscription | None = field(default=None, metadata={"name": "CallbackSubscription", "type": "Element", "message": "CallbackSubscription"})
+
+
+@dataclass(slots=True, kw_only=True)
+class SubscriptionResponse(Message):
+    """SubscriptionResponse"""
+
+    subscription: Subscription | None = field(default=None, metadata={"name": "Subscription", "type": "Element", "message": "Subscription"})
+
+
+@dataclass(slots=True, kw_only=True)
+class Subscriptions(Message):
+    """Subscriptions"""
+
+    subscription: list[Subscription] = field(default_factory=list, metadata={"name": "Subscription", "type": "Element", "message": "Subscription"})
+
+
+@dataclass(slots=True, kw_only=True)
+class SubscriptionsResponse(Message):
+    """SubscriptionsResponse"""
+
+    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
+    subscription: Subscription | None = field(default=None, metadata={"name": "Subscription", "type": "Element", "message": "Subscription"})
+    subscriptions: Subscriptions | None = field(default=None, metadata={"name": "Subscriptions", "type": "Element", "message": "Subscriptions"})

@@ -1,0 +1,336 @@
+"""Every error that aiobandwidth raises.
+
+The tree::
+
+    BandwidthError
+     ├─ ConfigurationError            a setting is missing or does not fit; nothing was sent
+     │   ├─ UnsupportedOperation      the API version lacks the operation
+     │   └─ InvalidRequest            an argument or a body cannot be sent as it is
+     ├─ TransportError                no usable reply came
+     │   ├─ ConnectionFailed          provably nothing was sent: DNS, refused, TLS, connect timeout
+     │   ├─ CallTimeout               out of time, and nothing can have been changed (also a TimeoutError)
+     │   ├─ ConnectionLost            a call that changes nothing lost its reply
+     │   └─ OutcomeUnknown            a call that changes something may or may not have been carried out
+     │       ├─ UnclearServerError    ... because of a 5xx that no application wrote (also a ServerError)
+     │       └─ UnreadableReply       ... because the reply could not be read (also a DecodeError)
+     ├─ StatusError                   the server refused
+     │   ├─ BadRequest                400
+     │   ├─ Unauthorized              401
+     │   ├─ Forbidden                 403
+     │   ├─ NotFound                  404
+     │   ├─ Conflict                  409
+     │   ├─ RateLimited               429, with ``retry_after``
+     │   ├─ ServerError               5xx
+     │   └─ ErrorInReply              2xx, but the reply holds errors and no result
+     ├─ DecodeError                   a reply, or bytes given to ``decode``, cannot be read
+     ├─ WaitTimeout                   an order was not over in time (also a TimeoutError)
+     └─ PageRepeated                  a list gave a page that it had given before
+
+Two rules to build on: ``ConnectionFailed``, ``ConfigurationError`` and ``StatusError`` mean that the call did not take
+effect; ``OutcomeUnknown`` means that it may have, so look before sending it again. The two classes below
+``OutcomeUnknown`` also carry the other name, which is why ``except OutcomeUnknown`` has to stand first.
+
+Every error has ``operation`` (such as ``"orders.create_order"``) where there is one, survives pickling, and never holds
+a credential.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+__all__ = [
+    "BadRequest",
+    "BandwidthError",
+    "CallTimeout",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "ConnectionLost",
+    "DecodeError",
+    "ErrorDetail",
+    "ErrorInReply",
+    "Forbidden",
+    "InvalidRequest",
+    "NotFound",
+    "OutcomeUnknown",
+    "PageRepeated",
+    "RateLimited",
+    "ServerError",
+    "StatusError",
+    "TransportError",
+    "Unauthorized",
+    "UnclearServerError",
+    "UnreadableReply",
+    "UnsupportedOperation",
+    "WaitTimeout",
+    "errors_in",
+]
+
+HEAD_LENGTH = 200
+
+
+@attrs.frozen
+class ErrorDetail:
+    """One error as the carrier states it.
+
+    The same code means different things on different resources, so tell errors apart by operation and code together.
+
+    Attributes:
+        code: The carrier's code, such as ``"5005"``; None where it gives only a text.
+        description: The carrier's text.
+        telephone_numbers: The numbers concerned, as they stand in the reply.
+    """
+
+    code: str | None = None
+    description: str | None = None
+    telephone_numbers: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.code, self.description) if part)
+
+
+class BandwidthError(Exception):
+    """Base of all errors of this package.
+
+    Attributes:
+        operation: The operation as ``group.method``, or ``METHOD path`` for a request made by hand; None outside calls.
+    """
+
+    def __init__(self, message: str, *, operation: str | None = None) -> None:
+        super().__init__(message)
+        self.operation = operation
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, dict(self.__dict__))
+
+
+def _rebuild(cls: type[BandwidthError], args: tuple[Any, ...], state: dict[str, Any]) -> BandwidthError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(BandwidthError):
+    """A setting is missing or does not fit. Nothing was sent."""
+
+
+class UnsupportedOperation(ConfigurationError):
+    """The chosen API version does not have the operation. Nothing was sent.
+
+    Attributes:
+        api_version: The version that lacks it.
+        replacement: What to call instead, as ``group.method``; None when there is nothing.
+    """
+
+    def __init__(
+        self, message: str, *, api_version: str | None = None, replacement: str | None = None, **rest: Any
+    ) -> None:
+        super().__init__(message, **rest)
+        self.api_version = api_version
+        self.replacement = replacement
+
+
+class InvalidRequest(ConfigurationError):
+    """An argument or a body cannot be sent as it is. Nothing was sent.
+
+    Attributes:
+        parameter: Name of the argument, or path of the field within the body.
+    """
+
+    def __init__(self, message: str, *, parameter: str | None = None, **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.parameter = parameter
+
+
+class TransportError(BandwidthError):
+    """No usable reply came.
+
+    Attributes:
+        sent: Whether any part of the request may have left this machine.
+        attempts: How many times the request was tried.
+    """
+
+    def __init__(self, message: str, *, sent: bool = False, attempts: int = 0, **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.sent = sent
+        self.attempts = attempts
+
+
+class ConnectionFailed(TransportError):
+    """No connection came about, so provably nothing was sent. Trying again is safe for every method."""
+
+
+class CallTimeout(TransportError, TimeoutError):
+    """The time for a call or an attempt was over.
+
+    A call that changes something raises this only while ``sent`` is False; later it raises ``OutcomeUnknown``.
+    """
+
+
+class ConnectionLost(TransportError):
+    """The connection broke after the request was sent, in a call that changes nothing."""
+
+
+class OutcomeUnknown(TransportError):
+    """A call that changes something was sent and no clear answer came. It is never sent again by itself.
+
+    Find out first what became of it: read the resource, or list the orders with ``customer_order_id``.
+
+    Attributes:
+        customer_order_id: The id under which the order can be looked up; None if the operation takes none.
+    """
+
+    def __init__(self, message: str, *, customer_order_id: str | None = None, **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.customer_order_id = customer_order_id
+
+
+class StatusError(BandwidthError):
+    """The server answered with a status that means failure.
+
+    Attributes:
+        status: The HTTP status.
+        reason: The HTTP reason phrase, empty if the server sent none.
+        request_id: The server's id of the request, if it sent one.
+        errors: What the carrier says is wrong; empty when the reply had no errors that could be read.
+        body: The body of the reply, decompressed.
+        headers: Those reply headers that are known to be harmless, names in lower case.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int = 0,
+        reason: str = "",
+        request_id: str | None = None,
+        errors: tuple[ErrorDetail, ...] = (),
+        body: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+        **rest: Any,
+    ) -> None:
+        super().__init__(message, **rest)
+        self.status = status
+        self.reason = reason
+        self.request_id = request_id
+        self.errors = errors
+        self.body = body
+        self.headers: dict[str, str] = dict(headers or {})
+
+    @property
+    def code(self) -> str | None:
+        """The first of the carrier's codes, if it gave any."""
+        return next((detail.code for detail in self.errors if detail.code), None)
+
+
+class BadRequest(StatusError):
+    """400: the carrier does not accept the request."""
+
+
+class Unauthorized(StatusError):
+    """401: no credentials, or wrong or expired ones."""
+
+
+class Forbidden(StatusError):
+    """403: the credentials lack a role, or the account is not theirs. The body is often empty."""
+
+
+class NotFound(StatusError):
+    """404: there is no such resource."""
+
+
+class Conflict(StatusError):
+    """409: the resource's state forbids this."""
+
+
+class RateLimited(StatusError):
+    """429: too many calls of this class for this account, and the wait is longer than the policy allows.
+
+    Attributes:
+        retry_after: Seconds until the limit is lifted; None if the server did not say.
+    """
+
+    def __init__(self, message: str, *, retry_after: float | None = None, **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.retry_after = retry_after
+
+
+class ServerError(StatusError):
+    """5xx: the carrier failed."""
+
+
+class ErrorInReply(StatusError):
+    """The status says success, but the reply holds errors and no result."""
+
+
+class DecodeError(BandwidthError):
+    """Bytes that should be a message cannot be read as one.
+
+    Attributes:
+        position: Line and column of the fault, where known.
+        head: The first 200 bytes.
+    """
+
+    def __init__(
+        self, message: str, *, position: tuple[int, int] | None = None, head: bytes = b"", **rest: Any
+    ) -> None:
+        super().__init__(message, **rest)
+        self.position = position
+        self.head = bytes(head[:HEAD_LENGTH])
+
+
+class UnclearServerError(OutcomeUnknown, ServerError):
+    """A 5xx without the carrier's own errors in reply to a call that changes something.
+
+    A gateway may have given up on a server that went on and did the work.
+    """
+
+
+class UnreadableReply(OutcomeUnknown, DecodeError):
+    """The server accepted a call that changes something, but its reply cannot be read."""
+
+
+class WaitTimeout(BandwidthError, TimeoutError):
+    """An order was not over in time. It goes on at the carrier; resume it from its id.
+
+    Attributes:
+        order_id: Id of the order.
+        last_status: The status last seen; None if there was none.
+    """
+
+    def __init__(self, message: str, *, order_id: str = "", last_status: str | None = None, **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.order_id = order_id
+        self.last_status = last_status
+
+
+class PageRepeated(BandwidthError):
+    """A list gave a page that it had given before; going on would never end.
+
+    Attributes:
+        token: The position at which the list repeats itself.
+    """
+
+    def __init__(self, message: str, *, token: str | None = None, **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.token = token
+
+
+def errors_in(source: object) -> tuple[ErrorDetail, ...]:
+    """Give all errors that a reply holds, wherever they stand in it.
+
+    A failed order, for one, is read with status 200 and carries its errors inside.
+
+    Args:
+        source: A message, or the bytes of an XML or JSON reply. Bytes that are neither hold no errors.
+
+    Returns:
+        The errors in the order in which they stand, each once. Codes that mean success (such as 201) are left out.
+    """
+    from aiobandwidth._core import error_shapes
+
+    return error_shapes.errors_in(source)

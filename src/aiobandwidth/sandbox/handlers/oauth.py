@@ -1,0 +1,26 @@
+"""The token endpoint: OAuth2 client credentials."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs
+
+from ..auth import basic, same
+from ..routing import Call, Reply, Routes, as_json
+
+routes = Routes()
+
+
+@routes.add("POST", "/oauth2/token", shape="json")
+def issue_token(call: Call) -> Reply:
+    """Give out a bearer token for a client id and secret (in a Basic header)."""
+    pair = basic(call.headers.get("Authorization"))
+    secret = None if pair is None else call.world.clients.get(pair[0])
+    if pair is None or secret is None or not same(secret, pair[1]):
+        return as_json({"error": "invalid_client", "error_description": "The client id or secret is wrong"}, 401)
+    form = parse_qs(call.body.decode("latin-1"))
+    if form.get("grant_type") != ["client_credentials"]:
+        return as_json({"error": "unsupported_grant_type", "error_description": "Use client_credentials"}, 400)
+    lifetime = call.world.settings.token_lifetime
+    token = call.world.ids.token()
+    call.world.tokens[token] = call.world.clock.time() + lifetime
+    return as_json({"access_token": token, "token_type": "Bearer", "expires_in": lifetime})

@@ -1,0 +1,191 @@
+"""What decode and encode promise, each on a small document."""
+
+from __future__ import annotations
+
+import datetime as dt
+import pickle
+
+import pytest
+
+from aiobandwidth import xml
+from aiobandwidth.errors import DecodeError, InvalidRequest
+from aiobandwidth.models import (
+    ExistingTelephoneNumberOrderType,
+    Order,
+    OrderResponse,
+    SearchResult,
+    TelephoneNumberList,
+)
+
+ORDER = b"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<!-- a comment is not data -->
+<OrderResponse>
+  <Order>
+    <CustomerOrderId>batch-17</CustomerOrderId>
+    <id>0b9c7d1e-55aa-4c1e-9d0b-3f6f3d2a9c11</id>
+    <OrderCreateDate>2026-03-04T05:06:07.089Z</OrderCreateDate>
+    <PartialAllowed>true</PartialAllowed>
+    <BackOrderRequested>yes please</BackOrderRequested>
+    <ExistingTelephoneNumberOrderType>
+      <TelephoneNumberList>
+        <TelephoneNumber>5035550101</TelephoneNumber>
+        <TelephoneNumber>5035550102</TelephoneNumber>
+      </TelephoneNumberList>
+    </ExistingTelephoneNumberOrderType>
+    <SiteId>0042</SiteId>
+    <Discount kind="spring"><Percent>5</Percent></Discount>
+  </Order>
+  <OrderStatus>SHINY_NEW_STATE</OrderStatus>
+</OrderResponse>"""
+
+
+def test_a_reply_becomes_typed_values() -> None:
+    reply = xml.decode(ORDER, OrderResponse)
+    assert reply.order is not None
+    assert reply.order.customer_order_id == "batch-17"
+    assert reply.order.order_create_date == dt.datetime(2026, 3, 4, 5, 6, 7, 89000, tzinfo=dt.UTC)
+    assert reply.order.partial_allowed is True
+    assert reply.order.site_id == "0042"
+    kind = reply.order.existing_telephone_number_order_type
+    assert kind is not None
+    assert kind.telephone_number_list is not None
+    assert kind.telephone_number_list.telephone_number == ["5035550101", "5035550102"]
+
+
+def test_a_value_that_does_not_fit_keeps_its_text() -> None:
+    reply = xml.decode(ORDER, OrderResponse)
+    assert reply.order is not None
+    assert reply.order.back_order_requested == "yes please"
+    assert b"<BackOrderRequested>yes please</BackOrderRequested>" in xml.encode(reply)
+
+
+def test_an_unknown_enumeration_value_stays_a_string() -> None:
+    assert xml.decode(ORDER, OrderResponse).order_status == "SHINY_NEW_STATE"
+
+
+def test_unknown_elements_are_named_and_written_back() -> None:
+    reply = xml.decode(ORDER)
+    assert list(xml.unknown(reply)) == ["/OrderResponse/Order/Discount", "/OrderResponse/Order/Discount/Percent"]
+    assert b'<Discount kind="spring"><Percent>5</Percent></Discount>' in xml.encode(reply)
+
+
+def test_absent_and_empty_are_two_things() -> None:
+    empty = xml.decode(b"<Order><Name/><TnAttributes/></Order>", Order)
+    assert empty.name == ""
+    assert empty.tn_attributes is not None
+    assert xml.encode(empty).endswith(b"<Order><Name/><TnAttributes/></Order>")
+    absent = xml.decode(b"<Order/>", Order)
+    assert absent.name is None
+    assert xml.encode(absent).endswith(b"<Order/>")
+
+
+def test_two_spellings_are_one_field_and_each_is_written_as_it_came() -> None:
+    for tag in (b"id", b"Id"):
+        data = b"<Order><%b>7</%b></Order>" % (tag, tag)
+        message = xml.decode(data, Order)
+        if message.id == "7" and tag == b"id":
+            assert xml.encode(message).endswith(data)
+        assert data in xml.encode(message)
+
+
+def test_children_may_come_in_any_order() -> None:
+    one = xml.decode(b"<Order><SiteId>1</SiteId><Name>n</Name></Order>")
+    other = xml.decode(b"<Order><Name>n</Name><SiteId>1</SiteId></Order>")
+    assert one == other
+
+
+def test_a_message_is_built_and_written_in_schema_order() -> None:
+    order = Order(
+        site_id="12",
+        name="R&D <lab>",
+        existing_telephone_number_order_type=ExistingTelephoneNumberOrderType(
+            telephone_number_list=TelephoneNumberList(telephone_number=["5035550101"])
+        ),
+        partial_allowed=False,
+    )
+    data = xml.encode(order)
+    assert data.startswith(b'<?xml version="1.0" encoding="UTF-8"?><Order>')
+    assert b"<Name>R&amp;D &lt;lab&gt;</Name>" in data
+    assert b"<PartialAllowed>false</PartialAllowed>" in data
+    assert xml.decode(data, Order) == order
+
+
+def test_messages_pickle_with_what_is_unknown() -> None:
+    reply = xml.decode(ORDER)
+    assert pickle.loads(pickle.dumps(reply)) == reply
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (ORDER[:-30], "no well-formed XML"),
+        (ORDER + b"<More/>", "no well-formed XML"),
+        (b"", "empty"),
+        (b"   \n", "empty"),
+        (b"<html><body>502 Bad Gateway</body></html>", "no schema has a root element <html>"),
+        (b"<!doctype html><html></html>", "no well-formed XML"),
+        (b"502 Bad Gateway", "no well-formed XML"),
+        (b'<!DOCTYPE Order [<!ENTITY a "b">]><Order>&a;</Order>', "DOCTYPE"),
+        (b'<?xml version="1.0"?><!-- x --><!DOCTYPE Order SYSTEM "file:///etc/passwd"><Order/>', "DOCTYPE"),
+        ('<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE Order><Order/>'.encode("utf-16"), "DOCTYPE"),
+        (b"<Order>AT&T</Order>", "no well-formed XML"),
+        (b"<Order>&copy;</Order>", "no well-formed XML"),
+        (b"<Order>\x00</Order>", "no well-formed XML"),
+        (b"<Order>\xff</Order>", "no well-formed XML"),
+        (b'<?xml version="1.0" encoding="klingon"?><Order/>', "XML"),
+    ],
+)
+def test_bad_input_is_refused_with_its_first_bytes(data: bytes, says: str) -> None:
+    with pytest.raises(DecodeError, match=says) as caught:
+        xml.decode(data)
+    assert caught.value.head == data[:200]
+
+
+def test_every_truncation_is_refused() -> None:
+    for length in range(len(ORDER)):
+        with pytest.raises(DecodeError):
+            xml.decode(ORDER[:length])
+
+
+def test_a_wrong_root_is_refused_with_both_names() -> None:
+    with pytest.raises(DecodeError, match="expected <SearchResult> and got <OrderResponse>"):
+        xml.decode(ORDER, SearchResult)
+
+
+def test_the_position_of_the_error_is_told() -> None:
+    with pytest.raises(DecodeError) as caught:
+        xml.decode(b"<Order>\n  <Name>x</Nome>\n</Order>")
+    assert caught.value.position is not None
+    assert caught.value.position[0] == 2
+
+
+@pytest.mark.parametrize("name", ["a\x00b", "a\x0bb", "\ud800", "\ufffe"])
+def test_characters_that_xml_cannot_hold_are_refused_with_the_place(name: str) -> None:
+    with pytest.raises(InvalidRequest, match=r"/Order/Name: the character"):
+        xml.encode(Order(name=name))
+
+
+def test_a_value_of_no_known_type_is_refused_with_the_place() -> None:
+    with pytest.raises(InvalidRequest, match=r"/Order/Name: cannot write bytes"):
+        xml.encode(Order(name=b"x"))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2013-10-10T15-25-16.952Z", "2013-12-20T06", "2021-06-30Z", "12:55:11.0", "yesterday", "2026-02-30T00:00:00Z"],
+)
+def test_odd_dates_stay_text(text: str) -> None:
+    data = f"<Order><OrderCreateDate>{text}</OrderCreateDate></Order>".encode()
+    order = xml.decode(data, Order)
+    assert order.order_create_date == text
+    assert data in xml.encode(order)
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-03-04T05:06:07.089Z", "2026-03-04T05:06:07Z", "2026-03-04T05:06:07", "2026-03-04T05:06:07+03:00"]
+)
+def test_real_dates_are_written_as_they_came(text: str) -> None:
+    data = f"<Order><OrderCreateDate>{text}</OrderCreateDate></Order>".encode()
+    order = xml.decode(data, Order)
+    assert isinstance(order.order_create_date, dt.datetime)
+    assert data in xml.encode(order)
