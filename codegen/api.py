@@ -8,8 +8,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from codegen.literals import arguments
-from codegen.messages import TEMPLATES, MessageClass, Table
+from codegen.literals import Source, enclose, literal
+from codegen.messages import TEMPLATES, MessageClass
 from codegen.naming import pascal
 from codegen.operations import Method, Reader
 
@@ -66,7 +66,7 @@ def _render_group(name: str, tag: Mapping[str, Any], methods: list[Method], read
         if word in reader.table:
             used.setdefault(reader.table[word].module, []).append(word)
     records = ["Operation"]
-    source = " ".join(a for v in views for a in v["record"])
+    source = " ".join(v["record"] for v in views)
     records += [n for n in ("Asynchronous", "Body", "DeclaredReply", "Paging", "Param") if f"{n}(" in source]
     return TEMPLATES.get_template("api.jinja2").render(
         name=name,
@@ -93,17 +93,17 @@ def _view(method: Method, reader: Reader) -> dict[str, Any]:
         kind, result = "create", f"Created[{reply}]"
     elif record.paging is not None:
         kind, result = "pages", f"Paged[{reply}, {method.item}]"
-    signature = ", ".join(["self", *positional, *(["*"] if keyword else []), *keyword, "**options: Unpack[CallOptions]"])
+    parts = ["self", *positional, *(["*"] if keyword else []), *keyword, "**options: Unpack[CallOptions]"]
     call = f"{CALLS[kind]}" if kind in CALLS else "self._pages"
+    head = f"{'' if kind == 'pages' else 'async '}def {record.name}("
+    annotation = f"{method.constant}: Operation[{reply}] = "
     return {
         "constant": method.constant,
-        "record": arguments(record),
+        "record": annotation + literal(record, used=len(annotation)),
         "record_type": reply,
-        "name": record.name,
-        "asynchronous": kind != "pages",
-        "signature": signature,
+        "signature": _call(head, parts, f") -> {result}:", "    "),
         "result": result,
-        "call": f"{call}({', '.join([method.constant, 'options', *passed])})",
+        "call": _call(f"return {call}(", [method.constant, "options", *passed], ")", " " * 8),
         "summary": _sentence(method.summary),
         "wire": _wire(record.method, record.paths),
         "docs": docs,
@@ -111,6 +111,11 @@ def _view(method: Method, reader: Reader) -> dict[str, Any]:
         "replaced_by": record.replaced_by,
         "deprecated": record.deprecated,
     }
+
+
+def _call(head: str, parts: list[str], tail: str, indent: str) -> str:
+    """A signature or a call; with everything on one line if it fits."""
+    return enclose(head, [("", Source(part)) for part in parts], tail, indent, len(indent))
 
 
 def _arguments(method: Method) -> tuple[list[str], list[str], list[str], list[tuple[str, str]]]:
@@ -148,7 +153,8 @@ def _resume(method: Method, reader: Reader, *, alone: bool) -> dict[str, str]:
     assert order is not None
     result = f"OrderHandle[{method.result}, {reader.state_of(order.state)}]"
     name = "resume" if alone else f"resume_{method.record.name.removeprefix('create_')}"
-    return {"name": name, "constant": method.constant, "result": result}
+    signature = _call(f"def {name}(", ["self", "order_id: str"], f") -> {result}:", "    ")
+    return {"signature": signature, "constant": method.constant, "result": result}
 
 
 def _wire(verb: str, paths: Mapping[str, str]) -> str:

@@ -6,6 +6,7 @@ import difflib
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -30,7 +31,7 @@ def build(schemas: Path, out: Path) -> None:
     api.write(reader, reader.methods(), out)
 
 
-def load(schemas: Path) -> dict[str, object]:
+def load(schemas: Path) -> dict[str, Any]:
     """``openapi.yaml`` with the path files of ``schemas/paths/`` merged in."""
     loader = yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader
     document = yaml.load((schemas / "openapi.yaml").read_text(encoding="utf-8"), loader)  # noqa: S506 - a safe loader

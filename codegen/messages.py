@@ -14,7 +14,7 @@ from xsdata.codegen.writer import CodeWriter
 from xsdata.formats.mixins import AbstractGenerator, GeneratorResult
 from xsdata.models.config import GeneratorConfig, StructureStyle
 
-from codegen.literals import literal
+from codegen.literals import Source, enclose, imported, literal
 from codegen.naming import constant, pascal, snake
 from codegen.xsd import Notes, SchemaError
 
@@ -27,6 +27,7 @@ TEMPLATES = Environment(
     undefined=StrictUndefined,
 )
 TEMPLATES.filters["literal"] = literal
+TEMPLATES.globals["imported"] = imported
 
 # XML Schema type to (codec, annotation). A value that does not fit keeps its text, so the annotation says str too.
 LEAVES = {
@@ -64,9 +65,10 @@ class Field:
 
     @property
     def line(self) -> str:
+        kind, default = f"{self.annotation} | None", ("default=", Source("None"))
         if self.many:
-            return f"{self.name}: list[{self.annotation}] = field(default_factory=list, metadata={literal(self.metadata)})"
-        return f"{self.name}: {self.annotation} | None = field(default=None, metadata={literal(self.metadata)})"
+            kind, default = f"list[{self.annotation}]", ("default_factory=", Source("list"))
+        return enclose(f"{self.name}: {kind} = field(", [default, ("metadata=", self.metadata)], ")", "    ", 4)
 
 
 @attrs.define(kw_only=True)

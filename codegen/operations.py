@@ -177,7 +177,8 @@ class Reader:
             return None
         media, content = next(iter(raw["content"].items()))
         kind, message = self._message(media, content, where)
-        required = tuple(self._walk(message, path, where)[0] for path in op.get("x-required", raw.get("x-required", ())))
+        insisted = op.get("x-required", raw.get("x-required", ()))
+        required = tuple(self._walk(message, path, where)[0] for path in insisted)
         return Body(
             media=kind,  # type: ignore[arg-type]
             message=message,
@@ -187,9 +188,9 @@ class Reader:
 
     def _replies(self, op: Mapping[str, Any]) -> Iterator[DeclaredReply]:
         for status, node in op["responses"].items():
-            if not str(status).isdigit():
-                continue
             content = self._resolve(node).get("content", {})
+            if not str(status).isdigit() or (int(status) >= 400 and not content):
+                continue  # an error without a body needs no record
             kinds = {self._message(media, one, op["operationId"]) for media, one in content.items()}
             for kind, message in sorted(kinds, key=str) or [("empty", None)]:
                 yield DeclaredReply(status=int(status), media=kind, message=message)  # type: ignore[arg-type]

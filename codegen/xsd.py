@@ -45,19 +45,20 @@ def prepare(source: Path, target: Path) -> Notes:
 
 
 def _strip(root: etree._Element, file: Path, notes: Notes) -> None:
-    for element in list(root.iterchildren(f"{XS}element")):
-        name, kind = element.get("name", ""), element.get("type", "")
+    for top in list(root.iterchildren(f"{XS}element")):
+        name, kind = top.get("name", ""), top.get("type", "")
         if notes.roots.setdefault(name, kind) != kind:
             raise SchemaError(f"{file.name}: root <{name}> is declared twice, as {notes.roots[name]} and {kind}")
-        root.remove(element)
-    for kind in list(root.iterchildren(f"{XS}complexType", f"{XS}simpleType")):
-        name = kind.get("name", "")
+        root.remove(top)
+    for declared in list(root.iterchildren(f"{XS}complexType", f"{XS}simpleType")):
+        name = declared.get("name", "")
         if name in notes.types:
             raise SchemaError(f"{file.name}: type {name} is also in {notes.types[name]}")
         notes.types[name] = file.stem
-        if kind.attrib.pop("mixed", None) == "true":
+        if declared.get("mixed") == "true":
             notes.mixed.add(name)
-        for element in list(kind.iter(f"{XS}element")):
+            del declared.attrib["mixed"]
+        for element in list(declared.iter(f"{XS}element")):
             owner = element.get(f"{AB}same-as")
             if owner is not None:
                 notes.aliases[name, element.get("name", "")] = owner

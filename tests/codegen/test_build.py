@@ -102,7 +102,9 @@ def test_operations_become_records_and_one_line_methods(schemas: Path, tmp_path:
         ("xsd/shop.xsd", 'complexType name="ItemList"', 'complexType name="Item2"', "by a number only"),
     ],
 )
-def test_a_wrong_schema_is_refused_with_the_place(schemas: Path, tmp_path: Path, file: str, old: str, new: str, says: str) -> None:
+def test_a_wrong_schema_is_refused_with_the_place(
+    schemas: Path, tmp_path: Path, file: str, old: str, new: str, says: str
+) -> None:
     replace(schemas / file, old, new)
     with pytest.raises(SchemaError, match=says):
         build(schemas, tmp_path / "out")

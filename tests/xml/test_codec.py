@@ -12,6 +12,7 @@ from aiobandwidth.errors import DecodeError, InvalidRequest
 from aiobandwidth.models import (
     ExistingTelephoneNumberOrderType,
     Order,
+    OrderIdUserIdDate,
     OrderResponse,
     SearchResult,
     TelephoneNumberList,
@@ -65,7 +66,8 @@ def test_an_unknown_enumeration_value_stays_a_string() -> None:
 
 def test_unknown_elements_are_named_and_written_back() -> None:
     reply = xml.decode(ORDER)
-    assert list(xml.unknown(reply)) == ["/OrderResponse/Order/Discount", "/OrderResponse/Order/Discount/Percent"]
+    place = "/OrderResponse/Order/Discount"
+    assert list(xml.unknown(reply)) == [place, f"{place}/@kind", f"{place}/Percent"]
     assert b'<Discount kind="spring"><Percent>5</Percent></Discount>' in xml.encode(reply)
 
 
@@ -80,12 +82,11 @@ def test_absent_and_empty_are_two_things() -> None:
 
 
 def test_two_spellings_are_one_field_and_each_is_written_as_it_came() -> None:
-    for tag in (b"id", b"Id"):
-        data = b"<Order><%b>7</%b></Order>" % (tag, tag)
-        message = xml.decode(data, Order)
-        if message.id == "7" and tag == b"id":
-            assert xml.encode(message).endswith(data)
-        assert data in xml.encode(message)
+    for tag in (b"orderId", b"OrderId"):
+        data = b"<OrderIdUserIdDate><%b>7</%b></OrderIdUserIdDate>" % (tag, tag)
+        message = xml.decode(data, OrderIdUserIdDate)
+        assert message.order_id == "7"
+        assert xml.encode(message).endswith(data)
 
 
 def test_children_may_come_in_any_order() -> None:
@@ -141,6 +142,18 @@ def test_bad_input_is_refused_with_its_first_bytes(data: bytes, says: str) -> No
     assert caught.value.head == data[:200]
 
 
+@pytest.mark.parametrize("inside", [b"<Order %b/>", b"<Order><New %b/></Order>", b"<Order><Name %b/></Order>"])
+def test_a_flood_of_attributes_is_refused(inside: bytes) -> None:
+    flood = inside % b" ".join(b'a%d=""' % n for n in range(1001))
+    with pytest.raises(DecodeError, match="1001 attributes"):
+        xml.decode(flood, Order)
+
+
+def test_bottomless_nesting_is_refused() -> None:
+    with pytest.raises(DecodeError, match="depth"):
+        xml.decode(b"<Order>" + b"<a>" * 300 + b"</a>" * 300 + b"</Order>")
+
+
 def test_every_truncation_is_refused() -> None:
     for length in range(len(ORDER)):
         with pytest.raises(DecodeError):
@@ -189,3 +202,17 @@ def test_real_dates_are_written_as_they_came(text: str) -> None:
     order = xml.decode(data, Order)
     assert isinstance(order.order_create_date, dt.datetime)
     assert data in xml.encode(order)
+
+
+def test_a_string_where_a_list_belongs_is_refused_rather_than_taken_apart() -> None:
+    with pytest.raises(InvalidRequest, match="/TelephoneNumberList/TelephoneNumber: give a list, not one str"):
+        xml.encode(TelephoneNumberList(telephone_number="5035550101"))  # type: ignore[arg-type]
+
+
+def test_a_message_of_another_class_is_refused() -> None:
+    with pytest.raises(InvalidRequest, match=r"ExistingTelephoneNumberOrderType and got TelephoneNumberList"):
+        xml.encode(Order(existing_telephone_number_order_type=TelephoneNumberList()))  # type: ignore[arg-type]
+    with pytest.raises(InvalidRequest, match=r"ExistingTelephoneNumberOrderType and got str"):
+        xml.encode(Order(existing_telephone_number_order_type="5035550101"))  # type: ignore[arg-type]
+    with pytest.raises(InvalidRequest, match=r"/Order/Name: expected a plain value and got TelephoneNumberList"):
+        xml.encode(Order(name=TelephoneNumberList()))  # type: ignore[arg-type]

@@ -48,13 +48,9 @@ def add(node: etree._Element, random_: random.Random) -> str:
     name = f"New{random_.randrange(10**6)}"
     if random_.random() < 0.3:
         node.set(name, generate.text(random_))
-        return name if is_structure(node) else str(node.tag)
+        return name
     child = etree.Element(name, {"kind": "odd"})
     child.text = f"a{generate.text(random_)}"
     etree.SubElement(child, "Inner").text = "b"
     node.insert(random_.randrange(len(node) + 1), child)
     return name
-
-
-def is_structure(node: etree._Element) -> bool:
-    return len(node) > 0

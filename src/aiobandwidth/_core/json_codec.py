@@ -6,9 +6,12 @@ import json
 from typing import Any, TypeVar, cast
 
 from aiobandwidth._core.message import Extra, Message
-from aiobandwidth._core.plans import FieldPlan, load, plan
-from aiobandwidth._core.values import write
-from aiobandwidth.errors import DecodeError
+from aiobandwidth._core.plans import FieldPlan, checked, load, plan
+from aiobandwidth._core.values import read_any, read_bool, read_decimal, read_int, write
+from aiobandwidth.errors import DecodeError, InvalidRequest
+
+# Types that JSON has itself: a string where one of them belongs is not of the type and stays a string.
+_JSON_HAS = (read_int, read_bool, read_decimal)
 
 T = TypeVar("T", bound=Message)
 
@@ -23,7 +26,9 @@ def decode(data: bytes, cls: type[T], *, operation: str | None = None) -> T:
         value = json.loads(data)
     except json.JSONDecodeError as error:
         position = (error.lineno, error.colno)
-        raise DecodeError(f"the body is no JSON: {error.msg}", operation=operation, position=position, head=data) from None
+        raise DecodeError(
+            f"the body is no JSON: {error.msg}", operation=operation, position=position, head=data
+        ) from None
     except (UnicodeDecodeError, RecursionError) as error:
         raise DecodeError(f"the body is no JSON: {error}", operation=operation, head=data) from None
     if not isinstance(value, dict):
@@ -37,8 +42,8 @@ def _decode(value: dict[str, Any], cls: type[Message]) -> Message:
     members: dict[str, Any] = {}
     for key, item in value.items():
         field = known.elements.get(key)
-        if field is None or item is None or (field.many and not isinstance(item, list)):
-            members[key] = item  # unknown, or an explicit null, which is not the same as an absent member
+        if field is None or not _fits(item, field):
+            members[key] = item
         else:
             setattr(message, field.name, [_value(i, field) for i in item] if field.many else _value(item, field))
             if field.many and not item:
@@ -48,31 +53,60 @@ def _decode(value: dict[str, Any], cls: type[Message]) -> Message:
     return message
 
 
+def _fits(item: Any, field: FieldPlan) -> bool:
+    """False for what is kept as it came: an explicit null, and a value of another shape than the field's."""
+    if field.many:
+        return isinstance(item, list) and all(_fits_one(i, field) for i in item)
+    return _fits_one(item, field)
+
+
+def _fits_one(item: Any, field: FieldPlan) -> bool:
+    if item is None or field.read is read_any:
+        return item is not None
+    return isinstance(item, dict) if field.message else not isinstance(item, dict | list)
+
+
 def _value(item: Any, field: FieldPlan) -> Any:
     if field.message is not None:
-        return _decode(item, load(field.message)) if isinstance(item, dict) else item
-    return field.read(item) if field.read is not None and isinstance(item, str) else item
+        return _decode(item, load(field.message))
+    if field.read is None or field.read in _JSON_HAS or not isinstance(item, str):
+        return item
+    return field.read(item)
 
 
 def encode(message: Message) -> bytes:
-    """The message as UTF-8 JSON; None and empty lists are left out, but for those that were read as such."""
-    return json.dumps(_encode(message), ensure_ascii=False, separators=(",", ":")).encode()
+    """The message as UTF-8 JSON; None and empty lists are left out, but for those that were read as such.
+
+    Raises:
+        InvalidRequest: A value is of a kind that its field does not take or that JSON cannot hold.
+    """
+    made = _encode(message, type(message).__name__)
+    try:
+        return json.dumps(made, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except (ValueError, TypeError) as error:
+        raise InvalidRequest(f"{type(message).__name__}: cannot be written as JSON: {error}") from None
 
 
-def _encode(message: Message) -> dict[str, Any]:
+def _encode(message: Message, path: str) -> dict[str, Any]:
     made: dict[str, Any] = {}
     for field in plan(type(message)).fields:
         value = getattr(message, field.name)
-        if value is not None and value != []:
-            made[field.wire] = [_plain(v) for v in value] if field.many else _plain(value)
+        if value is None or (field.many and not value):
+            continue
+        here = f"{path}.{field.wire}"
+        values = [_plain(item, here) for item in checked(value, field, here)]
+        made[field.wire] = values if field.many else values[0]
     if message.extra is not None:
         made.update({k: v for k, v in message.extra.members.items() if k not in made})
     return made
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, path: str) -> Any:
     if isinstance(value, Message):
-        return _encode(value)
-    if value is None or isinstance(value, bool | int | float | dict | list):
+        return _encode(value, path)
+    if isinstance(value, bool | int | float | dict | list):
         return value
-    return write(value)
+    try:
+        return write(value)
+    except TypeError as error:
+        raise InvalidRequest(f"{path}: {error}") from None

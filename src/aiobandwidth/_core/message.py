@@ -18,9 +18,10 @@ class Element:
     tail: str | None = None
 
     def paths(self, prefix: str = "") -> Iterator[str]:
-        """Yield the path of this element and of all below it."""
+        """Yield the path of this element, of its attributes and of all below it."""
         here = f"{prefix}/{self.name}"
         yield here
+        yield from (f"{here}/@{name}" for name in self.attributes)
         for child in self.children:
             yield from child.paths(here)
 

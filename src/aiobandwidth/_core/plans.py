@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from functools import cache
+from typing import Any
 
 import attrs
 
-from aiobandwidth._core.message import Message
+from aiobandwidth._core.message import Element, Message
 from aiobandwidth._core.values import READERS, Reader, read_enum
+from aiobandwidth.errors import InvalidRequest
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -43,6 +46,25 @@ def load(name: str) -> type[Message]:
     from aiobandwidth._generated.registry import load as load_generated
 
     return load_generated(name)
+
+
+def checked(value: Any, field: FieldPlan, path: str) -> Sequence[Any]:
+    """The values of a field, as a sequence, once they are known to be of the kind that the field takes.
+
+    Raises:
+        InvalidRequest: One value where a list belongs (a string would be taken for a list of characters), a message of
+            another class, or text where a message belongs.
+    """
+    if field.many and not isinstance(value, list | tuple):
+        raise InvalidRequest(f"{path}: give a list, not one {type(value).__name__}")
+    values: Sequence[Any] = value if field.many else (value,)
+    expected = field.message_class() if field.message is not None else None
+    for item in values:
+        if expected is not None and not isinstance(item, expected | Element):
+            raise InvalidRequest(f"{path}: expected {expected.__name__} and got {type(item).__name__}")
+        if expected is None and isinstance(item, Message):
+            raise InvalidRequest(f"{path}: expected a plain value and got {type(item).__name__}")
+    return values
 
 
 @cache

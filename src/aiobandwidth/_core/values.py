@@ -63,6 +63,11 @@ def read_date(text: str) -> dt.date | str:
         return text
 
 
+def read_any(text: str) -> str:
+    """A value of any JSON type; as text it is only text."""
+    return text
+
+
 def read_enum(kind: type[Enum]) -> Reader:
     """A reader for an open enumeration: a value it does not know stays a string."""
     known = {member.value: member for member in kind}
@@ -75,7 +80,7 @@ def read_enum(kind: type[Enum]) -> Reader:
 
 READERS: dict[str, Reader | None] = {
     "str": None,
-    "any": None,
+    "any": read_any,
     "int": read_int,
     "bool": read_bool,
     "decimal": read_decimal,

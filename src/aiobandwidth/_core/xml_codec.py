@@ -11,14 +11,18 @@ from xml.sax.saxutils import escape
 from lxml import etree
 
 from aiobandwidth._core.message import Element, Extra, Message
-from aiobandwidth._core.plans import FieldPlan, Plan, load, plan
+from aiobandwidth._core.plans import FieldPlan, Plan, checked, load, plan
 from aiobandwidth._core.values import write
 from aiobandwidth.errors import DecodeError, InvalidRequest
 
 DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>'
+MAX_ATTRIBUTES = 1000
 _ROOT = ""  # key of the root's own spelling in Extra.spelling
 # All before the root element: declaration, comments, instructions and white space.
 _PROLOG = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
+# White space that a parser would change unless it is written as a character reference.
+_IN_TEXT = {"\r": "&#13;"}
+_IN_ATTRIBUTE = {"\r": "&#13;", "\n": "&#10;", "\t": "&#9;", '"': "&quot;"}
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -60,7 +64,10 @@ def decode(data: bytes, cls: type[Message] | None = None, *, operation: str | No
     elif known != cls.__name__ and tag != _default_root(cls):
         text = f"expected <{_default_root(cls)}> and got <{tag}>"
         raise DecodeError(text, operation=operation, position=(root.sourceline or 1, 1), head=data)
-    message = _decode(root, plan(cls))
+    try:
+        message = _decode(root, plan(cls))
+    except _TooManyAttributes as error:
+        raise DecodeError(str(error), operation=operation, position=error.position, head=data) from None
     if tag != _default_root(cls):
         _extra(message).spelling[_ROOT] = tag
     return message
@@ -72,6 +79,14 @@ def _default_root(cls: type[Message]) -> str:
 
     names = [root for root, name in ROOTS.items() if name == cls.__name__]
     return cls.__name__ if not names or cls.__name__ in names else names[0]
+
+
+class _TooManyAttributes(Exception):
+    """An element with so many attributes that reading them would take longer than its size tells."""
+
+    def __init__(self, node: etree._Element) -> None:
+        super().__init__(f"<{node.tag}> has {len(node.attrib)} attributes, more than {MAX_ATTRIBUTES}")
+        self.position = (node.sourceline or 1, 1)
 
 
 def _extra(message: Message) -> Extra:
@@ -121,9 +136,16 @@ def _value(child: etree._Element, field: FieldPlan) -> Any:
     return field.read(text) if field.read is not None else text
 
 
+def _items(node: etree._Element) -> list[tuple[str, str]]:
+    """The attributes; the time to read them grows with the square of their number, so there is a limit."""
+    if len(node.attrib) > MAX_ATTRIBUTES:
+        raise _TooManyAttributes(node)
+    return node.attrib.items()
+
+
 def _read_attributes(node: etree._Element, known: Plan, message: Message) -> None:
     named = {field.wire: field for field in known.attributes}
-    for name, value in node.attrib.items():
+    for name, value in _items(node):
         field = named.get(name)
         if field is None:
             _extra(message).attributes[name] = value
@@ -146,7 +168,7 @@ def _keep(node: etree._Element) -> Element:
     return Element(
         name=node.tag,
         text=node.text,
-        attributes=dict(node.attrib.items()),
+        attributes=dict(_items(node)),
         children=[_keep(child) for child in node],
         tail=node.tail if node.tail is not None and not node.tail.isspace() else None,
     )
@@ -181,7 +203,7 @@ def _write(parts: list[str], name: str, message: Message, path: str) -> None:
         if value is None:
             continue
         tag = extra.spelling.get(field.name, field.wire) if extra is not None else field.wire
-        for item in value if field.many else (value,):
+        for item in checked(value, field, f"{path}/{tag}"):
             _write_value(parts, tag, item, f"{path}/{tag}")
     for element in extra.elements if extra is not None else ():
         _write_element(parts, element, f"{path}/{element.name}")
@@ -218,18 +240,18 @@ def _write_element(parts: list[str], element: Element, path: str) -> None:
 
 
 def _attributes(values: dict[str, Any], path: str) -> str:
-    quoted = ((n, _text(v, f"{path}/@{n}").replace('"', "&quot;").replace("\n", "&#10;")) for n, v in values.items())
+    quoted = ((n, _text(v, f"{path}/@{n}", _IN_ATTRIBUTE)) for n, v in values.items())
     return "".join(f' {name}="{text}"' for name, text in quoted)
 
 
-def _text(value: Any, path: str) -> str:
+def _text(value: Any, path: str, entities: dict[str, str] = _IN_TEXT) -> str:
     try:
         text = write(value)
     except TypeError as error:
         raise InvalidRequest(f"{path}: {error}") from None
     if bad := _NOT_XML.search(text):
         raise InvalidRequest(f"{path}: the character {bad.group()!r} at {bad.start()} cannot stand in XML; remove it")
-    return escape(text, {"\r": "&#13;"})
+    return escape(text, entities)
 
 
 def unknown(message: Message, path: str | None = None) -> Iterator[str]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.api.external_tns import ExternalTns
     from aiobandwidth._generated.api.import_tn_orders import ImportTnOrders
     from aiobandwidth._generated.api.in_service_numbers import InServiceNumbers
+    from aiobandwidth._generated.api.number_features import NumberFeatures
     from aiobandwidth._generated.api.orders import Orders
     from aiobandwidth._generated.api.phone_numbers import PhoneNumbers
     from aiobandwidth._generated.api.port_ins import PortIns
@@ -43,6 +44,8 @@ class GroupAttributes:
     """Bringing numbers of other carriers in for hosted messaging."""
     in_service_numbers: InServiceNumbers
     """Numbers that are in service."""
+    number_features: NumberFeatures
+    """Features of a number such as CNAM and directory listing."""
     orders: Orders
     """Orders for new numbers."""
     phone_numbers: PhoneNumbers

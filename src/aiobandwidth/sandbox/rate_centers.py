@@ -1,6 +1,6 @@
 """Rate centers of the sandbox's inventory.
 
-Places, states, area codes, LATAs and zip codes are real ones; exchanges and numbers inside them are made up.
+Places, states, area codes, LATAs and zip codes are real ones; which exchange belongs to which of them is made up.
 """
 
 from __future__ import annotations
@@ -113,13 +113,11 @@ HALIFAX|HALIFAX|NS|888|902,782||5
 
 TOLL_FREE = ("800", "833", "844", "855", "866", "877", "888")
 CANADIAN = frozenset({"ON", "BC", "QC", "AB", "MB", "NS"})
-MAX_EXCHANGES = 10
-"""Exchanges per area code of a rate center; the sandbox opens fewer for a small inventory."""
-_FIRST_EXCHANGE = 230
-_STEP = 30
+# Exchanges that the numbering plan gives to subscribers: no N11, and 555 is for information services.
+EXCHANGES = tuple(f"{nxx}" for nxx in range(200, 1000) if nxx % 100 != 11 and nxx != 555)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class RateCenter:
     """One rate center: where its numbers are, and from which exchanges they come."""
 
@@ -130,8 +128,8 @@ class RateCenter:
     npas: tuple[str, ...]
     zips: tuple[str, ...]
     tier: int
-    first: tuple[int, ...]
-    """First exchange per area code."""
+    shares: tuple[tuple[str, ...], ...]
+    """Exchanges (NXX) per area code, in the order of ``npas``."""
 
     @property
     def toll_free(self) -> bool:
@@ -146,40 +144,60 @@ class RateCenter:
         """Id and name of the carrier that supplies the numbers."""
         if self.toll_free:
             return "58", "Toll free vendor"
-        return ("49", "Bandwidth CLEC") if self.tier == 0 else ("57", "Partner network")
+        return ("49", "Own network") if self.tier == 0 else ("57", "Partner network")
 
-    def exchanges(self, count: int) -> Iterator[str]:
-        """The first ``count`` NPA-NXXs, taken in turn from the area codes."""
-        ranges = [_exchanges(npa, first) for npa, first in zip(self.npas, self.first, strict=True)]
-        for index in range(count):
-            turn, place = index % len(ranges), index // len(ranges)
-            yield ranges[turn][place]
-
-
-def _exchanges(npa: str, first: int) -> list[str]:
-    """Exchanges that exist in the numbering plan: no N11, and no 555."""
-    valid = [nxx for nxx in range(first, first + _STEP) if nxx % 100 != 11 and nxx != 555]
-    return [f"{npa}{nxx}" for nxx in valid[:MAX_EXCHANGES]]
+    def exchanges(self, npa: str | None = None) -> Iterator[str]:
+        """NPA-NXXs of the rate center, taken in turn from its area codes, or those of one area code."""
+        pairs = [pair for pair in zip(self.npas, self.shares, strict=True) if npa in (None, pair[0])]
+        for place in range(max((len(share) for _, share in pairs), default=0)):
+            for code, share in pairs:
+                if place < len(share):
+                    yield f"{code}{share[place]}"
 
 
 @cache
 def rate_centers() -> tuple[RateCenter, ...]:
-    """All rate centers; the ones of toll-free numbers, which lie nowhere, come last."""
-    used: dict[str, int] = {}
+    """All rate centers; the ones of toll-free numbers, which lie nowhere, come last.
+
+    Rate centers that have an area code in common share its exchanges in equal, contiguous parts.
+    """
+    rows = [line.split("|") for line in _TABLE.split("\n") if line]
+    users: dict[str, int] = {}
+    for row in rows:
+        for npa in row[4].split(","):
+            users[npa] = users.get(npa, 0) + 1
+    served: dict[str, int] = {}
     found = []
-
-    def first(npa: str) -> int:
-        turn = used.get(npa, 0)
-        used[npa] = turn + 1
-        return _FIRST_EXCHANGE + turn * _STEP
-
-    for line in _TABLE.split("\n"):
-        if line:
-            name, city, state, lata, npas, zips, tier = line.split("|")
-            codes = tuple(npas.split(","))
-            places = tuple(zips.split(",")) if zips else ()
-            found.append(
-                RateCenter(name, city, state, lata, codes, places, int(tier), tuple(first(npa) for npa in codes))
-            )
-    found.extend(RateCenter("TOLL FREE", "", "", "", (npa,), (), 0, (first(npa),)) for npa in TOLL_FREE)
+    for name, city, state, lata, npas, zips, tier in rows:
+        codes = tuple(npas.split(","))
+        shares = tuple(_share(npa, users, served) for npa in codes)
+        places = tuple(zips.split(",")) if zips else ()
+        found.append(RateCenter(name, city, state, lata, codes, places, int(tier), shares))
+    found.extend(RateCenter("TOLL FREE", "", "", "", (npa,), (), 0, (EXCHANGES,)) for npa in TOLL_FREE)
     return tuple(found)
+
+
+def _share(npa: str, users: dict[str, int], served: dict[str, int]) -> tuple[str, ...]:
+    turn, parts = served.get(npa, 0), users[npa]
+    served[npa] = turn + 1
+    return EXCHANGES[turn * len(EXCHANGES) // parts : (turn + 1) * len(EXCHANGES) // parts]
+
+
+@cache
+def by_exchange() -> dict[str, RateCenter]:
+    """NPA-NXX to its rate center."""
+    return {exchange: center for center in rate_centers() for exchange in center.exchanges()}
+
+
+@cache
+def by_place() -> dict[tuple[str, str], tuple[RateCenter, ...]]:
+    """(kind, value) to rate centers; rate centers and cities are keyed as ``NC/RALEIGH``."""
+    index: dict[tuple[str, str], list[RateCenter]] = {}
+    for center in rate_centers():
+        keys = [("npa", npa) for npa in center.npas]
+        if not center.toll_free:
+            keys += [("state", center.state), ("lata", center.lata), *(("zip", code) for code in center.zips)]
+            keys += [("rate_center", f"{center.state}/{center.name}"), ("city", f"{center.state}/{center.city}")]
+        for key in keys:
+            index.setdefault(key, []).append(center)
+    return {key: tuple(centers) for key, centers in index.items()}

@@ -11,7 +11,16 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.json import AddressField, AddressFieldsReply, AddressInput, AddressUpdate, ReusableAddressData, ReusableAddressList
+    from aiobandwidth._generated.models.json import (
+        AddressField,
+        AddressFieldsReply,
+        AddressInput,
+        AddressUpdate,
+        AddressValidationReply,
+        ReusableAddressData,
+        ReusableAddressList,
+        ReusableAddressReply,
+    )
     from aiobandwidth.paging import Paged
 
 CREATE_ADDRESS: Operation[ReusableAddressReply] = Operation(
@@ -22,7 +31,16 @@ CREATE_ADDRESS: Operation[ReusableAddressReply] = Operation(
     paths={"v2": "/accounts/{accountId}/addresses"},
     params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)),),
     body=Body(media="json", message="AddressInput"),
-    replies=(DeclaredReply(status=201, media="json", message="ReusableAddressReply"), DeclaredReply(status=400, media="json", message="ErrorEnvelope"), DeclaredReply(status=401, media="json", message="ErrorEnvelope"), DeclaredReply(status=403, media="json", message="ErrorEnvelope"), DeclaredReply(status=404, media="json", message="ErrorEnvelope"), DeclaredReply(status=405, media="json", message="ErrorEnvelope"), DeclaredReply(status=429, media="json", message="ErrorEnvelope"), DeclaredReply(status=500, media="json", message="ErrorEnvelope")),
+    replies=(
+        DeclaredReply(status=201, media="json", message="ReusableAddressReply"),
+        DeclaredReply(status=400, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=401, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=403, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=404, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=405, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
+    ),
 )
 
 GET_ADDRESS: Operation[ReusableAddressReply] = Operation(
@@ -31,8 +49,20 @@ GET_ADDRESS: Operation[ReusableAddressReply] = Operation(
     name="get_address",
     method="GET",
     paths={"v2": "/accounts/{accountId}/addresses/{addressId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)), Param(name="address_id", wire="addressId", place="path", required=True, versions=("v2",))),
-    replies=(DeclaredReply(status=200, media="json", message="ReusableAddressReply"), DeclaredReply(status=400, media="json", message="ErrorEnvelope"), DeclaredReply(status=401, media="json", message="ErrorEnvelope"), DeclaredReply(status=403, media="json", message="ErrorEnvelope"), DeclaredReply(status=404, media="json", message="ErrorEnvelope"), DeclaredReply(status=405, media="json", message="ErrorEnvelope"), DeclaredReply(status=429, media="json", message="ErrorEnvelope"), DeclaredReply(status=500, media="json", message="ErrorEnvelope")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)),
+        Param(name="address_id", wire="addressId", place="path", required=True, versions=("v2",)),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="json", message="ReusableAddressReply"),
+        DeclaredReply(status=400, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=401, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=403, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=404, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=405, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
+    ),
 )
 
 LIST_ADDRESS_FIELDS: Operation[AddressFieldsReply] = Operation(
@@ -41,8 +71,26 @@ LIST_ADDRESS_FIELDS: Operation[AddressFieldsReply] = Operation(
     name="list_address_fields",
     method="GET",
     paths={"v2": "/addresses/fields/{countryCodeA3}"},
-    params=(Param(name="country_code_a3", wire="countryCodeA3", place="path", required=True, versions=("v2",), pattern="^[A-Z]{3}$"),),
-    replies=(DeclaredReply(status=200, media="json", message="AddressFieldsReply"), DeclaredReply(status=400, media="json", message="ErrorEnvelope"), DeclaredReply(status=401, media="json", message="ErrorEnvelope"), DeclaredReply(status=403, media="json", message="ErrorEnvelope"), DeclaredReply(status=404, media="json", message="ErrorEnvelope"), DeclaredReply(status=405, media="json", message="ErrorEnvelope"), DeclaredReply(status=429, media="json", message="ErrorEnvelope"), DeclaredReply(status=500, media="json", message="ErrorEnvelope")),
+    params=(
+        Param(
+            name="country_code_a3",
+            wire="countryCodeA3",
+            place="path",
+            required=True,
+            versions=("v2",),
+            pattern="^[A-Z]{3}$",
+        ),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="json", message="AddressFieldsReply"),
+        DeclaredReply(status=400, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=401, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=403, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=404, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=405, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
+    ),
     paging=Paging(style="none", items=("data", "address_fields"), item_key=("field_name",)),
 )
 
@@ -52,9 +100,53 @@ LIST_ADDRESSES: Operation[ReusableAddressList] = Operation(
     name="list_addresses",
     method="GET",
     paths={"v2": "/accounts/{accountId}/addresses"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)), Param(name="custom_reference", wire="customReference[eq]", versions=("v2",), max_length=100), Param(name="custom_reference_starts_with", wire="customReference[startsWith]", versions=("v2",), max_length=100), Param(name="custom_reference_contains", wire="customReference[contains]", versions=("v2",), max_length=100), Param(name="country_code_a3", wire="countryCodeA3[eq]", versions=("v2",), pattern="^[A-Z]{3}$"), Param(name="city", wire="city[eq]", versions=("v2",), needs=("countryCodeA3[eq]",)), Param(name="city_starts_with", wire="city[startsWith]", versions=("v2",), needs=("countryCodeA3[eq]",)), Param(name="city_contains", wire="city[contains]", versions=("v2",), needs=("countryCodeA3[eq]",)), Param(name="postal_code", wire="postalCode[eq]", versions=("v2",), needs=("countryCodeA3[eq]",)), Param(name="postal_code_starts_with", wire="postalCode[startsWith]", versions=("v2",), needs=("countryCodeA3[eq]",)), Param(name="postal_code_contains", wire="postalCode[contains]", versions=("v2",), needs=("countryCodeA3[eq]",)), Param(name="geo_validation_status", wire="geoValidationStatus[eq]", versions=("v2",)), Param(name="address_fields_contains", wire="addressFields[contains]", versions=("v2",)), Param(name="after_cursor", wire="afterCursor", versions=("v2",)), Param(name="limit", wire="limit", type="int", versions=("v2",), minimum=1, maximum=100)),
-    replies=(DeclaredReply(status=200, media="json", message="ReusableAddressList"), DeclaredReply(status=400, media="json", message="ErrorEnvelope"), DeclaredReply(status=401, media="json", message="ErrorEnvelope"), DeclaredReply(status=403, media="json", message="ErrorEnvelope"), DeclaredReply(status=404, media="json", message="ErrorEnvelope"), DeclaredReply(status=405, media="json", message="ErrorEnvelope"), DeclaredReply(status=429, media="json", message="ErrorEnvelope"), DeclaredReply(status=500, media="json", message="ErrorEnvelope")),
-    paging=Paging(style="cursor", items=("data",), token="afterCursor", size="limit", default_size=10, maximum_size=100, next=("links",), item_key=("address", "address_id")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)),
+        Param(name="custom_reference", wire="customReference[eq]", versions=("v2",), max_length=100),
+        Param(
+            name="custom_reference_starts_with",
+            wire="customReference[startsWith]",
+            versions=("v2",),
+            max_length=100,
+        ),
+        Param(name="custom_reference_contains", wire="customReference[contains]", versions=("v2",), max_length=100),
+        Param(name="country_code_a3", wire="countryCodeA3[eq]", versions=("v2",), pattern="^[A-Z]{3}$"),
+        Param(name="city", wire="city[eq]", versions=("v2",), needs=("countryCodeA3[eq]",)),
+        Param(name="city_starts_with", wire="city[startsWith]", versions=("v2",), needs=("countryCodeA3[eq]",)),
+        Param(name="city_contains", wire="city[contains]", versions=("v2",), needs=("countryCodeA3[eq]",)),
+        Param(name="postal_code", wire="postalCode[eq]", versions=("v2",), needs=("countryCodeA3[eq]",)),
+        Param(
+            name="postal_code_starts_with",
+            wire="postalCode[startsWith]",
+            versions=("v2",),
+            needs=("countryCodeA3[eq]",),
+        ),
+        Param(name="postal_code_contains", wire="postalCode[contains]", versions=("v2",), needs=("countryCodeA3[eq]",)),
+        Param(name="geo_validation_status", wire="geoValidationStatus[eq]", versions=("v2",)),
+        Param(name="address_fields_contains", wire="addressFields[contains]", versions=("v2",)),
+        Param(name="after_cursor", wire="afterCursor", versions=("v2",)),
+        Param(name="limit", wire="limit", type="int", versions=("v2",), minimum=1, maximum=100),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="json", message="ReusableAddressList"),
+        DeclaredReply(status=400, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=401, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=403, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=404, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=405, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
+    ),
+    paging=Paging(
+        style="cursor",
+        items=("data",),
+        token="afterCursor",
+        size="limit",
+        default_size=10,
+        maximum_size=100,
+        next=("links",),
+        item_key=("address", "address_id"),
+    ),
     replaced_by="e911_addresses.list_e911_addresses",
 )
 
@@ -64,9 +156,21 @@ UPDATE_ADDRESS: Operation[ReusableAddressReply] = Operation(
     name="update_address",
     method="PATCH",
     paths={"v2": "/accounts/{accountId}/addresses/{addressId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)), Param(name="address_id", wire="addressId", place="path", required=True, versions=("v2",))),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)),
+        Param(name="address_id", wire="addressId", place="path", required=True, versions=("v2",)),
+    ),
     body=Body(media="json", message="AddressUpdate"),
-    replies=(DeclaredReply(status=200, media="json", message="ReusableAddressReply"), DeclaredReply(status=400, media="json", message="ErrorEnvelope"), DeclaredReply(status=401, media="json", message="ErrorEnvelope"), DeclaredReply(status=403, media="json", message="ErrorEnvelope"), DeclaredReply(status=404, media="json", message="ErrorEnvelope"), DeclaredReply(status=405, media="json", message="ErrorEnvelope"), DeclaredReply(status=429, media="json", message="ErrorEnvelope"), DeclaredReply(status=500, media="json", message="ErrorEnvelope")),
+    replies=(
+        DeclaredReply(status=200, media="json", message="ReusableAddressReply"),
+        DeclaredReply(status=400, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=401, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=403, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=404, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=405, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
+    ),
 )
 
 VALIDATE_ADDRESS: Operation[AddressValidationReply] = Operation(
@@ -77,7 +181,16 @@ VALIDATE_ADDRESS: Operation[AddressValidationReply] = Operation(
     paths={"v2": "/accounts/{accountId}/addresses/validator"},
     params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)),),
     body=Body(media="json", message="AddressInput"),
-    replies=(DeclaredReply(status=200, media="json", message="AddressValidationReply"), DeclaredReply(status=400, media="json", message="ErrorEnvelope"), DeclaredReply(status=401, media="json", message="ErrorEnvelope"), DeclaredReply(status=403, media="json", message="ErrorEnvelope"), DeclaredReply(status=404, media="json", message="ErrorEnvelope"), DeclaredReply(status=405, media="json", message="ErrorEnvelope"), DeclaredReply(status=429, media="json", message="ErrorEnvelope"), DeclaredReply(status=500, media="json", message="ErrorEnvelope")),
+    replies=(
+        DeclaredReply(status=200, media="json", message="AddressValidationReply"),
+        DeclaredReply(status=400, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=401, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=403, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=404, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=405, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
+    ),
 )
 
 
@@ -106,7 +219,11 @@ class Addresses(Group):
         """
         return await self._perform(GET_ADDRESS, options, address_id=address_id)
 
-    def list_address_fields(self, country_code_a3: str, **options: Unpack[CallOptions]) -> Paged[AddressFieldsReply, AddressField]:
+    def list_address_fields(
+        self,
+        country_code_a3: str,
+        **options: Unpack[CallOptions],
+    ) -> Paged[AddressFieldsReply, AddressField]:
         """Lists the address fields of a country.
 
         ``GET /addresses/fields/{countryCodeA3}`` (v2).
@@ -116,7 +233,25 @@ class Addresses(Group):
         """
         return self._pages(LIST_ADDRESS_FIELDS, options, country_code_a3=country_code_a3)
 
-    def list_addresses(self, *, custom_reference: str | None = None, custom_reference_starts_with: str | None = None, custom_reference_contains: str | None = None, country_code_a3: str | None = None, city: str | None = None, city_starts_with: str | None = None, city_contains: str | None = None, postal_code: str | None = None, postal_code_starts_with: str | None = None, postal_code_contains: str | None = None, geo_validation_status: str | None = None, address_fields_contains: str | None = None, after_cursor: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]) -> Paged[ReusableAddressList, ReusableAddressData]:
+    def list_addresses(
+        self,
+        *,
+        custom_reference: str | None = None,
+        custom_reference_starts_with: str | None = None,
+        custom_reference_contains: str | None = None,
+        country_code_a3: str | None = None,
+        city: str | None = None,
+        city_starts_with: str | None = None,
+        city_contains: str | None = None,
+        postal_code: str | None = None,
+        postal_code_starts_with: str | None = None,
+        postal_code_contains: str | None = None,
+        geo_validation_status: str | None = None,
+        address_fields_contains: str | None = None,
+        after_cursor: str | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[ReusableAddressList, ReusableAddressData]:
         """Lists the reusable addresses, last changed first.
 
         ``GET /accounts/{accountId}/addresses`` (v2).
@@ -139,9 +274,31 @@ class Addresses(Group):
             after_cursor: Goes on after the last address of this page.
             limit: Addresses on a page (1 to 100; default 10).
         """
-        return self._pages(LIST_ADDRESSES, options, custom_reference=custom_reference, custom_reference_starts_with=custom_reference_starts_with, custom_reference_contains=custom_reference_contains, country_code_a3=country_code_a3, city=city, city_starts_with=city_starts_with, city_contains=city_contains, postal_code=postal_code, postal_code_starts_with=postal_code_starts_with, postal_code_contains=postal_code_contains, geo_validation_status=geo_validation_status, address_fields_contains=address_fields_contains, after_cursor=after_cursor, limit=limit)
+        return self._pages(
+            LIST_ADDRESSES,
+            options,
+            custom_reference=custom_reference,
+            custom_reference_starts_with=custom_reference_starts_with,
+            custom_reference_contains=custom_reference_contains,
+            country_code_a3=country_code_a3,
+            city=city,
+            city_starts_with=city_starts_with,
+            city_contains=city_contains,
+            postal_code=postal_code,
+            postal_code_starts_with=postal_code_starts_with,
+            postal_code_contains=postal_code_contains,
+            geo_validation_status=geo_validation_status,
+            address_fields_contains=address_fields_contains,
+            after_cursor=after_cursor,
+            limit=limit,
+        )
 
-    async def update_address(self, address_id: str, body: AddressUpdate, **options: Unpack[CallOptions]) -> ReusableAddressReply:
+    async def update_address(
+        self,
+        address_id: str,
+        body: AddressUpdate,
+        **options: Unpack[CallOptions],
+    ) -> ReusableAddressReply:
         """Changes a reusable address.
 
         ``PATCH /accounts/{accountId}/addresses/{addressId}`` (v2).

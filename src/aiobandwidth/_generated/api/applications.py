@@ -11,7 +11,12 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.applications import Application, ApplicationProvisioningResponse, AssociatedSipPeer, AssociatedSipPeersResponse
+    from aiobandwidth._generated.models.applications import (
+        Application,
+        ApplicationProvisioningResponse,
+        AssociatedSipPeer,
+        AssociatedSipPeersResponse,
+    )
     from aiobandwidth.paging import Paged
 
 CREATE_APPLICATION: Operation[ApplicationProvisioningResponse] = Operation(
@@ -30,8 +35,14 @@ DELETE_APPLICATION: Operation[None] = Operation(
     group="applications",
     name="delete_application",
     method="DELETE",
-    paths={"v1": "/accounts/{accountId}/applications/{applicationId}", "v2": "/accounts/{accountId}/applications/{applicationId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="application_id", wire="applicationId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/applications/{applicationId}",
+        "v2": "/accounts/{accountId}/applications/{applicationId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="application_id", wire="applicationId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="empty"),),
 )
 
@@ -40,8 +51,14 @@ GET_APPLICATION: Operation[ApplicationProvisioningResponse] = Operation(
     group="applications",
     name="get_application",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/applications/{applicationId}", "v2": "/accounts/{accountId}/applications/{applicationId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="application_id", wire="applicationId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/applications/{applicationId}",
+        "v2": "/accounts/{accountId}/applications/{applicationId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="application_id", wire="applicationId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="ApplicationProvisioningResponse"),),
 )
 
@@ -61,9 +78,19 @@ LIST_ASSOCIATED_SIP_PEERS: Operation[AssociatedSipPeersResponse] = Operation(
     group="applications",
     name="list_associated_sip_peers",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/applications/{applicationId}/associatedsippeers", "v2": "/accounts/{accountId}/applications/{applicationId}/associatedsippeers"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="application_id", wire="applicationId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="AssociatedSipPeersResponse"), DeclaredReply(status=400, media="xml", message="AssociatedSipPeersResponse"), DeclaredReply(status=404, media="xml", message="AssociatedSipPeersResponse")),
+    paths={
+        "v1": "/accounts/{accountId}/applications/{applicationId}/associatedsippeers",
+        "v2": "/accounts/{accountId}/applications/{applicationId}/associatedsippeers",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="application_id", wire="applicationId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="AssociatedSipPeersResponse"),
+        DeclaredReply(status=400, media="xml", message="AssociatedSipPeersResponse"),
+        DeclaredReply(status=404, media="xml", message="AssociatedSipPeersResponse"),
+    ),
     paging=Paging(style="none", items=("associated_sip_peers", "associated_sip_peer"), item_key=("peer_id",)),
 )
 
@@ -72,8 +99,14 @@ PATCH_APPLICATION: Operation[ApplicationProvisioningResponse] = Operation(
     group="applications",
     name="patch_application",
     method="PATCH",
-    paths={"v1": "/accounts/{accountId}/applications/{applicationId}", "v2": "/accounts/{accountId}/applications/{applicationId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="application_id", wire="applicationId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/applications/{applicationId}",
+        "v2": "/accounts/{accountId}/applications/{applicationId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="application_id", wire="applicationId", place="path", required=True),
+    ),
     body=Body(media="xml", message="Application"),
     replies=(DeclaredReply(status=200, media="xml", message="ApplicationProvisioningResponse"),),
 )
@@ -83,8 +116,14 @@ UPDATE_APPLICATION: Operation[ApplicationProvisioningResponse] = Operation(
     group="applications",
     name="update_application",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/applications/{applicationId}", "v2": "/accounts/{accountId}/applications/{applicationId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="application_id", wire="applicationId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/applications/{applicationId}",
+        "v2": "/accounts/{accountId}/applications/{applicationId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="application_id", wire="applicationId", place="path", required=True),
+    ),
     body=Body(media="xml", message="Application"),
     replies=(DeclaredReply(status=200, media="xml", message="ApplicationProvisioningResponse"),),
 )
@@ -95,7 +134,11 @@ class Applications(Group):
 
     __slots__ = ()
 
-    async def create_application(self, body: Application, **options: Unpack[CallOptions]) -> ApplicationProvisioningResponse:
+    async def create_application(
+        self,
+        body: Application,
+        **options: Unpack[CallOptions],
+    ) -> ApplicationProvisioningResponse:
         """Creates an application.
 
         ``POST /accounts/{accountId}/applications`` (v1 and v2).
@@ -115,7 +158,11 @@ class Applications(Group):
         """
         return await self._perform(DELETE_APPLICATION, options, application_id=application_id)
 
-    async def get_application(self, application_id: str, **options: Unpack[CallOptions]) -> ApplicationProvisioningResponse:
+    async def get_application(
+        self,
+        application_id: str,
+        **options: Unpack[CallOptions],
+    ) -> ApplicationProvisioningResponse:
         """Reads an application.
 
         ``GET /accounts/{accountId}/applications/{applicationId}`` (v1 and v2).
@@ -132,7 +179,11 @@ class Applications(Group):
         """
         return self._pages(LIST_APPLICATIONS, options)
 
-    def list_associated_sip_peers(self, application_id: str, **options: Unpack[CallOptions]) -> Paged[AssociatedSipPeersResponse, AssociatedSipPeer]:
+    def list_associated_sip_peers(
+        self,
+        application_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Paged[AssociatedSipPeersResponse, AssociatedSipPeer]:
         """Lists the SIP peers that use an application.
 
         ``GET /accounts/{accountId}/applications/{applicationId}/associatedsippeers`` (v1 and v2).
@@ -142,7 +193,12 @@ class Applications(Group):
         """
         return self._pages(LIST_ASSOCIATED_SIP_PEERS, options, application_id=application_id)
 
-    async def patch_application(self, application_id: str, body: Application, **options: Unpack[CallOptions]) -> ApplicationProvisioningResponse:
+    async def patch_application(
+        self,
+        application_id: str,
+        body: Application,
+        **options: Unpack[CallOptions],
+    ) -> ApplicationProvisioningResponse:
         """Changes parts of an application.
 
         ``PATCH /accounts/{accountId}/applications/{applicationId}`` (v1 and v2).
@@ -153,7 +209,12 @@ class Applications(Group):
         """
         return await self._perform(PATCH_APPLICATION, options, body=body, application_id=application_id)
 
-    async def update_application(self, application_id: str, body: Application, **options: Unpack[CallOptions]) -> ApplicationProvisioningResponse:
+    async def update_application(
+        self,
+        application_id: str,
+        body: Application,
+        **options: Unpack[CallOptions],
+    ) -> ApplicationProvisioningResponse:
         """Replaces an application.
 
         ``PUT /accounts/{accountId}/applications/{applicationId}`` (v1 and v2).

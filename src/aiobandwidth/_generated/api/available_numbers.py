@@ -12,7 +12,11 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.available_numbers import AvailableNpaNxx, SearchResultForAvailableNpaNxx
+    from aiobandwidth._generated.models.available_numbers import (
+        AvailableNpaNxx,
+        SearchResult,
+        SearchResultForAvailableNpaNxx,
+    )
     from aiobandwidth.paging import Paged
 
 LIST_AVAILABLE_NPA_NXX: Operation[SearchResultForAvailableNpaNxx] = Operation(
@@ -21,8 +25,16 @@ LIST_AVAILABLE_NPA_NXX: Operation[SearchResultForAvailableNpaNxx] = Operation(
     name="list_available_npa_nxx",
     method="GET",
     paths={"v1": "/accounts/{accountId}/availableNpaNxx", "v2": "/accounts/{accountId}/availableNpaNxx"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="area_code", wire="areaCode", pattern="^[2-9][0-9]{2}$"), Param(name="state", wire="state", pattern="^[A-Z]{2}$"), Param(name="quantity", wire="quantity", type="int", minimum=1)),
-    replies=(DeclaredReply(status=200, media="xml", message="SearchResultForAvailableNpaNxx"), DeclaredReply(status=400, media="xml", message="SearchResultForAvailableNpaNxx")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="area_code", wire="areaCode", pattern="^[2-9][0-9]{2}$"),
+        Param(name="state", wire="state", pattern="^[A-Z]{2}$"),
+        Param(name="quantity", wire="quantity", type="int", minimum=1),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="SearchResultForAvailableNpaNxx"),
+        DeclaredReply(status=400, media="xml", message="SearchResultForAvailableNpaNxx"),
+    ),
     paging=Paging(style="none", items=("available_npa_nxx_list", "available_npa_nxx")),
     rate_class="AVAILABLE_NPANXX",
 )
@@ -33,8 +45,32 @@ SEARCH_AVAILABLE_NUMBERS: Operation[SearchResult] = Operation(
     name="search_available_numbers",
     method="GET",
     paths={"v1": "/accounts/{accountId}/availableNumbers", "v2": "/accounts/{accountId}/availableNumbers"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="area_code", wire="areaCode", pattern="^\\+?[0-9]{1,6}$", needs=("countryCodeA3",)), Param(name="npa_nxx", wire="npaNxx", pattern="^[0-9]{6}$"), Param(name="npa_nxx_x", wire="npaNxxx", pattern="^[0-9]{7}$"), Param(name="rate_center", wire="rateCenter"), Param(name="city", wire="city", needs=("countryCodeA3",)), Param(name="state", wire="state", pattern="^[A-Z]{2}$"), Param(name="zip", wire="zip", pattern="^[0-9]{5}(-[0-9]{4})?$"), Param(name="lata", wire="lata", pattern="^[0-9]{3,5}$"), Param(name="local_vanity", wire="localVanity", pattern="^[0-9A-Za-z]{4,7}$"), Param(name="ends_in", wire="endsIn", type="bool"), Param(name="toll_free_vanity", wire="tollFreeVanity", pattern="^[0-9A-Za-z]{7,}$"), Param(name="toll_free_wild_card_pattern", wire="tollFreeWildCardPattern", pattern="^8[0-9*]{2}$"), Param(name="lca", wire="LCA", type="bool"), Param(name="quantity", wire="quantity", type="int", minimum=1, maximum=5000), Param(name="enable_tn_detail", wire="enableTNDetail", type="bool"), Param(name="order_by", wire="orderBy"), Param(name="country_code_a3", wire="countryCodeA3", versions=("v2",), pattern="^[A-Z]{3}(,[A-Z]{3})*$"), Param(name="phone_number_type", wire="phoneNumberType", versions=("v2",), needs=("countryCodeA3",)), Param(name="features", wire="features", repeated=True, versions=("v2",))),
-    replies=(DeclaredReply(status=200, media="xml", message="SearchResult"), DeclaredReply(status=400, media="xml", message="SearchResult"), DeclaredReply(status=401, media="empty")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="area_code", wire="areaCode", pattern="^\\+?[0-9]{1,6}$", needs=("countryCodeA3",)),
+        Param(name="npa_nxx", wire="npaNxx", pattern="^[0-9]{6}$"),
+        Param(name="npa_nxx_x", wire="npaNxxx", pattern="^[0-9]{7}$"),
+        Param(name="rate_center", wire="rateCenter"),
+        Param(name="city", wire="city", needs=("countryCodeA3",)),
+        Param(name="state", wire="state", pattern="^[A-Z]{2}$"),
+        Param(name="zip", wire="zip", pattern="^[0-9]{5}(-[0-9]{4})?$"),
+        Param(name="lata", wire="lata", pattern="^[0-9]{3,5}$"),
+        Param(name="local_vanity", wire="localVanity", pattern="^[0-9A-Za-z]{4,7}$"),
+        Param(name="ends_in", wire="endsIn", type="bool"),
+        Param(name="toll_free_vanity", wire="tollFreeVanity", pattern="^[0-9A-Za-z]{7,}$"),
+        Param(name="toll_free_wild_card_pattern", wire="tollFreeWildCardPattern", pattern="^8[0-9*]{2}$"),
+        Param(name="lca", wire="LCA", type="bool"),
+        Param(name="quantity", wire="quantity", type="int", minimum=1, maximum=5000),
+        Param(name="enable_tn_detail", wire="enableTNDetail", type="bool"),
+        Param(name="order_by", wire="orderBy"),
+        Param(name="country_code_a3", wire="countryCodeA3", versions=("v2",), pattern="^[A-Z]{3}(,[A-Z]{3})*$"),
+        Param(name="phone_number_type", wire="phoneNumberType", versions=("v2",), needs=("countryCodeA3",)),
+        Param(name="features", wire="features", repeated=True, versions=("v2",)),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="SearchResult"),
+        DeclaredReply(status=400, media="xml", message="SearchResult"),
+    ),
     rate_class="SEARCH",
 )
 
@@ -44,7 +80,14 @@ class AvailableNumbers(Group):
 
     __slots__ = ()
 
-    def list_available_npa_nxx(self, *, area_code: str | None = None, state: str | None = None, quantity: int | None = None, **options: Unpack[CallOptions]) -> Paged[SearchResultForAvailableNpaNxx, AvailableNpaNxx]:
+    def list_available_npa_nxx(
+        self,
+        *,
+        area_code: str | None = None,
+        state: str | None = None,
+        quantity: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[SearchResultForAvailableNpaNxx, AvailableNpaNxx]:
         """Lists the NPA-NXX groups that have numbers to order.
 
         ``GET /accounts/{accountId}/availableNpaNxx`` (v1 and v2).
@@ -56,7 +99,30 @@ class AvailableNumbers(Group):
         """
         return self._pages(LIST_AVAILABLE_NPA_NXX, options, area_code=area_code, state=state, quantity=quantity)
 
-    async def search_available_numbers(self, *, area_code: str | None = None, npa_nxx: str | None = None, npa_nxx_x: str | None = None, rate_center: str | None = None, city: str | None = None, state: str | None = None, zip: str | None = None, lata: str | None = None, local_vanity: str | None = None, ends_in: bool | None = None, toll_free_vanity: str | None = None, toll_free_wild_card_pattern: str | None = None, lca: bool | None = None, quantity: int | None = None, enable_tn_detail: bool | None = None, order_by: str | None = None, country_code_a3: str | None = None, phone_number_type: str | None = None, features: Sequence[str] | None = None, **options: Unpack[CallOptions]) -> SearchResult:
+    async def search_available_numbers(
+        self,
+        *,
+        area_code: str | None = None,
+        npa_nxx: str | None = None,
+        npa_nxx_x: str | None = None,
+        rate_center: str | None = None,
+        city: str | None = None,
+        state: str | None = None,
+        zip: str | None = None,
+        lata: str | None = None,
+        local_vanity: str | None = None,
+        ends_in: bool | None = None,
+        toll_free_vanity: str | None = None,
+        toll_free_wild_card_pattern: str | None = None,
+        lca: bool | None = None,
+        quantity: int | None = None,
+        enable_tn_detail: bool | None = None,
+        order_by: str | None = None,
+        country_code_a3: str | None = None,
+        phone_number_type: str | None = None,
+        features: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SearchResult:
         """Searches the numbers that can be ordered.
 
         ``GET /accounts/{accountId}/availableNumbers`` (v1 and v2).
@@ -82,4 +148,26 @@ class AvailableNumbers(Group):
             phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2 only).
             features: Features that a number has to support, such as VOICE, EMERGENCY or MESSAGING_SMS (v2 only).
         """
-        return await self._perform(SEARCH_AVAILABLE_NUMBERS, options, area_code=area_code, npa_nxx=npa_nxx, npa_nxx_x=npa_nxx_x, rate_center=rate_center, city=city, state=state, zip=zip, lata=lata, local_vanity=local_vanity, ends_in=ends_in, toll_free_vanity=toll_free_vanity, toll_free_wild_card_pattern=toll_free_wild_card_pattern, lca=lca, quantity=quantity, enable_tn_detail=enable_tn_detail, order_by=order_by, country_code_a3=country_code_a3, phone_number_type=phone_number_type, features=features)
+        return await self._perform(
+            SEARCH_AVAILABLE_NUMBERS,
+            options,
+            area_code=area_code,
+            npa_nxx=npa_nxx,
+            npa_nxx_x=npa_nxx_x,
+            rate_center=rate_center,
+            city=city,
+            state=state,
+            zip=zip,
+            lata=lata,
+            local_vanity=local_vanity,
+            ends_in=ends_in,
+            toll_free_vanity=toll_free_vanity,
+            toll_free_wild_card_pattern=toll_free_wild_card_pattern,
+            lca=lca,
+            quantity=quantity,
+            enable_tn_detail=enable_tn_detail,
+            order_by=order_by,
+            country_code_a3=country_code_a3,
+            phone_number_type=phone_number_type,
+            features=features,
+        )

@@ -12,9 +12,13 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.disconnects import DisconnectTelephoneNumberOrder, DisconnectTelephoneNumberOrderResponse
+    from aiobandwidth._generated.models.disconnects import (
+        DisconnectTelephoneNumberOrder,
+        DisconnectTelephoneNumberOrderResponse,
+    )
     from aiobandwidth._generated.models.in_service_numbers import TNs
     from aiobandwidth._generated.models.orders import Note, Notes, OrderIdUserIdDate, ResponseSelectWrapper
+    from aiobandwidth._generated.models.port_ins import Quantity
     from aiobandwidth.orders import Created, OrderHandle
     from aiobandwidth.paging import Paged
 
@@ -23,8 +27,14 @@ ADD_DISCONNECT_NOTE: Operation[None] = Operation(
     group="disconnects",
     name="add_disconnect_note",
     method="POST",
-    paths={"v1": "/accounts/{accountId}/disconnects/{disconnectId}/notes", "v2": "/accounts/{accountId}/disconnects/{disconnectId}/notes"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="disconnect_id", wire="disconnectId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/disconnects/{disconnectId}/notes",
+        "v2": "/accounts/{accountId}/disconnects/{disconnectId}/notes",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="disconnect_id", wire="disconnectId", place="path", required=True),
+    ),
     body=Body(media="xml", message="Note", required=(("description",),)),
     replies=(DeclaredReply(status=201, media="empty"), DeclaredReply(status=400, media="xml", message="NoteResponse")),
     created=True,
@@ -36,7 +46,11 @@ COUNT_DISCONNECTED_NUMBERS: Operation[Quantity] = Operation(
     name="count_disconnected_numbers",
     method="GET",
     paths={"v1": "/accounts/{accountId}/discnumbers/totals", "v2": "/accounts/{accountId}/discnumbers/totals"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="start_date", wire="startdate", type="date"), Param(name="end_date", wire="enddate", type="date")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="start_date", wire="startdate", type="date"),
+        Param(name="end_date", wire="enddate", type="date"),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="Quantity"),),
 )
 
@@ -47,9 +61,23 @@ CREATE_DISCONNECT: Operation[DisconnectTelephoneNumberOrderResponse] = Operation
     method="POST",
     paths={"v1": "/accounts/{accountId}/disconnects", "v2": "/accounts/{accountId}/disconnects"},
     params=(Param(name="account_id", wire="accountId", place="path", required=True),),
-    body=Body(media="xml", message="DisconnectTelephoneNumberOrder", required=(("disconnect_telephone_number_order_type", "telephone_number_list", "telephone_number"),)),
-    replies=(DeclaredReply(status=201, media="xml", message="DisconnectTelephoneNumberOrderResponse"), DeclaredReply(status=400, media="xml", message="DisconnectTelephoneNumberOrderResponse"), DeclaredReply(status=401, media="empty")),
-    order=Asynchronous(kind="disconnects", id_paths=(("order_request", "id"),), state="disconnects.get_disconnect", status_paths=(("order_status",),), final=("COMPLETE", "PARTIAL", "FAILED"), failed=("FAILED",)),
+    body=Body(
+        media="xml",
+        message="DisconnectTelephoneNumberOrder",
+        required=(("disconnect_telephone_number_order_type", "telephone_number_list", "telephone_number"),),
+    ),
+    replies=(
+        DeclaredReply(status=201, media="xml", message="DisconnectTelephoneNumberOrderResponse"),
+        DeclaredReply(status=400, media="xml", message="DisconnectTelephoneNumberOrderResponse"),
+    ),
+    order=Asynchronous(
+        kind="disconnects",
+        id_paths=(("order_request", "id"),),
+        state="disconnects.get_disconnect",
+        status_paths=(("order_status",),),
+        final=("COMPLETE", "PARTIAL", "FAILED"),
+        failed=("FAILED",),
+    ),
     rate_class="DISCONNECT",
     customer_order_id=True,
 )
@@ -59,8 +87,15 @@ GET_DISCONNECT: Operation[DisconnectTelephoneNumberOrderResponse] = Operation(
     group="disconnects",
     name="get_disconnect",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/disconnects/{disconnectId}", "v2": "/accounts/{accountId}/disconnects/{disconnectId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="disconnect_id", wire="disconnectId", place="path", required=True), Param(name="tn_detail", wire="tndetail", type="bool")),
+    paths={
+        "v1": "/accounts/{accountId}/disconnects/{disconnectId}",
+        "v2": "/accounts/{accountId}/disconnects/{disconnectId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="disconnect_id", wire="disconnectId", place="path", required=True),
+        Param(name="tn_detail", wire="tndetail", type="bool"),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="DisconnectTelephoneNumberOrderResponse"),),
     rate_class="HISTORY",
 )
@@ -70,8 +105,14 @@ LIST_DISCONNECT_NOTES: Operation[Notes] = Operation(
     group="disconnects",
     name="list_disconnect_notes",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/disconnects/{disconnectId}/notes", "v2": "/accounts/{accountId}/disconnects/{disconnectId}/notes"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="disconnect_id", wire="disconnectId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/disconnects/{disconnectId}/notes",
+        "v2": "/accounts/{accountId}/disconnects/{disconnectId}/notes",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="disconnect_id", wire="disconnectId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="Notes"), DeclaredReply(status=204, media="empty")),
     paging=Paging(style="none", items=("note",), item_key=("id",)),
     empty=(204,),
@@ -83,9 +124,23 @@ LIST_DISCONNECTED_NUMBERS: Operation[TNs] = Operation(
     name="list_disconnected_numbers",
     method="GET",
     paths={"v1": "/accounts/{accountId}/discnumbers", "v2": "/accounts/{accountId}/discnumbers"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="start_date", wire="startdate", type="date"), Param(name="end_date", wire="enddate", type="date"), Param(name="page", wire="page"), Param(name="size", wire="size", type="int", minimum=1, maximum=5000)),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="start_date", wire="startdate", type="date"),
+        Param(name="end_date", wire="enddate", type="date"),
+        Param(name="page", wire="page"),
+        Param(name="size", wire="size", type="int", minimum=1, maximum=5000),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="TNs"),),
-    paging=Paging(style="tn", items=("telephone_numbers", "telephone_number"), token="page", size="size", default_size=300, maximum_size=5000, next=("links", "next")),
+    paging=Paging(
+        style="tn",
+        items=("telephone_numbers", "telephone_number"),
+        token="page",
+        size="size",
+        default_size=300,
+        maximum_size=5000,
+        next=("links", "next"),
+    ),
 )
 
 LIST_DISCONNECTS: Operation[ResponseSelectWrapper] = Operation(
@@ -94,9 +149,29 @@ LIST_DISCONNECTS: Operation[ResponseSelectWrapper] = Operation(
     name="list_disconnects",
     method="GET",
     paths={"v1": "/accounts/{accountId}/disconnects", "v2": "/accounts/{accountId}/disconnects"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="status", wire="status"), Param(name="user_id", wire="userid"), Param(name="start_date", wire="startdate", type="date"), Param(name="end_date", wire="enddate", type="date"), Param(name="page", wire="page"), Param(name="size", wire="size", type="int", minimum=1, maximum=5000)),
-    replies=(DeclaredReply(status=200, media="xml", message="ResponseSelectWrapper"), DeclaredReply(status=404, media="xml", message="Links")),
-    paging=Paging(style="order-id", items=("list_order_id_user_id_date", "order_id_user_id_date"), token="page", size="size", default_size=300, maximum_size=5000, next=("list_order_id_user_id_date", "links", "next"), item_key=("order_id",)),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="status", wire="status"),
+        Param(name="user_id", wire="userid"),
+        Param(name="start_date", wire="startdate", type="date"),
+        Param(name="end_date", wire="enddate", type="date"),
+        Param(name="page", wire="page"),
+        Param(name="size", wire="size", type="int", minimum=1, maximum=5000),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="ResponseSelectWrapper"),
+        DeclaredReply(status=404, media="xml", message="Links"),
+    ),
+    paging=Paging(
+        style="order-id",
+        items=("list_order_id_user_id_date", "order_id_user_id_date"),
+        token="page",
+        size="size",
+        default_size=300,
+        maximum_size=5000,
+        next=("list_order_id_user_id_date", "links", "next"),
+        item_key=("order_id",),
+    ),
     rate_class="HISTORY",
     empty=(404,),
 )
@@ -106,8 +181,15 @@ UPDATE_DISCONNECT_NOTE: Operation[None] = Operation(
     group="disconnects",
     name="update_disconnect_note",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/disconnects/{disconnectId}/notes/{noteId}", "v2": "/accounts/{accountId}/disconnects/{disconnectId}/notes/{noteId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="disconnect_id", wire="disconnectId", place="path", required=True), Param(name="note_id", wire="noteId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/disconnects/{disconnectId}/notes/{noteId}",
+        "v2": "/accounts/{accountId}/disconnects/{disconnectId}/notes/{noteId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="disconnect_id", wire="disconnectId", place="path", required=True),
+        Param(name="note_id", wire="noteId", place="path", required=True),
+    ),
     body=Body(media="xml", message="Note", required=(("description",),)),
     replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=400, media="xml", message="NoteResponse")),
 )
@@ -118,7 +200,12 @@ class Disconnects(Group):
 
     __slots__ = ()
 
-    async def add_disconnect_note(self, disconnect_id: str, body: Note, **options: Unpack[CallOptions]) -> Created[None]:
+    async def add_disconnect_note(
+        self,
+        disconnect_id: str,
+        body: Note,
+        **options: Unpack[CallOptions],
+    ) -> Created[None]:
         """Adds a note to a disconnect order.
 
         ``POST /accounts/{accountId}/disconnects/{disconnectId}/notes`` (v1 and v2).
@@ -129,7 +216,13 @@ class Disconnects(Group):
         """
         return await self._create(ADD_DISCONNECT_NOTE, options, body=body, disconnect_id=disconnect_id)
 
-    async def count_disconnected_numbers(self, *, start_date: dt.date | str | None = None, end_date: dt.date | str | None = None, **options: Unpack[CallOptions]) -> Quantity:
+    async def count_disconnected_numbers(
+        self,
+        *,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Quantity:
         """Counts the numbers that were given back.
 
         ``GET /accounts/{accountId}/discnumbers/totals`` (v1 and v2).
@@ -140,7 +233,11 @@ class Disconnects(Group):
         """
         return await self._perform(COUNT_DISCONNECTED_NUMBERS, options, start_date=start_date, end_date=end_date)
 
-    async def create_disconnect(self, body: DisconnectTelephoneNumberOrder, **options: Unpack[CallOptions]) -> OrderHandle[DisconnectTelephoneNumberOrderResponse, DisconnectTelephoneNumberOrderResponse]:
+    async def create_disconnect(
+        self,
+        body: DisconnectTelephoneNumberOrder,
+        **options: Unpack[CallOptions],
+    ) -> OrderHandle[DisconnectTelephoneNumberOrderResponse, DisconnectTelephoneNumberOrderResponse]:
         """Gives numbers back.
 
         ``POST /accounts/{accountId}/disconnects`` (v1 and v2).
@@ -152,7 +249,13 @@ class Disconnects(Group):
         """
         return await self._place(CREATE_DISCONNECT, options, body=body)
 
-    async def get_disconnect(self, disconnect_id: str, *, tn_detail: bool | None = None, **options: Unpack[CallOptions]) -> DisconnectTelephoneNumberOrderResponse:
+    async def get_disconnect(
+        self,
+        disconnect_id: str,
+        *,
+        tn_detail: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DisconnectTelephoneNumberOrderResponse:
         """Reads a disconnect order and its state.
 
         ``GET /accounts/{accountId}/disconnects/{disconnectId}`` (v1 and v2).
@@ -173,7 +276,15 @@ class Disconnects(Group):
         """
         return self._pages(LIST_DISCONNECT_NOTES, options, disconnect_id=disconnect_id)
 
-    def list_disconnected_numbers(self, *, start_date: dt.date | str | None = None, end_date: dt.date | str | None = None, page: str | None = None, size: int | None = None, **options: Unpack[CallOptions]) -> Paged[TNs, str]:
+    def list_disconnected_numbers(
+        self,
+        *,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        page: str | None = None,
+        size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[TNs, str]:
         """Lists the numbers that were given back.
 
         ``GET /accounts/{accountId}/discnumbers`` (v1 and v2).
@@ -184,9 +295,26 @@ class Disconnects(Group):
             page: First telephone number on the page, or 1 for the first page (default 1).
             size: Rows on a page, at most 5000 (1 to 5000).
         """
-        return self._pages(LIST_DISCONNECTED_NUMBERS, options, start_date=start_date, end_date=end_date, page=page, size=size)
+        return self._pages(
+            LIST_DISCONNECTED_NUMBERS,
+            options,
+            start_date=start_date,
+            end_date=end_date,
+            page=page,
+            size=size,
+        )
 
-    def list_disconnects(self, *, status: str | None = None, user_id: str | None = None, start_date: dt.date | str | None = None, end_date: dt.date | str | None = None, page: str | None = None, size: int | None = None, **options: Unpack[CallOptions]) -> Paged[ResponseSelectWrapper, OrderIdUserIdDate]:
+    def list_disconnects(
+        self,
+        *,
+        status: str | None = None,
+        user_id: str | None = None,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        page: str | None = None,
+        size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[ResponseSelectWrapper, OrderIdUserIdDate]:
         """Lists the disconnect orders.
 
         ``GET /accounts/{accountId}/disconnects`` (v1 and v2).
@@ -199,9 +327,24 @@ class Disconnects(Group):
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page, at most 5000 (1 to 5000).
         """
-        return self._pages(LIST_DISCONNECTS, options, status=status, user_id=user_id, start_date=start_date, end_date=end_date, page=page, size=size)
+        return self._pages(
+            LIST_DISCONNECTS,
+            options,
+            status=status,
+            user_id=user_id,
+            start_date=start_date,
+            end_date=end_date,
+            page=page,
+            size=size,
+        )
 
-    async def update_disconnect_note(self, disconnect_id: str, note_id: str, body: Note, **options: Unpack[CallOptions]) -> None:
+    async def update_disconnect_note(
+        self,
+        disconnect_id: str,
+        note_id: str,
+        body: Note,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Changes a note on a disconnect order.
 
         ``PUT /accounts/{accountId}/disconnects/{disconnectId}/notes/{noteId}`` (v1 and v2).
@@ -211,8 +354,17 @@ class Disconnects(Group):
             note_id: Id of the note.
             body: The message to send.
         """
-        return await self._perform(UPDATE_DISCONNECT_NOTE, options, body=body, disconnect_id=disconnect_id, note_id=note_id)
+        return await self._perform(
+            UPDATE_DISCONNECT_NOTE,
+            options,
+            body=body,
+            disconnect_id=disconnect_id,
+            note_id=note_id,
+        )
 
-    def resume(self, order_id: str) -> OrderHandle[DisconnectTelephoneNumberOrderResponse, DisconnectTelephoneNumberOrderResponse]:
+    def resume(
+        self,
+        order_id: str,
+    ) -> OrderHandle[DisconnectTelephoneNumberOrderResponse, DisconnectTelephoneNumberOrderResponse]:
         """Take up an order again by its id, in this or another process."""
         return self._resume(CREATE_DISCONNECT, order_id)

@@ -21,9 +21,26 @@ LIST_E911_ADDRESSES: Operation[AddressesResponse] = Operation(
     name="list_e911_addresses",
     method="GET",
     paths={"v1": "/accounts/{accountId}/addresses", "v2": "/accounts/{accountId}/e911Addresses"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="e911_location_id", wire="e911locationid"), Param(name="address_type", wire="type", versions=("v1",)), Param(name="suggestions", wire="suggestions"), Param(name="page", wire="page"), Param(name="size", wire="size", type="int", minimum=1)),
-    replies=(DeclaredReply(status=200, media="xml", message="AddressesResponse"), DeclaredReply(status=404, media="xml", message="AddressesResponse")),
-    paging=Paging(style="row", items=("addresses", "address"), token="page", size="size", default_size=500, next=("links", "next")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="e911_location_id", wire="e911locationid"),
+        Param(name="address_type", wire="type", versions=("v1",)),
+        Param(name="suggestions", wire="suggestions"),
+        Param(name="page", wire="page"),
+        Param(name="size", wire="size", type="int", minimum=1),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="AddressesResponse"),
+        DeclaredReply(status=404, media="xml", message="AddressesResponse"),
+    ),
+    paging=Paging(
+        style="row",
+        items=("addresses", "address"),
+        token="page",
+        size="size",
+        default_size=500,
+        next=("links", "next"),
+    ),
     empty=(404,),
 )
 
@@ -33,7 +50,16 @@ class E911Addresses(Group):
 
     __slots__ = ()
 
-    def list_e911_addresses(self, *, e911_location_id: str | None = None, address_type: str | None = None, suggestions: str | None = None, page: str | None = None, size: int | None = None, **options: Unpack[CallOptions]) -> Paged[AddressesResponse, Address]:
+    def list_e911_addresses(
+        self,
+        *,
+        e911_location_id: str | None = None,
+        address_type: str | None = None,
+        suggestions: str | None = None,
+        page: str | None = None,
+        size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[AddressesResponse, Address]:
         """Lists the emergency addresses.
 
         ``GET /accounts/{accountId}/addresses`` (v1); ``GET /accounts/{accountId}/e911Addresses`` (v2).
@@ -45,4 +71,12 @@ class E911Addresses(Group):
             page: First row on the page, or 1 for the first page (default 1).
             size: Rows on a page (1 to any).
         """
-        return self._pages(LIST_E911_ADDRESSES, options, e911_location_id=e911_location_id, address_type=address_type, suggestions=suggestions, page=page, size=size)
+        return self._pages(
+            LIST_E911_ADDRESSES,
+            options,
+            e911_location_id=e911_location_id,
+            address_type=address_type,
+            suggestions=suggestions,
+            page=page,
+            size=size,
+        )

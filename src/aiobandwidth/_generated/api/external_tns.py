@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.external_tns import ExternalTnsOrder, ExternalTnsOrderResponse, ExternalTnsOrders
+    from aiobandwidth._generated.models.external_tns import (
+        ExternalTnsOrder,
+        ExternalTnsOrderResponse,
+        ExternalTnsOrders,
+    )
     from aiobandwidth.orders import OrderHandle
     from aiobandwidth.paging import Paged
 
@@ -24,9 +28,24 @@ CREATE_EXTERNAL_TNS_ORDER: Operation[ExternalTnsOrderResponse] = Operation(
     method="POST",
     paths={"v1": "/accounts/{accountId}/externalTns"},
     params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)),),
-    body=Body(media="xml", message="ExternalTnsOrder", required=(("action",), ("telephone_numbers", "telephone_number"))),
-    replies=(DeclaredReply(status=201, media="xml", message="ExternalTnsOrderResponse"), DeclaredReply(status=400, media="xml", message="ExternalTnsOrderResponse")),
-    order=Asynchronous(kind="externalTns", id_paths=(("external_tns_order", "order_id"),), state="external_tns.get_external_tns_order", status_paths=(("processing_status",), ("external_tns_order", "processing_status")), final=("COMPLETE", "PARTIAL", "FAILED"), failed=("FAILED",), lookup="external_tns.list_external_tns_orders"),
+    body=Body(
+        media="xml",
+        message="ExternalTnsOrder",
+        required=(("action",), ("telephone_numbers", "telephone_number")),
+    ),
+    replies=(
+        DeclaredReply(status=201, media="xml", message="ExternalTnsOrderResponse"),
+        DeclaredReply(status=400, media="xml", message="ExternalTnsOrderResponse"),
+    ),
+    order=Asynchronous(
+        kind="externalTns",
+        id_paths=(("external_tns_order", "order_id"),),
+        state="external_tns.get_external_tns_order",
+        status_paths=(("processing_status",), ("external_tns_order", "processing_status")),
+        final=("COMPLETE", "PARTIAL", "FAILED"),
+        failed=("FAILED",),
+        lookup="external_tns.list_external_tns_orders",
+    ),
     replaced_by="import_tn_orders.create_import_tn_order",
     customer_order_id=True,
 )
@@ -37,8 +56,14 @@ GET_EXTERNAL_TNS_ORDER: Operation[ExternalTnsOrder] = Operation(
     name="get_external_tns_order",
     method="GET",
     paths={"v1": "/accounts/{accountId}/externalTns/{orderId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)), Param(name="order_id", wire="orderId", place="path", required=True, versions=("v1",))),
-    replies=(DeclaredReply(status=200, media="xml", message="ExternalTnsOrder"), DeclaredReply(status=404, media="xml", message="ExternalTnsOrderResponse")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)),
+        Param(name="order_id", wire="orderId", place="path", required=True, versions=("v1",)),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="ExternalTnsOrder"),
+        DeclaredReply(status=404, media="xml", message="ExternalTnsOrderResponse"),
+    ),
     replaced_by="import_tn_orders.get_import_tn_order",
 )
 
@@ -48,8 +73,23 @@ LIST_EXTERNAL_TNS_ORDERS: Operation[ExternalTnsOrders] = Operation(
     name="list_external_tns_orders",
     method="GET",
     paths={"v1": "/accounts/{accountId}/externalTns"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)), Param(name="status", wire="status", repeated=True, versions=("v1",)), Param(name="tn", wire="tn", versions=("v1",)), Param(name="customer_order_id", wire="customerOrderId", versions=("v1",)), Param(name="order_id_fragment", wire="orderIdFragment", versions=("v1",)), Param(name="action", wire="action", versions=("v1",)), Param(name="loa_type", wire="loaType", versions=("v1",)), Param(name="created_date_from", wire="createdDateFrom", type="date", versions=("v1",)), Param(name="created_date_to", wire="createdDateTo", type="date", versions=("v1",)), Param(name="modified_date_from", wire="modifiedDateFrom", type="date", versions=("v1",)), Param(name="modified_date_to", wire="modifiedDateTo", type="date", versions=("v1",))),
-    replies=(DeclaredReply(status=200, media="xml", message="ExternalTnsOrders"), DeclaredReply(status=404, media="xml", message="ExternalTnsOrders")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)),
+        Param(name="status", wire="status", repeated=True, versions=("v1",)),
+        Param(name="tn", wire="tn", versions=("v1",)),
+        Param(name="customer_order_id", wire="customerOrderId", versions=("v1",)),
+        Param(name="order_id_fragment", wire="orderIdFragment", versions=("v1",)),
+        Param(name="action", wire="action", versions=("v1",)),
+        Param(name="loa_type", wire="loaType", versions=("v1",)),
+        Param(name="created_date_from", wire="createdDateFrom", type="date", versions=("v1",)),
+        Param(name="created_date_to", wire="createdDateTo", type="date", versions=("v1",)),
+        Param(name="modified_date_from", wire="modifiedDateFrom", type="date", versions=("v1",)),
+        Param(name="modified_date_to", wire="modifiedDateTo", type="date", versions=("v1",)),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="ExternalTnsOrders"),
+        DeclaredReply(status=404, media="xml", message="ExternalTnsOrders"),
+    ),
     paging=Paging(style="none", items=("external_tns_order",), item_key=("order_id",)),
     empty=(404,),
     replaced_by="import_tn_orders.list_import_tn_orders",
@@ -61,7 +101,11 @@ class ExternalTns(Group):
 
     __slots__ = ()
 
-    async def create_external_tns_order(self, body: ExternalTnsOrder, **options: Unpack[CallOptions]) -> OrderHandle[ExternalTnsOrderResponse, ExternalTnsOrder]:
+    async def create_external_tns_order(
+        self,
+        body: ExternalTnsOrder,
+        **options: Unpack[CallOptions],
+    ) -> OrderHandle[ExternalTnsOrderResponse, ExternalTnsOrder]:
         """Imports or removes external numbers.
 
         ``POST /accounts/{accountId}/externalTns`` (v1).
@@ -87,7 +131,21 @@ class ExternalTns(Group):
         """
         return await self._perform(GET_EXTERNAL_TNS_ORDER, options, order_id=order_id)
 
-    def list_external_tns_orders(self, *, status: Sequence[str] | None = None, tn: str | None = None, customer_order_id: str | None = None, order_id_fragment: str | None = None, action: str | None = None, loa_type: str | None = None, created_date_from: dt.date | str | None = None, created_date_to: dt.date | str | None = None, modified_date_from: dt.date | str | None = None, modified_date_to: dt.date | str | None = None, **options: Unpack[CallOptions]) -> Paged[ExternalTnsOrders, ExternalTnsOrder]:
+    def list_external_tns_orders(
+        self,
+        *,
+        status: Sequence[str] | None = None,
+        tn: str | None = None,
+        customer_order_id: str | None = None,
+        order_id_fragment: str | None = None,
+        action: str | None = None,
+        loa_type: str | None = None,
+        created_date_from: dt.date | str | None = None,
+        created_date_to: dt.date | str | None = None,
+        modified_date_from: dt.date | str | None = None,
+        modified_date_to: dt.date | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[ExternalTnsOrders, ExternalTnsOrder]:
         """Lists the orders for external numbers.
 
         ``GET /accounts/{accountId}/externalTns`` (v1).
@@ -106,7 +164,20 @@ class ExternalTns(Group):
             modified_date_from: Orders modified on this day or later.
             modified_date_to: Orders modified on this day or earlier.
         """
-        return self._pages(LIST_EXTERNAL_TNS_ORDERS, options, status=status, tn=tn, customer_order_id=customer_order_id, order_id_fragment=order_id_fragment, action=action, loa_type=loa_type, created_date_from=created_date_from, created_date_to=created_date_to, modified_date_from=modified_date_from, modified_date_to=modified_date_to)
+        return self._pages(
+            LIST_EXTERNAL_TNS_ORDERS,
+            options,
+            status=status,
+            tn=tn,
+            customer_order_id=customer_order_id,
+            order_id_fragment=order_id_fragment,
+            action=action,
+            loa_type=loa_type,
+            created_date_from=created_date_from,
+            created_date_to=created_date_to,
+            modified_date_from=modified_date_from,
+            modified_date_to=modified_date_to,
+        )
 
     def resume(self, order_id: str) -> OrderHandle[ExternalTnsOrderResponse, ExternalTnsOrder]:
         """Take up an order again by its id, in this or another process."""

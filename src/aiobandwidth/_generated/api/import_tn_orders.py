@@ -13,8 +13,16 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.import_tn_orders import ImportTnCheckerPayload, ImportTnOrder, ImportTnOrderResponse, ImportTnOrderSummary, ImportTnOrders
-    from aiobandwidth._generated.models.port_ins import FileMetaData, FileUploadResponse
+    from aiobandwidth._generated.models.import_tn_orders import (
+        ImportTnCheckerPayload,
+        ImportTnCheckerResponse,
+        ImportTnOrder,
+        ImportTnOrderResponse,
+        ImportTnOrderSummary,
+        ImportTnOrders,
+    )
+    from aiobandwidth._generated.models.orders import OrderHistoryWrapper
+    from aiobandwidth._generated.models.port_ins import FileListResponse, FileMetaData, FileUploadResponse
     from aiobandwidth.orders import Created, OrderHandle
     from aiobandwidth.paging import Paged
 
@@ -23,10 +31,17 @@ ADD_IMPORT_TN_ORDER_LOA: Operation[FileUploadResponse] = Operation(
     group="import_tn_orders",
     name="add_import_tn_order_loa",
     method="POST",
-    paths={"v1": "/accounts/{accountId}/importTnOrders/{orderId}/loas", "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/loas"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True), Param(name="document_type", wire="documentType")),
+    paths={
+        "v1": "/accounts/{accountId}/importTnOrders/{orderId}/loas",
+        "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/loas",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+        Param(name="document_type", wire="documentType"),
+    ),
     body=Body(media="bytes"),
-    replies=(DeclaredReply(status=201, media="xml", message="FileUploadResponse"), DeclaredReply(status=400, media="empty")),
+    replies=(DeclaredReply(status=201, media="xml", message="FileUploadResponse"),),
     created=True,
 )
 
@@ -38,7 +53,10 @@ CHECK_IMPORT_TNS: Operation[ImportTnCheckerResponse] = Operation(
     paths={"v1": "/accounts/{accountId}/importTnChecker", "v2": "/accounts/{accountId}/importTnChecker"},
     params=(Param(name="account_id", wire="accountId", place="path", required=True),),
     body=Body(media="xml", message="ImportTnCheckerPayload", required=(("telephone_numbers", "telephone_number"),)),
-    replies=(DeclaredReply(status=200, media="xml", message="ImportTnCheckerResponse"), DeclaredReply(status=400, media="xml", message="ImportTnCheckerResponse")),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="ImportTnCheckerResponse"),
+        DeclaredReply(status=400, media="xml", message="ImportTnCheckerResponse"),
+    ),
 )
 
 CREATE_IMPORT_TN_ORDER: Operation[ImportTnOrderResponse] = Operation(
@@ -49,8 +67,19 @@ CREATE_IMPORT_TN_ORDER: Operation[ImportTnOrderResponse] = Operation(
     paths={"v1": "/accounts/{accountId}/importTnOrders", "v2": "/accounts/{accountId}/importTnOrders/messaging"},
     params=(Param(name="account_id", wire="accountId", place="path", required=True),),
     body=Body(media="xml", message="ImportTnOrder", required=(("site_id",), ("telephone_numbers", "telephone_number"))),
-    replies=(DeclaredReply(status=201, media="xml", message="ImportTnOrderResponse"), DeclaredReply(status=400, media="xml", message="ImportTnOrderResponse")),
-    order=Asynchronous(kind="importTnOrders", id_paths=(("import_tn_order", "order_id"),), state="import_tn_orders.get_import_tn_order", status_paths=(("processing_status",), ("import_tn_order", "processing_status")), final=("COMPLETE", "PARTIAL", "FAILED"), failed=("FAILED",), lookup="import_tn_orders.list_import_tn_orders"),
+    replies=(
+        DeclaredReply(status=201, media="xml", message="ImportTnOrderResponse"),
+        DeclaredReply(status=400, media="xml", message="ImportTnOrderResponse"),
+    ),
+    order=Asynchronous(
+        kind="importTnOrders",
+        id_paths=(("import_tn_order", "order_id"),),
+        state="import_tn_orders.get_import_tn_order",
+        status_paths=(("processing_status",), ("import_tn_order", "processing_status")),
+        final=("COMPLETE", "PARTIAL", "FAILED"),
+        failed=("FAILED",),
+        lookup="import_tn_orders.list_import_tn_orders",
+    ),
     customer_order_id=True,
 )
 
@@ -59,9 +88,16 @@ DELETE_IMPORT_TN_ORDER_LOA: Operation[None] = Operation(
     group="import_tn_orders",
     name="delete_import_tn_order_loa",
     method="DELETE",
-    paths={"v1": "/accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}", "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=404, media="empty")),
+    paths={
+        "v1": "/accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}",
+        "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+        Param(name="file_id", wire="fileId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="empty"),),
 )
 
 DELETE_IMPORT_TN_ORDER_LOA_METADATA: Operation[None] = Operation(
@@ -69,9 +105,16 @@ DELETE_IMPORT_TN_ORDER_LOA_METADATA: Operation[None] = Operation(
     group="import_tn_orders",
     name="delete_import_tn_order_loa_metadata",
     method="DELETE",
-    paths={"v1": "/accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}/metadata", "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}/metadata"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=404, media="empty")),
+    paths={
+        "v1": "/accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}/metadata",
+        "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}/metadata",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+        Param(name="file_id", wire="fileId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="empty"),),
 )
 
 GET_IMPORT_TN_ORDER: Operation[ImportTnOrder] = Operation(
@@ -79,8 +122,14 @@ GET_IMPORT_TN_ORDER: Operation[ImportTnOrder] = Operation(
     group="import_tn_orders",
     name="get_import_tn_order",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/importTnOrders/{orderId}", "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/importTnOrders/{orderId}",
+        "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="ImportTnOrder"),),
 )
 
@@ -89,8 +138,14 @@ GET_IMPORT_TN_ORDER_HISTORY: Operation[OrderHistoryWrapper] = Operation(
     group="import_tn_orders",
     name="get_import_tn_order_history",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/importTnOrders/{orderId}/history", "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/history"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/importTnOrders/{orderId}/history",
+        "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/history",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="OrderHistoryWrapper"),),
 )
 
@@ -99,9 +154,16 @@ GET_IMPORT_TN_ORDER_LOA: Operation[bytes] = Operation(
     group="import_tn_orders",
     name="get_import_tn_order_loa",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}", "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="bytes"), DeclaredReply(status=404, media="empty")),
+    paths={
+        "v1": "/accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}",
+        "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+        Param(name="file_id", wire="fileId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="bytes"),),
 )
 
 GET_IMPORT_TN_ORDER_LOA_METADATA: Operation[FileMetaData] = Operation(
@@ -109,9 +171,16 @@ GET_IMPORT_TN_ORDER_LOA_METADATA: Operation[FileMetaData] = Operation(
     group="import_tn_orders",
     name="get_import_tn_order_loa_metadata",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}/metadata", "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}/metadata"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="FileMetaData"), DeclaredReply(status=404, media="empty")),
+    paths={
+        "v1": "/accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}/metadata",
+        "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}/metadata",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+        Param(name="file_id", wire="fileId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="FileMetaData"),),
 )
 
 LIST_IMPORT_TN_ORDER_LOAS: Operation[FileListResponse] = Operation(
@@ -119,8 +188,15 @@ LIST_IMPORT_TN_ORDER_LOAS: Operation[FileListResponse] = Operation(
     group="import_tn_orders",
     name="list_import_tn_order_loas",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/importTnOrders/{orderId}/loas", "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/loas"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True), Param(name="metadata", wire="metadata", type="bool")),
+    paths={
+        "v1": "/accounts/{accountId}/importTnOrders/{orderId}/loas",
+        "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/loas",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+        Param(name="metadata", wire="metadata", type="bool"),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="FileListResponse"),),
 )
 
@@ -130,7 +206,17 @@ LIST_IMPORT_TN_ORDERS: Operation[ImportTnOrders] = Operation(
     name="list_import_tn_orders",
     method="GET",
     paths={"v1": "/accounts/{accountId}/importTnOrders", "v2": "/accounts/{accountId}/importTnOrders/messaging"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="status", wire="status", repeated=True), Param(name="tn", wire="tn"), Param(name="customer_order_id", wire="customerOrderId"), Param(name="loa_type", wire="loaType"), Param(name="created_date_from", wire="createdDateFrom", type="date"), Param(name="created_date_to", wire="createdDateTo", type="date"), Param(name="modified_date_from", wire="modifiedDateFrom", type="date"), Param(name="modified_date_to", wire="modifiedDateTo", type="date")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="status", wire="status", repeated=True),
+        Param(name="tn", wire="tn"),
+        Param(name="customer_order_id", wire="customerOrderId"),
+        Param(name="loa_type", wire="loaType"),
+        Param(name="created_date_from", wire="createdDateFrom", type="date"),
+        Param(name="created_date_to", wire="createdDateTo", type="date"),
+        Param(name="modified_date_from", wire="modifiedDateFrom", type="date"),
+        Param(name="modified_date_to", wire="modifiedDateTo", type="date"),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="ImportTnOrders"),),
     paging=Paging(style="none", items=("import_tn_order_summary",), item_key=("order_id",)),
 )
@@ -140,10 +226,17 @@ REPLACE_IMPORT_TN_ORDER_LOA: Operation[FileUploadResponse] = Operation(
     group="import_tn_orders",
     name="replace_import_tn_order_loa",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}", "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}",
+        "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+        Param(name="file_id", wire="fileId", place="path", required=True),
+    ),
     body=Body(media="bytes"),
-    replies=(DeclaredReply(status=200, media="xml", message="FileUploadResponse"), DeclaredReply(status=400, media="empty"), DeclaredReply(status=404, media="empty")),
+    replies=(DeclaredReply(status=200, media="xml", message="FileUploadResponse"),),
 )
 
 UPDATE_IMPORT_TN_ORDER_LOA_METADATA: Operation[FileMetaData] = Operation(
@@ -151,10 +244,17 @@ UPDATE_IMPORT_TN_ORDER_LOA_METADATA: Operation[FileMetaData] = Operation(
     group="import_tn_orders",
     name="update_import_tn_order_loa_metadata",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}/metadata", "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}/metadata"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}/metadata",
+        "v2": "/accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}/metadata",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+        Param(name="file_id", wire="fileId", place="path", required=True),
+    ),
     body=Body(media="xml", message="FileMetaData"),
-    replies=(DeclaredReply(status=200, media="xml", message="FileMetaData"), DeclaredReply(status=400, media="empty")),
+    replies=(DeclaredReply(status=200, media="xml", message="FileMetaData"),),
 )
 
 
@@ -163,7 +263,15 @@ class ImportTnOrders(Group):
 
     __slots__ = ()
 
-    async def add_import_tn_order_loa(self, order_id: str, body: bytes, *, content_type: str, document_type: str | None = None, **options: Unpack[CallOptions]) -> Created[FileUploadResponse]:
+    async def add_import_tn_order_loa(
+        self,
+        order_id: str,
+        body: bytes,
+        *,
+        content_type: str,
+        document_type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created[FileUploadResponse]:
         """Uploads a letter of authorization or another file for an import order.
 
         ``POST /accounts/{accountId}/importTnOrders/{orderId}/loas`` (v1); ``POST /accounts/{accountId}/importTnOrders/messaging/{orderId}/loas`` (v2).
@@ -174,9 +282,20 @@ class ImportTnOrders(Group):
             content_type: Media type of the document, such as ``application/pdf``.
             document_type: What the file is (one of LOA, INVOICE, CSR, OTHER).
         """
-        return await self._create(ADD_IMPORT_TN_ORDER_LOA, options, body=body, content_type=content_type, order_id=order_id, document_type=document_type)
+        return await self._create(
+            ADD_IMPORT_TN_ORDER_LOA,
+            options,
+            body=body,
+            content_type=content_type,
+            order_id=order_id,
+            document_type=document_type,
+        )
 
-    async def check_import_tns(self, body: ImportTnCheckerPayload, **options: Unpack[CallOptions]) -> ImportTnCheckerResponse:
+    async def check_import_tns(
+        self,
+        body: ImportTnCheckerPayload,
+        **options: Unpack[CallOptions],
+    ) -> ImportTnCheckerResponse:
         """Checks whether numbers can be imported.
 
         ``POST /accounts/{accountId}/importTnChecker`` (v1 and v2).
@@ -186,7 +305,11 @@ class ImportTnOrders(Group):
         """
         return await self._perform(CHECK_IMPORT_TNS, options, body=body)
 
-    async def create_import_tn_order(self, body: ImportTnOrder, **options: Unpack[CallOptions]) -> OrderHandle[ImportTnOrderResponse, ImportTnOrder]:
+    async def create_import_tn_order(
+        self,
+        body: ImportTnOrder,
+        **options: Unpack[CallOptions],
+    ) -> OrderHandle[ImportTnOrderResponse, ImportTnOrder]:
         """Imports numbers of another carrier.
 
         ``POST /accounts/{accountId}/importTnOrders`` (v1); ``POST /accounts/{accountId}/importTnOrders/messaging`` (v2).
@@ -209,7 +332,12 @@ class ImportTnOrders(Group):
         """
         return await self._perform(DELETE_IMPORT_TN_ORDER_LOA, options, order_id=order_id, file_id=file_id)
 
-    async def delete_import_tn_order_loa_metadata(self, order_id: str, file_id: str, **options: Unpack[CallOptions]) -> None:
+    async def delete_import_tn_order_loa_metadata(
+        self,
+        order_id: str,
+        file_id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Deletes what is known of a file of an import order.
 
         ``DELETE /accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}/metadata`` (v1); ``DELETE /accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}/metadata`` (v2).
@@ -251,7 +379,12 @@ class ImportTnOrders(Group):
         """
         return await self._perform(GET_IMPORT_TN_ORDER_LOA, options, order_id=order_id, file_id=file_id)
 
-    async def get_import_tn_order_loa_metadata(self, order_id: str, file_id: str, **options: Unpack[CallOptions]) -> FileMetaData:
+    async def get_import_tn_order_loa_metadata(
+        self,
+        order_id: str,
+        file_id: str,
+        **options: Unpack[CallOptions],
+    ) -> FileMetaData:
         """Reads what is known of a file of an import order.
 
         ``GET /accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}/metadata`` (v1); ``GET /accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}/metadata`` (v2).
@@ -262,7 +395,13 @@ class ImportTnOrders(Group):
         """
         return await self._perform(GET_IMPORT_TN_ORDER_LOA_METADATA, options, order_id=order_id, file_id=file_id)
 
-    async def list_import_tn_order_loas(self, order_id: str, *, metadata: bool | None = None, **options: Unpack[CallOptions]) -> FileListResponse:
+    async def list_import_tn_order_loas(
+        self,
+        order_id: str,
+        *,
+        metadata: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileListResponse:
         """Lists the files of an import order.
 
         ``GET /accounts/{accountId}/importTnOrders/{orderId}/loas`` (v1); ``GET /accounts/{accountId}/importTnOrders/messaging/{orderId}/loas`` (v2).
@@ -273,7 +412,19 @@ class ImportTnOrders(Group):
         """
         return await self._perform(LIST_IMPORT_TN_ORDER_LOAS, options, order_id=order_id, metadata=metadata)
 
-    def list_import_tn_orders(self, *, status: Sequence[str] | None = None, tn: str | None = None, customer_order_id: str | None = None, loa_type: str | None = None, created_date_from: dt.date | str | None = None, created_date_to: dt.date | str | None = None, modified_date_from: dt.date | str | None = None, modified_date_to: dt.date | str | None = None, **options: Unpack[CallOptions]) -> Paged[ImportTnOrders, ImportTnOrderSummary]:
+    def list_import_tn_orders(
+        self,
+        *,
+        status: Sequence[str] | None = None,
+        tn: str | None = None,
+        customer_order_id: str | None = None,
+        loa_type: str | None = None,
+        created_date_from: dt.date | str | None = None,
+        created_date_to: dt.date | str | None = None,
+        modified_date_from: dt.date | str | None = None,
+        modified_date_to: dt.date | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[ImportTnOrders, ImportTnOrderSummary]:
         """Lists the orders that import numbers.
 
         ``GET /accounts/{accountId}/importTnOrders`` (v1); ``GET /accounts/{accountId}/importTnOrders/messaging`` (v2).
@@ -288,9 +439,28 @@ class ImportTnOrders(Group):
             modified_date_from: Orders modified on this day or later.
             modified_date_to: Orders modified on this day or earlier.
         """
-        return self._pages(LIST_IMPORT_TN_ORDERS, options, status=status, tn=tn, customer_order_id=customer_order_id, loa_type=loa_type, created_date_from=created_date_from, created_date_to=created_date_to, modified_date_from=modified_date_from, modified_date_to=modified_date_to)
+        return self._pages(
+            LIST_IMPORT_TN_ORDERS,
+            options,
+            status=status,
+            tn=tn,
+            customer_order_id=customer_order_id,
+            loa_type=loa_type,
+            created_date_from=created_date_from,
+            created_date_to=created_date_to,
+            modified_date_from=modified_date_from,
+            modified_date_to=modified_date_to,
+        )
 
-    async def replace_import_tn_order_loa(self, order_id: str, file_id: str, body: bytes, *, content_type: str, **options: Unpack[CallOptions]) -> FileUploadResponse:
+    async def replace_import_tn_order_loa(
+        self,
+        order_id: str,
+        file_id: str,
+        body: bytes,
+        *,
+        content_type: str,
+        **options: Unpack[CallOptions],
+    ) -> FileUploadResponse:
         """Replaces a file of an import order.
 
         ``PUT /accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}`` (v1); ``PUT /accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}`` (v2).
@@ -301,9 +471,22 @@ class ImportTnOrders(Group):
             body: The document.
             content_type: Media type of the document, such as ``application/pdf``.
         """
-        return await self._perform(REPLACE_IMPORT_TN_ORDER_LOA, options, body=body, content_type=content_type, order_id=order_id, file_id=file_id)
+        return await self._perform(
+            REPLACE_IMPORT_TN_ORDER_LOA,
+            options,
+            body=body,
+            content_type=content_type,
+            order_id=order_id,
+            file_id=file_id,
+        )
 
-    async def update_import_tn_order_loa_metadata(self, order_id: str, file_id: str, body: FileMetaData, **options: Unpack[CallOptions]) -> FileMetaData:
+    async def update_import_tn_order_loa_metadata(
+        self,
+        order_id: str,
+        file_id: str,
+        body: FileMetaData,
+        **options: Unpack[CallOptions],
+    ) -> FileMetaData:
         """Sets what is known of a file of an import order.
 
         ``PUT /accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}/metadata`` (v1); ``PUT /accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}/metadata`` (v2).
@@ -313,7 +496,13 @@ class ImportTnOrders(Group):
             file_id: File name that the service gave the document on upload.
             body: The message to send.
         """
-        return await self._perform(UPDATE_IMPORT_TN_ORDER_LOA_METADATA, options, body=body, order_id=order_id, file_id=file_id)
+        return await self._perform(
+            UPDATE_IMPORT_TN_ORDER_LOA_METADATA,
+            options,
+            body=body,
+            order_id=order_id,
+            file_id=file_id,
+        )
 
     def resume(self, order_id: str) -> OrderHandle[ImportTnOrderResponse, ImportTnOrder]:
         """Take up an order again by its id, in this or another process."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from aiobandwidth._core.options import CallOptions
     from aiobandwidth._generated.models.in_service_numbers import TNs
+    from aiobandwidth._generated.models.port_ins import Quantity
     from aiobandwidth.paging import Paged
 
 COUNT_IN_SERVICE_NUMBERS: Operation[Quantity] = Operation(
@@ -20,7 +21,10 @@ COUNT_IN_SERVICE_NUMBERS: Operation[Quantity] = Operation(
     group="in_service_numbers",
     name="count_in_service_numbers",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/inserviceNumbers/totals", "v2": "/accounts/{accountId}/inserviceNumbers/totals"},
+    paths={
+        "v1": "/accounts/{accountId}/inserviceNumbers/totals",
+        "v2": "/accounts/{accountId}/inserviceNumbers/totals",
+    },
     params=(Param(name="account_id", wire="accountId", place="path", required=True),),
     replies=(DeclaredReply(status=200, media="xml", message="Quantity"),),
     rate_class="INSERVICE_NPANXX",
@@ -32,8 +36,11 @@ GET_IN_SERVICE_NUMBER: Operation[None] = Operation(
     name="get_in_service_number",
     method="GET",
     paths={"v1": "/accounts/{accountId}/inserviceNumbers/{tn}", "v2": "/accounts/{accountId}/inserviceNumbers/{tn}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="tn", wire="tn", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=404, media="empty")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="tn", wire="tn", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="empty"),),
     rate_class="INSERVICE_NPANXX",
 )
 
@@ -43,9 +50,38 @@ LIST_IN_SERVICE_NUMBERS: Operation[TNs] = Operation(
     name="list_in_service_numbers",
     method="GET",
     paths={"v1": "/accounts/{accountId}/inserviceNumbers", "v2": "/accounts/{accountId}/inserviceNumbers"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="area_code", wire="areacode", renamed={"v2": "areaCode"}, pattern="^\\+?[0-9]{1,6}$", needs=("countryCodeA3",)), Param(name="npa_nxx", wire="npanxx", renamed={"v2": "npaNxx"}, pattern="^[0-9]{6}$"), Param(name="npa_nxx_x", wire="npaNxxx", versions=("v2",), pattern="^[0-9]{7}$"), Param(name="state", wire="state", pattern="^[A-Z]{2}$"), Param(name="lata", wire="lata", pattern="^[0-9]{3,5}$"), Param(name="rate_center", wire="ratecenter"), Param(name="city", wire="city", versions=("v2",), needs=("countryCodeA3",)), Param(name="tier", wire="tier", type="int", versions=("v2",), minimum=0), Param(name="country_code_a3", wire="countryCodeA3", versions=("v2",), pattern="^[A-Z]{3}(,[A-Z]{3})*$"), Param(name="phone_number_type", wire="phoneNumberType", versions=("v2",), needs=("countryCodeA3",)), Param(name="start_date", wire="startdate", type="date"), Param(name="end_date", wire="enddate", type="date"), Param(name="page", wire="page"), Param(name="size", wire="size", type="int", minimum=1)),
-    replies=(DeclaredReply(status=200, media="xml", message="TNs"), DeclaredReply(status=204, media="empty"), DeclaredReply(status=404, media="empty")),
-    paging=Paging(style="tn", items=("telephone_numbers", "telephone_number"), token="page", size="size", default_size=300, next=("links", "next")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(
+            name="area_code",
+            wire="areacode",
+            renamed={"v2": "areaCode"},
+            pattern="^\\+?[0-9]{1,6}$",
+            needs=("countryCodeA3",),
+        ),
+        Param(name="npa_nxx", wire="npanxx", renamed={"v2": "npaNxx"}, pattern="^[0-9]{6}$"),
+        Param(name="npa_nxx_x", wire="npaNxxx", versions=("v2",), pattern="^[0-9]{7}$"),
+        Param(name="state", wire="state", pattern="^[A-Z]{2}$"),
+        Param(name="lata", wire="lata", pattern="^[0-9]{3,5}$"),
+        Param(name="rate_center", wire="ratecenter"),
+        Param(name="city", wire="city", versions=("v2",), needs=("countryCodeA3",)),
+        Param(name="tier", wire="tier", type="int", versions=("v2",), minimum=0),
+        Param(name="country_code_a3", wire="countryCodeA3", versions=("v2",), pattern="^[A-Z]{3}(,[A-Z]{3})*$"),
+        Param(name="phone_number_type", wire="phoneNumberType", versions=("v2",), needs=("countryCodeA3",)),
+        Param(name="start_date", wire="startdate", type="date"),
+        Param(name="end_date", wire="enddate", type="date"),
+        Param(name="page", wire="page"),
+        Param(name="size", wire="size", type="int", minimum=1),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="TNs"), DeclaredReply(status=204, media="empty")),
+    paging=Paging(
+        style="tn",
+        items=("telephone_numbers", "telephone_number"),
+        token="page",
+        size="size",
+        default_size=300,
+        next=("links", "next"),
+    ),
     rate_class="INSERVICE_NPANXX",
     empty=(204, 404),
 )
@@ -55,10 +91,37 @@ LIST_SITE_IN_SERVICE_NUMBERS: Operation[TNs] = Operation(
     group="in_service_numbers",
     name="list_site_in_service_numbers",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/inserviceNumbers", "v2": "/accounts/{accountId}/sites/{siteId}/inserviceNumbers"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="area_code", wire="areaCode", pattern="^\\+?[0-9]{1,6}$", needs=("countryCodeA3",)), Param(name="npa_nxx", wire="npaNxx", pattern="^[0-9]{6}$"), Param(name="npa_nxx_x", wire="npaNxxx", pattern="^[0-9]{7}$"), Param(name="state", wire="state", pattern="^[A-Z]{2}$"), Param(name="lata", wire="lata", pattern="^[0-9]{3,5}$"), Param(name="rate_center", wire="rateCenter"), Param(name="city", wire="city", needs=("countryCodeA3",)), Param(name="tier", wire="tier", type="int", minimum=0), Param(name="country_code_a3", wire="countryCodeA3", versions=("v2",), pattern="^[A-Z]{3}(,[A-Z]{3})*$"), Param(name="phone_number_type", wire="phoneNumberType", versions=("v2",), needs=("countryCodeA3",)), Param(name="start_date", wire="startdate", type="date"), Param(name="end_date", wire="enddate", type="date"), Param(name="page", wire="page"), Param(name="size", wire="size", type="int", minimum=1)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/inserviceNumbers",
+        "v2": "/accounts/{accountId}/sites/{siteId}/inserviceNumbers",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="area_code", wire="areaCode", pattern="^\\+?[0-9]{1,6}$", needs=("countryCodeA3",)),
+        Param(name="npa_nxx", wire="npaNxx", pattern="^[0-9]{6}$"),
+        Param(name="npa_nxx_x", wire="npaNxxx", pattern="^[0-9]{7}$"),
+        Param(name="state", wire="state", pattern="^[A-Z]{2}$"),
+        Param(name="lata", wire="lata", pattern="^[0-9]{3,5}$"),
+        Param(name="rate_center", wire="rateCenter"),
+        Param(name="city", wire="city", needs=("countryCodeA3",)),
+        Param(name="tier", wire="tier", type="int", minimum=0),
+        Param(name="country_code_a3", wire="countryCodeA3", versions=("v2",), pattern="^[A-Z]{3}(,[A-Z]{3})*$"),
+        Param(name="phone_number_type", wire="phoneNumberType", versions=("v2",), needs=("countryCodeA3",)),
+        Param(name="start_date", wire="startdate", type="date"),
+        Param(name="end_date", wire="enddate", type="date"),
+        Param(name="page", wire="page"),
+        Param(name="size", wire="size", type="int", minimum=1),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="TNs"),),
-    paging=Paging(style="tn", items=("telephone_numbers", "telephone_number"), token="page", size="size", default_size=300, next=("links", "next")),
+    paging=Paging(
+        style="tn",
+        items=("telephone_numbers", "telephone_number"),
+        token="page",
+        size="size",
+        default_size=300,
+        next=("links", "next"),
+    ),
     rate_class="INSERVICE_NPANXX",
 )
 
@@ -85,7 +148,25 @@ class InServiceNumbers(Group):
         """
         return await self._perform(GET_IN_SERVICE_NUMBER, options, tn=tn)
 
-    def list_in_service_numbers(self, *, area_code: str | None = None, npa_nxx: str | None = None, npa_nxx_x: str | None = None, state: str | None = None, lata: str | None = None, rate_center: str | None = None, city: str | None = None, tier: int | None = None, country_code_a3: str | None = None, phone_number_type: str | None = None, start_date: dt.date | str | None = None, end_date: dt.date | str | None = None, page: str | None = None, size: int | None = None, **options: Unpack[CallOptions]) -> Paged[TNs, str]:
+    def list_in_service_numbers(
+        self,
+        *,
+        area_code: str | None = None,
+        npa_nxx: str | None = None,
+        npa_nxx_x: str | None = None,
+        state: str | None = None,
+        lata: str | None = None,
+        rate_center: str | None = None,
+        city: str | None = None,
+        tier: int | None = None,
+        country_code_a3: str | None = None,
+        phone_number_type: str | None = None,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        page: str | None = None,
+        size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[TNs, str]:
         """Lists the numbers in service.
 
         ``GET /accounts/{accountId}/inserviceNumbers`` (v1 and v2).
@@ -106,9 +187,45 @@ class InServiceNumbers(Group):
             page: First telephone number on the page, or 1 for the first page (default 1).
             size: Rows on a page (1 to any).
         """
-        return self._pages(LIST_IN_SERVICE_NUMBERS, options, area_code=area_code, npa_nxx=npa_nxx, npa_nxx_x=npa_nxx_x, state=state, lata=lata, rate_center=rate_center, city=city, tier=tier, country_code_a3=country_code_a3, phone_number_type=phone_number_type, start_date=start_date, end_date=end_date, page=page, size=size)
+        return self._pages(
+            LIST_IN_SERVICE_NUMBERS,
+            options,
+            area_code=area_code,
+            npa_nxx=npa_nxx,
+            npa_nxx_x=npa_nxx_x,
+            state=state,
+            lata=lata,
+            rate_center=rate_center,
+            city=city,
+            tier=tier,
+            country_code_a3=country_code_a3,
+            phone_number_type=phone_number_type,
+            start_date=start_date,
+            end_date=end_date,
+            page=page,
+            size=size,
+        )
 
-    def list_site_in_service_numbers(self, site_id: str, *, area_code: str | None = None, npa_nxx: str | None = None, npa_nxx_x: str | None = None, state: str | None = None, lata: str | None = None, rate_center: str | None = None, city: str | None = None, tier: int | None = None, country_code_a3: str | None = None, phone_number_type: str | None = None, start_date: dt.date | str | None = None, end_date: dt.date | str | None = None, page: str | None = None, size: int | None = None, **options: Unpack[CallOptions]) -> Paged[TNs, str]:
+    def list_site_in_service_numbers(
+        self,
+        site_id: str,
+        *,
+        area_code: str | None = None,
+        npa_nxx: str | None = None,
+        npa_nxx_x: str | None = None,
+        state: str | None = None,
+        lata: str | None = None,
+        rate_center: str | None = None,
+        city: str | None = None,
+        tier: int | None = None,
+        country_code_a3: str | None = None,
+        phone_number_type: str | None = None,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        page: str | None = None,
+        size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[TNs, str]:
         """Lists the numbers of a site that are in service.
 
         ``GET /accounts/{accountId}/sites/{siteId}/inserviceNumbers`` (v1 and v2).
@@ -130,4 +247,22 @@ class InServiceNumbers(Group):
             page: First telephone number on the page, or 1 for the first page (default 1).
             size: Rows on a page (1 to any).
         """
-        return self._pages(LIST_SITE_IN_SERVICE_NUMBERS, options, site_id=site_id, area_code=area_code, npa_nxx=npa_nxx, npa_nxx_x=npa_nxx_x, state=state, lata=lata, rate_center=rate_center, city=city, tier=tier, country_code_a3=country_code_a3, phone_number_type=phone_number_type, start_date=start_date, end_date=end_date, page=page, size=size)
+        return self._pages(
+            LIST_SITE_IN_SERVICE_NUMBERS,
+            options,
+            site_id=site_id,
+            area_code=area_code,
+            npa_nxx=npa_nxx,
+            npa_nxx_x=npa_nxx_x,
+            state=state,
+            lata=lata,
+            rate_center=rate_center,
+            city=city,
+            tier=tier,
+            country_code_a3=country_code_a3,
+            phone_number_type=phone_number_type,
+            start_date=start_date,
+            end_date=end_date,
+            page=page,
+            size=size,
+        )

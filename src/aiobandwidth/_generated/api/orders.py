@@ -12,7 +12,18 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.orders import Note, Notes, Order, OrderIdUserIdDate, OrderResponse, ResponseSelectWrapper, TelephoneDetailsReport, TelephoneDetailsReports, TelephoneNumbers
+    from aiobandwidth._generated.models.orders import (
+        Note,
+        Notes,
+        Order,
+        OrderHistoryWrapper,
+        OrderIdUserIdDate,
+        OrderResponse,
+        ResponseSelectWrapper,
+        TelephoneDetailsReport,
+        TelephoneDetailsReports,
+        TelephoneNumbers,
+    )
     from aiobandwidth.orders import Created, OrderHandle
     from aiobandwidth.paging import Paged
 
@@ -22,7 +33,10 @@ ADD_ORDER_NOTE: Operation[None] = Operation(
     name="add_order_note",
     method="POST",
     paths={"v1": "/accounts/{accountId}/orders/{orderId}/notes", "v2": "/accounts/{accountId}/orders/{orderId}/notes"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True)),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
     body=Body(media="xml", message="Note", required=(("description",),)),
     replies=(DeclaredReply(status=201, media="empty"), DeclaredReply(status=400, media="xml", message="NoteResponse")),
     created=True,
@@ -34,7 +48,10 @@ COUNT_ORDERS: Operation[ResponseSelectWrapper] = Operation(
     name="count_orders",
     method="GET",
     paths={"v1": "/accounts/{accountId}/orders/totals", "v2": "/accounts/{accountId}/orders/totals"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="status", wire="status")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="status", wire="status"),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="ResponseSelectWrapper"),),
     rate_class="HISTORY",
 )
@@ -47,8 +64,19 @@ CREATE_ORDER: Operation[OrderResponse] = Operation(
     paths={"v1": "/accounts/{accountId}/orders", "v2": "/accounts/{accountId}/orders"},
     params=(Param(name="account_id", wire="accountId", place="path", required=True),),
     body=Body(media="xml", message="Order", required=(("site_id",),)),
-    replies=(DeclaredReply(status=201, media="xml", message="OrderResponse"), DeclaredReply(status=400, media="xml", message="OrderResponse"), DeclaredReply(status=401, media="empty")),
-    order=Asynchronous(kind="orders", id_paths=(("order", "id"),), state="orders.get_order", status_paths=(("order_status",),), final=("COMPLETE", "PARTIAL", "FAILED"), failed=("FAILED",), lookup="orders.list_orders"),
+    replies=(
+        DeclaredReply(status=201, media="xml", message="OrderResponse"),
+        DeclaredReply(status=400, media="xml", message="OrderResponse"),
+    ),
+    order=Asynchronous(
+        kind="orders",
+        id_paths=(("order", "id"),),
+        state="orders.get_order",
+        status_paths=(("order_status",),),
+        final=("COMPLETE", "PARTIAL", "FAILED"),
+        failed=("FAILED",),
+        lookup="orders.list_orders",
+    ),
     rate_class="ORDER",
     customer_order_id=True,
 )
@@ -59,8 +87,12 @@ GET_ORDER: Operation[OrderResponse] = Operation(
     name="get_order",
     method="GET",
     paths={"v1": "/accounts/{accountId}/orders/{orderId}", "v2": "/accounts/{accountId}/orders/{orderId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True), Param(name="tn_detail", wire="tndetail", type="bool")),
-    replies=(DeclaredReply(status=200, media="xml", message="OrderResponse"), DeclaredReply(status=401, media="empty"), DeclaredReply(status=404, media="empty")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+        Param(name="tn_detail", wire="tndetail", type="bool"),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="OrderResponse"),),
     rate_class="HISTORY",
 )
 
@@ -69,9 +101,18 @@ GET_ORDER_HISTORY: Operation[OrderHistoryWrapper] = Operation(
     group="orders",
     name="get_order_history",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/orders/{orderId}/history", "v2": "/accounts/{accountId}/orders/{orderId}/history"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="OrderHistoryWrapper"), DeclaredReply(status=404, media="xml", message="ErrorResponse")),
+    paths={
+        "v1": "/accounts/{accountId}/orders/{orderId}/history",
+        "v2": "/accounts/{accountId}/orders/{orderId}/history",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="OrderHistoryWrapper"),
+        DeclaredReply(status=404, media="xml", message="ErrorResponse"),
+    ),
     rate_class="HISTORY",
 )
 
@@ -80,8 +121,14 @@ GET_ORDER_TOTALS: Operation[TelephoneDetailsReports] = Operation(
     group="orders",
     name="get_order_totals",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/orders/{orderId}/totals", "v2": "/accounts/{accountId}/orders/{orderId}/totals"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/orders/{orderId}/totals",
+        "v2": "/accounts/{accountId}/orders/{orderId}/totals",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="TelephoneDetailsReports"),),
     rate_class="HISTORY",
 )
@@ -92,7 +139,11 @@ GET_SITE_ORDER: Operation[OrderResponse] = Operation(
     name="get_site_order",
     method="GET",
     paths={"v1": "/accounts/{accountId}/sites/{siteId}/orders/{orderId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)), Param(name="site_id", wire="siteId", place="path", required=True, versions=("v1",)), Param(name="order_id", wire="orderId", place="path", required=True, versions=("v1",))),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)),
+        Param(name="site_id", wire="siteId", place="path", required=True, versions=("v1",)),
+        Param(name="order_id", wire="orderId", place="path", required=True, versions=("v1",)),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="OrderResponse"),),
     rate_class="HISTORY",
     replaced_by="orders.get_order",
@@ -103,8 +154,14 @@ LIST_ORDER_AREA_CODES: Operation[TelephoneDetailsReports] = Operation(
     group="orders",
     name="list_order_area_codes",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/orders/{orderId}/areaCodes", "v2": "/accounts/{accountId}/orders/{orderId}/areaCodes"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/orders/{orderId}/areaCodes",
+        "v2": "/accounts/{accountId}/orders/{orderId}/areaCodes",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="TelephoneDetailsReports"),),
     paging=Paging(style="none", items=("telephone_details_report",)),
     rate_class="HISTORY",
@@ -116,7 +173,10 @@ LIST_ORDER_NOTES: Operation[Notes] = Operation(
     name="list_order_notes",
     method="GET",
     paths={"v1": "/accounts/{accountId}/orders/{orderId}/notes", "v2": "/accounts/{accountId}/orders/{orderId}/notes"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True)),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="Notes"), DeclaredReply(status=204, media="empty")),
     paging=Paging(style="none", items=("note",), item_key=("id",)),
     empty=(204,),
@@ -127,8 +187,14 @@ LIST_ORDER_NPA_NXX: Operation[TelephoneDetailsReports] = Operation(
     group="orders",
     name="list_order_npa_nxx",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/orders/{orderId}/npaNxx", "v2": "/accounts/{accountId}/orders/{orderId}/npaNxx"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/orders/{orderId}/npaNxx",
+        "v2": "/accounts/{accountId}/orders/{orderId}/npaNxx",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="TelephoneDetailsReports"),),
     paging=Paging(style="none", items=("telephone_details_report",)),
     rate_class="HISTORY",
@@ -140,7 +206,10 @@ LIST_ORDER_TNS: Operation[TelephoneNumbers] = Operation(
     name="list_order_tns",
     method="GET",
     paths={"v1": "/accounts/{accountId}/orders/{orderId}/tns", "v2": "/accounts/{accountId}/orders/{orderId}/tns"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True)),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="TelephoneNumbers"),),
     paging=Paging(style="none", items=("telephone_number",)),
     rate_class="HISTORY",
@@ -152,9 +221,26 @@ LIST_ORDERS: Operation[ResponseSelectWrapper] = Operation(
     name="list_orders",
     method="GET",
     paths={"v1": "/accounts/{accountId}/orders", "v2": "/accounts/{accountId}/orders"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="status", wire="status"), Param(name="customer_order_id", wire="customerOrderId"), Param(name="user_id", wire="userid"), Param(name="start_date", wire="startdate", type="date"), Param(name="end_date", wire="enddate", type="date"), Param(name="page", wire="page"), Param(name="size", wire="size", type="int", minimum=1)),
-    replies=(DeclaredReply(status=200, media="xml", message="ResponseSelectWrapper"), DeclaredReply(status=400, media="empty"), DeclaredReply(status=401, media="empty"), DeclaredReply(status=404, media="empty")),
-    paging=Paging(style="order-id", items=("list_order_id_user_id_date", "order_id_user_id_date"), token="page", size="size", default_size=300, next=("list_order_id_user_id_date", "links", "next"), item_key=("order_id",)),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="status", wire="status"),
+        Param(name="customer_order_id", wire="customerOrderId"),
+        Param(name="user_id", wire="userid"),
+        Param(name="start_date", wire="startdate", type="date"),
+        Param(name="end_date", wire="enddate", type="date"),
+        Param(name="page", wire="page"),
+        Param(name="size", wire="size", type="int", minimum=1),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="ResponseSelectWrapper"),),
+    paging=Paging(
+        style="order-id",
+        items=("list_order_id_user_id_date", "order_id_user_id_date"),
+        token="page",
+        size="size",
+        default_size=300,
+        next=("list_order_id_user_id_date", "links", "next"),
+        item_key=("order_id",),
+    ),
     rate_class="HISTORY",
     empty=(404,),
 )
@@ -165,7 +251,11 @@ LIST_SITE_ORDER_TNS: Operation[TelephoneNumbers] = Operation(
     name="list_site_order_tns",
     method="GET",
     paths={"v1": "/accounts/{accountId}/sites/{siteId}/orders/{orderId}/tns"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)), Param(name="site_id", wire="siteId", place="path", required=True, versions=("v1",)), Param(name="order_id", wire="orderId", place="path", required=True, versions=("v1",))),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)),
+        Param(name="site_id", wire="siteId", place="path", required=True, versions=("v1",)),
+        Param(name="order_id", wire="orderId", place="path", required=True, versions=("v1",)),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="TelephoneNumbers"),),
     paging=Paging(style="none", items=("telephone_number",)),
     rate_class="HISTORY",
@@ -178,9 +268,25 @@ LIST_SITE_ORDERS: Operation[ResponseSelectWrapper] = Operation(
     name="list_site_orders",
     method="GET",
     paths={"v1": "/accounts/{accountId}/sites/{siteId}/orders"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)), Param(name="site_id", wire="siteId", place="path", required=True, versions=("v1",)), Param(name="page", wire="page", versions=("v1",)), Param(name="size", wire="size", type="int", versions=("v1",), minimum=1)),
-    replies=(DeclaredReply(status=200, media="xml", message="ResponseSelectWrapper"), DeclaredReply(status=404, media="xml", message="Links")),
-    paging=Paging(style="order-id", items=("list_order_id_user_id_date", "order_id_user_id_date"), token="page", size="size", default_size=300, next=("list_order_id_user_id_date", "links", "next"), item_key=("order_id",)),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)),
+        Param(name="site_id", wire="siteId", place="path", required=True, versions=("v1",)),
+        Param(name="page", wire="page", versions=("v1",)),
+        Param(name="size", wire="size", type="int", versions=("v1",), minimum=1),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="ResponseSelectWrapper"),
+        DeclaredReply(status=404, media="xml", message="Links"),
+    ),
+    paging=Paging(
+        style="order-id",
+        items=("list_order_id_user_id_date", "order_id_user_id_date"),
+        token="page",
+        size="size",
+        default_size=300,
+        next=("list_order_id_user_id_date", "links", "next"),
+        item_key=("order_id",),
+    ),
     rate_class="HISTORY",
     empty=(404,),
     replaced_by="orders.list_orders",
@@ -192,9 +298,12 @@ UPDATE_ORDER: Operation[OrderResponse] = Operation(
     name="update_order",
     method="PUT",
     paths={"v1": "/accounts/{accountId}/orders/{orderId}", "v2": "/accounts/{accountId}/orders/{orderId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True)),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
     body=Body(media="xml", message="Order"),
-    replies=(DeclaredReply(status=200, media="xml", message="OrderResponse"), DeclaredReply(status=400, media="empty"), DeclaredReply(status=404, media="empty")),
+    replies=(DeclaredReply(status=200, media="xml", message="OrderResponse"),),
     rate_class="ORDER",
 )
 
@@ -203,8 +312,15 @@ UPDATE_ORDER_NOTE: Operation[None] = Operation(
     group="orders",
     name="update_order_note",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/orders/{orderId}/notes/{noteId}", "v2": "/accounts/{accountId}/orders/{orderId}/notes/{noteId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True), Param(name="note_id", wire="noteId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/orders/{orderId}/notes/{noteId}",
+        "v2": "/accounts/{accountId}/orders/{orderId}/notes/{noteId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+        Param(name="note_id", wire="noteId", place="path", required=True),
+    ),
     body=Body(media="xml", message="Note", required=(("description",),)),
     replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=400, media="xml", message="NoteResponse")),
 )
@@ -236,7 +352,11 @@ class Orders(Group):
         """
         return await self._perform(COUNT_ORDERS, options, status=status)
 
-    async def create_order(self, body: Order, **options: Unpack[CallOptions]) -> OrderHandle[OrderResponse, OrderResponse]:
+    async def create_order(
+        self,
+        body: Order,
+        **options: Unpack[CallOptions],
+    ) -> OrderHandle[OrderResponse, OrderResponse]:
         """Orders numbers, by exact number or by a search.
 
         ``POST /accounts/{accountId}/orders`` (v1 and v2).
@@ -248,7 +368,13 @@ class Orders(Group):
         """
         return await self._place(CREATE_ORDER, options, body=body)
 
-    async def get_order(self, order_id: str, *, tn_detail: bool | None = None, **options: Unpack[CallOptions]) -> OrderResponse:
+    async def get_order(
+        self,
+        order_id: str,
+        *,
+        tn_detail: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> OrderResponse:
         """Reads an order and its state.
 
         ``GET /accounts/{accountId}/orders/{orderId}`` (v1 and v2).
@@ -292,7 +418,11 @@ class Orders(Group):
         """
         return await self._perform(GET_SITE_ORDER, options, site_id=site_id, order_id=order_id)
 
-    def list_order_area_codes(self, order_id: str, **options: Unpack[CallOptions]) -> Paged[TelephoneDetailsReports, TelephoneDetailsReport]:
+    def list_order_area_codes(
+        self,
+        order_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Paged[TelephoneDetailsReports, TelephoneDetailsReport]:
         """Counts the numbers of an order per area code.
 
         ``GET /accounts/{accountId}/orders/{orderId}/areaCodes`` (v1 and v2).
@@ -312,7 +442,11 @@ class Orders(Group):
         """
         return self._pages(LIST_ORDER_NOTES, options, order_id=order_id)
 
-    def list_order_npa_nxx(self, order_id: str, **options: Unpack[CallOptions]) -> Paged[TelephoneDetailsReports, TelephoneDetailsReport]:
+    def list_order_npa_nxx(
+        self,
+        order_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Paged[TelephoneDetailsReports, TelephoneDetailsReport]:
         """Counts the numbers of an order per NPA-NXX.
 
         ``GET /accounts/{accountId}/orders/{orderId}/npaNxx`` (v1 and v2).
@@ -332,7 +466,18 @@ class Orders(Group):
         """
         return self._pages(LIST_ORDER_TNS, options, order_id=order_id)
 
-    def list_orders(self, *, status: str | None = None, customer_order_id: str | None = None, user_id: str | None = None, start_date: dt.date | str | None = None, end_date: dt.date | str | None = None, page: str | None = None, size: int | None = None, **options: Unpack[CallOptions]) -> Paged[ResponseSelectWrapper, OrderIdUserIdDate]:
+    def list_orders(
+        self,
+        *,
+        status: str | None = None,
+        customer_order_id: str | None = None,
+        user_id: str | None = None,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        page: str | None = None,
+        size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[ResponseSelectWrapper, OrderIdUserIdDate]:
         """Lists the orders for new numbers.
 
         ``GET /accounts/{accountId}/orders`` (v1 and v2).
@@ -346,9 +491,24 @@ class Orders(Group):
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page (1 to any).
         """
-        return self._pages(LIST_ORDERS, options, status=status, customer_order_id=customer_order_id, user_id=user_id, start_date=start_date, end_date=end_date, page=page, size=size)
+        return self._pages(
+            LIST_ORDERS,
+            options,
+            status=status,
+            customer_order_id=customer_order_id,
+            user_id=user_id,
+            start_date=start_date,
+            end_date=end_date,
+            page=page,
+            size=size,
+        )
 
-    def list_site_order_tns(self, site_id: str, order_id: str, **options: Unpack[CallOptions]) -> Paged[TelephoneNumbers, str]:
+    def list_site_order_tns(
+        self,
+        site_id: str,
+        order_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Paged[TelephoneNumbers, str]:
         """Lists the numbers of an order of a site.
 
         ``GET /accounts/{accountId}/sites/{siteId}/orders/{orderId}/tns`` (v1).
@@ -361,7 +521,14 @@ class Orders(Group):
         """
         return self._pages(LIST_SITE_ORDER_TNS, options, site_id=site_id, order_id=order_id)
 
-    def list_site_orders(self, site_id: str, *, page: str | None = None, size: int | None = None, **options: Unpack[CallOptions]) -> Paged[ResponseSelectWrapper, OrderIdUserIdDate]:
+    def list_site_orders(
+        self,
+        site_id: str,
+        *,
+        page: str | None = None,
+        size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[ResponseSelectWrapper, OrderIdUserIdDate]:
         """Lists the orders of a site.
 
         ``GET /accounts/{accountId}/sites/{siteId}/orders`` (v1).

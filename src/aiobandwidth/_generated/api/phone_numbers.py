@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.phone_numbers import TelephoneNumberRecord, TelephoneNumbersResponse
+    from aiobandwidth._generated.models.phone_numbers import (
+        TelephoneNumberRecord,
+        TelephoneNumberResponse,
+        TelephoneNumbersResponse,
+    )
     from aiobandwidth.paging import Paged
 
 GET_PHONE_NUMBER: Operation[TelephoneNumberResponse] = Operation(
@@ -20,8 +24,11 @@ GET_PHONE_NUMBER: Operation[TelephoneNumberResponse] = Operation(
     name="get_phone_number",
     method="GET",
     paths={"v1": "/accounts/{accountId}/tns/{phoneNumber}", "v2": "/accounts/{accountId}/tns/{phoneNumber}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="phone_number", wire="phoneNumber", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="TelephoneNumberResponse"), DeclaredReply(status=401, media="empty"), DeclaredReply(status=404, media="empty")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="phone_number", wire="phoneNumber", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="TelephoneNumberResponse"),),
 )
 
 LIST_PHONE_NUMBERS: Operation[TelephoneNumbersResponse] = Operation(
@@ -30,9 +37,28 @@ LIST_PHONE_NUMBERS: Operation[TelephoneNumbersResponse] = Operation(
     name="list_phone_numbers",
     method="GET",
     paths={"v1": "/accounts/{accountId}/tns", "v2": "/accounts/{accountId}/tns"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="city", wire="city"), Param(name="state", wire="state", pattern="^[A-Z]{2}$"), Param(name="lata", wire="lata", pattern="^[0-9]{3,5}$"), Param(name="page", wire="page"), Param(name="size", wire="size", type="int", minimum=1, maximum=500)),
-    replies=(DeclaredReply(status=200, media="xml", message="TelephoneNumbersResponse"), DeclaredReply(status=400, media="xml", message="TelephoneNumbersResponse"), DeclaredReply(status=401, media="empty")),
-    paging=Paging(style="tn", items=("telephone_numbers", "telephone_number"), token="page", size="size", default_size=500, maximum_size=500, next=("links", "next"), item_key=("full_number",)),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="city", wire="city"),
+        Param(name="state", wire="state", pattern="^[A-Z]{2}$"),
+        Param(name="lata", wire="lata", pattern="^[0-9]{3,5}$"),
+        Param(name="page", wire="page"),
+        Param(name="size", wire="size", type="int", minimum=1, maximum=500),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="TelephoneNumbersResponse"),
+        DeclaredReply(status=400, media="xml", message="TelephoneNumbersResponse"),
+    ),
+    paging=Paging(
+        style="tn",
+        items=("telephone_numbers", "telephone_number"),
+        token="page",
+        size="size",
+        default_size=500,
+        maximum_size=500,
+        next=("links", "next"),
+        item_key=("full_number",),
+    ),
 )
 
 
@@ -51,7 +77,16 @@ class PhoneNumbers(Group):
         """
         return await self._perform(GET_PHONE_NUMBER, options, phone_number=phone_number)
 
-    def list_phone_numbers(self, *, city: str | None = None, state: str | None = None, lata: str | None = None, page: str | None = None, size: int | None = None, **options: Unpack[CallOptions]) -> Paged[TelephoneNumbersResponse, TelephoneNumberRecord]:
+    def list_phone_numbers(
+        self,
+        *,
+        city: str | None = None,
+        state: str | None = None,
+        lata: str | None = None,
+        page: str | None = None,
+        size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[TelephoneNumbersResponse, TelephoneNumberRecord]:
         """Lists the numbers of the account.
 
         ``GET /accounts/{accountId}/tns`` (v1 and v2).

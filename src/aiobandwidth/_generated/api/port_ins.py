@@ -12,8 +12,27 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.orders import Note, Notes, TelephoneDetailsReport, TelephoneDetailsReports, TelephoneNumbers
-    from aiobandwidth._generated.models.port_ins import ActivationStatus, FileMetaData, FileUploadResponse, LNPResponseWrapper, LnpOrder, LnpOrderResponse, LnpOrderSupp, LnpPortInfoForGivenStatus
+    from aiobandwidth._generated.models.orders import (
+        Note,
+        Notes,
+        OrderHistoryWrapper,
+        TelephoneDetailsReport,
+        TelephoneDetailsReports,
+        TelephoneNumbers,
+    )
+    from aiobandwidth._generated.models.port_ins import (
+        ActivationStatus,
+        ActivationStatusResponse,
+        FileListResponse,
+        FileMetaData,
+        FileUploadResponse,
+        LNPResponseWrapper,
+        LnpOrder,
+        LnpOrderResponse,
+        LnpOrderSupp,
+        LnpPortInfoForGivenStatus,
+        Quantity,
+    )
     from aiobandwidth.orders import Created, OrderHandle
     from aiobandwidth.paging import Paged
 
@@ -22,10 +41,17 @@ ADD_PORT_IN_LOA: Operation[FileUploadResponse] = Operation(
     group="port_ins",
     name="add_port_in_loa",
     method="POST",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/loas", "v2": "/accounts/{accountId}/portins/{portInId}/loas"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="document_type", wire="documentType")),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/loas",
+        "v2": "/accounts/{accountId}/portins/{portInId}/loas",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+        Param(name="document_type", wire="documentType"),
+    ),
     body=Body(media="bytes"),
-    replies=(DeclaredReply(status=201, media="xml", message="FileUploadResponse"), DeclaredReply(status=400, media="empty"), DeclaredReply(status=409, media="empty")),
+    replies=(DeclaredReply(status=201, media="xml", message="FileUploadResponse"),),
     created=True,
 )
 
@@ -34,8 +60,14 @@ ADD_PORT_IN_NOTE: Operation[None] = Operation(
     group="port_ins",
     name="add_port_in_note",
     method="POST",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/notes", "v2": "/accounts/{accountId}/portins/{portInId}/notes"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/notes",
+        "v2": "/accounts/{accountId}/portins/{portInId}/notes",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+    ),
     body=Body(media="xml", message="Note", required=(("description",),)),
     replies=(DeclaredReply(status=201, media="empty"), DeclaredReply(status=400, media="xml", message="NoteResponse")),
     created=True,
@@ -47,8 +79,14 @@ CANCEL_PORT_IN: Operation[None] = Operation(
     name="cancel_port_in",
     method="DELETE",
     paths={"v1": "/accounts/{accountId}/portins/{portInId}", "v2": "/accounts/{accountId}/portins/{portInId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=400, media="xml", message="LnpOrderResponse")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="empty"),
+        DeclaredReply(status=400, media="xml", message="LnpOrderResponse"),
+    ),
     rate_class="PORT_IN",
 )
 
@@ -58,7 +96,11 @@ COUNT_PORT_INS: Operation[Quantity] = Operation(
     name="count_port_ins",
     method="GET",
     paths={"v1": "/accounts/{accountId}/portins/totals", "v2": "/accounts/{accountId}/portins/totals"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="status", wire="status"), Param(name="vendor_id", wire="vendorId")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="status", wire="status"),
+        Param(name="vendor_id", wire="vendorId"),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="Quantity"),),
     rate_class="HISTORY",
 )
@@ -71,8 +113,19 @@ CREATE_PORT_IN: Operation[LnpOrderResponse] = Operation(
     paths={"v1": "/accounts/{accountId}/portins", "v2": "/accounts/{accountId}/portins"},
     params=(Param(name="account_id", wire="accountId", place="path", required=True),),
     body=Body(media="xml", message="LnpOrder", required=(("site_id",), ("list_of_phone_numbers", "phone_number"))),
-    replies=(DeclaredReply(status=201, media="xml", message="LnpOrderResponse"), DeclaredReply(status=400, media="xml", message="LnpOrderResponse"), DeclaredReply(status=401, media="empty")),
-    order=Asynchronous(kind="portins", id_paths=(("order_id",),), state="port_ins.get_port_in", status_paths=(("processing_status",),), final=("COMPLETE", "CANCELLED"), failed=("CANCELLED",), lookup="port_ins.list_port_ins"),
+    replies=(
+        DeclaredReply(status=201, media="xml", message="LnpOrderResponse"),
+        DeclaredReply(status=400, media="xml", message="LnpOrderResponse"),
+    ),
+    order=Asynchronous(
+        kind="portins",
+        id_paths=(("order_id",),),
+        state="port_ins.get_port_in",
+        status_paths=(("processing_status",),),
+        final=("COMPLETE", "CANCELLED"),
+        failed=("CANCELLED",),
+        lookup="port_ins.list_port_ins",
+    ),
     rate_class="PORT_IN",
     customer_order_id=True,
 )
@@ -82,9 +135,16 @@ DELETE_PORT_IN_LOA: Operation[None] = Operation(
     group="port_ins",
     name="delete_port_in_loa",
     method="DELETE",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}", "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=404, media="empty")),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}",
+        "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+        Param(name="file_id", wire="fileId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="empty"),),
 )
 
 DELETE_PORT_IN_LOA_METADATA: Operation[None] = Operation(
@@ -92,9 +152,16 @@ DELETE_PORT_IN_LOA_METADATA: Operation[None] = Operation(
     group="port_ins",
     name="delete_port_in_loa_metadata",
     method="DELETE",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata", "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=404, media="empty")),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata",
+        "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+        Param(name="file_id", wire="fileId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="empty"),),
 )
 
 GET_PORT_IN: Operation[LnpOrderResponse] = Operation(
@@ -103,8 +170,11 @@ GET_PORT_IN: Operation[LnpOrderResponse] = Operation(
     name="get_port_in",
     method="GET",
     paths={"v1": "/accounts/{accountId}/portins/{portInId}", "v2": "/accounts/{accountId}/portins/{portInId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="LnpOrderResponse"), DeclaredReply(status=401, media="empty"), DeclaredReply(status=404, media="empty")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="LnpOrderResponse"),),
     rate_class="HISTORY",
 )
 
@@ -113,9 +183,19 @@ GET_PORT_IN_ACTIVATION_STATUS: Operation[ActivationStatusResponse] = Operation(
     group="port_ins",
     name="get_port_in_activation_status",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/activationStatus", "v2": "/accounts/{accountId}/portins/{portInId}/activationStatus"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="ActivationStatusResponse"), DeclaredReply(status=400, media="xml", message="ActivationStatusResponse"), DeclaredReply(status=404, media="xml", message="ActivationStatusResponse")),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/activationStatus",
+        "v2": "/accounts/{accountId}/portins/{portInId}/activationStatus",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="ActivationStatusResponse"),
+        DeclaredReply(status=400, media="xml", message="ActivationStatusResponse"),
+        DeclaredReply(status=404, media="xml", message="ActivationStatusResponse"),
+    ),
 )
 
 GET_PORT_IN_HISTORY: Operation[OrderHistoryWrapper] = Operation(
@@ -123,9 +203,15 @@ GET_PORT_IN_HISTORY: Operation[OrderHistoryWrapper] = Operation(
     group="port_ins",
     name="get_port_in_history",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/history", "v2": "/accounts/{accountId}/portins/{portInId}/history"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="OrderHistoryWrapper"), DeclaredReply(status=404, media="empty")),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/history",
+        "v2": "/accounts/{accountId}/portins/{portInId}/history",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="OrderHistoryWrapper"),),
     rate_class="HISTORY",
 )
 
@@ -134,9 +220,16 @@ GET_PORT_IN_LOA: Operation[bytes] = Operation(
     group="port_ins",
     name="get_port_in_loa",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}", "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="bytes"), DeclaredReply(status=404, media="empty")),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}",
+        "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+        Param(name="file_id", wire="fileId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="bytes"),),
 )
 
 GET_PORT_IN_LOA_METADATA: Operation[FileMetaData] = Operation(
@@ -144,9 +237,16 @@ GET_PORT_IN_LOA_METADATA: Operation[FileMetaData] = Operation(
     group="port_ins",
     name="get_port_in_loa_metadata",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata", "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="FileMetaData"), DeclaredReply(status=404, media="empty")),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata",
+        "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+        Param(name="file_id", wire="fileId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="FileMetaData"),),
 )
 
 GET_PORT_IN_TOTALS: Operation[Quantity] = Operation(
@@ -154,8 +254,14 @@ GET_PORT_IN_TOTALS: Operation[Quantity] = Operation(
     group="port_ins",
     name="get_port_in_totals",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/totals", "v2": "/accounts/{accountId}/portins/{portInId}/totals"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/totals",
+        "v2": "/accounts/{accountId}/portins/{portInId}/totals",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="Quantity"),),
     rate_class="HISTORY",
 )
@@ -165,8 +271,14 @@ LIST_PORT_IN_AREA_CODES: Operation[TelephoneDetailsReports] = Operation(
     group="port_ins",
     name="list_port_in_area_codes",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/areaCodes", "v2": "/accounts/{accountId}/portins/{portInId}/areaCodes"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/areaCodes",
+        "v2": "/accounts/{accountId}/portins/{portInId}/areaCodes",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="TelephoneDetailsReports"),),
     paging=Paging(style="none", items=("telephone_details_report",)),
     rate_class="HISTORY",
@@ -177,8 +289,15 @@ LIST_PORT_IN_LOAS: Operation[FileListResponse] = Operation(
     group="port_ins",
     name="list_port_in_loas",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/loas", "v2": "/accounts/{accountId}/portins/{portInId}/loas"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="metadata", wire="metadata", type="bool")),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/loas",
+        "v2": "/accounts/{accountId}/portins/{portInId}/loas",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+        Param(name="metadata", wire="metadata", type="bool"),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="FileListResponse"),),
 )
 
@@ -187,8 +306,14 @@ LIST_PORT_IN_NOTES: Operation[Notes] = Operation(
     group="port_ins",
     name="list_port_in_notes",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/notes", "v2": "/accounts/{accountId}/portins/{portInId}/notes"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/notes",
+        "v2": "/accounts/{accountId}/portins/{portInId}/notes",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="Notes"), DeclaredReply(status=204, media="empty")),
     paging=Paging(style="none", items=("note",), item_key=("id",)),
     empty=(204,),
@@ -199,8 +324,14 @@ LIST_PORT_IN_NPA_NXX: Operation[TelephoneDetailsReports] = Operation(
     group="port_ins",
     name="list_port_in_npa_nxx",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/npaNxx", "v2": "/accounts/{accountId}/portins/{portInId}/npaNxx"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/npaNxx",
+        "v2": "/accounts/{accountId}/portins/{portInId}/npaNxx",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="TelephoneDetailsReports"),),
     paging=Paging(style="none", items=("telephone_details_report",)),
     rate_class="HISTORY",
@@ -212,9 +343,23 @@ LIST_PORT_IN_STATUSES: Operation[LNPResponseWrapper] = Operation(
     name="list_port_in_statuses",
     method="GET",
     paths={"v1": "/accounts/{accountId}/portins/status", "v2": "/accounts/{accountId}/portins/status"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="start_date", wire="startdate", type="date"), Param(name="end_date", wire="enddate", type="date"), Param(name="page", wire="page"), Param(name="size", wire="size", type="int", minimum=1)),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="start_date", wire="startdate", type="date"),
+        Param(name="end_date", wire="enddate", type="date"),
+        Param(name="page", wire="page"),
+        Param(name="size", wire="size", type="int", minimum=1),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="LNPResponseWrapper"),),
-    paging=Paging(style="order-id", items=("lnp_port_info_for_given_status",), token="page", size="size", default_size=300, next=("links", "next"), item_key=("order_id",)),
+    paging=Paging(
+        style="order-id",
+        items=("lnp_port_info_for_given_status",),
+        token="page",
+        size="size",
+        default_size=300,
+        next=("links", "next"),
+        item_key=("order_id",),
+    ),
     rate_class="HISTORY",
 )
 
@@ -224,7 +369,10 @@ LIST_PORT_IN_TNS: Operation[TelephoneNumbers] = Operation(
     name="list_port_in_tns",
     method="GET",
     paths={"v1": "/accounts/{accountId}/portins/{portInId}/tns", "v2": "/accounts/{accountId}/portins/{portInId}/tns"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="TelephoneNumbers"),),
     paging=Paging(style="none", items=("telephone_number",)),
     rate_class="HISTORY",
@@ -236,9 +384,29 @@ LIST_PORT_INS: Operation[LNPResponseWrapper] = Operation(
     name="list_port_ins",
     method="GET",
     paths={"v1": "/accounts/{accountId}/portins", "v2": "/accounts/{accountId}/portins"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="status", wire="status"), Param(name="start_date", wire="startdate", type="date"), Param(name="end_date", wire="enddate", type="date"), Param(name="date", wire="date", type="date"), Param(name="billing_tn", wire="tn"), Param(name="order_tn", wire="orderTn"), Param(name="customer_order_id", wire="customerOrderId"), Param(name="pon", wire="pon"), Param(name="page", wire="page"), Param(name="size", wire="size", type="int", minimum=1)),
-    replies=(DeclaredReply(status=200, media="xml", message="LNPResponseWrapper"), DeclaredReply(status=401, media="empty")),
-    paging=Paging(style="order-id", items=("lnp_port_info_for_given_status",), token="page", size="size", default_size=300, next=("links", "next"), item_key=("order_id",)),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="status", wire="status"),
+        Param(name="start_date", wire="startdate", type="date"),
+        Param(name="end_date", wire="enddate", type="date"),
+        Param(name="date", wire="date", type="date"),
+        Param(name="billing_tn", wire="tn"),
+        Param(name="order_tn", wire="orderTn"),
+        Param(name="customer_order_id", wire="customerOrderId"),
+        Param(name="pon", wire="pon"),
+        Param(name="page", wire="page"),
+        Param(name="size", wire="size", type="int", minimum=1),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="LNPResponseWrapper"),),
+    paging=Paging(
+        style="order-id",
+        items=("lnp_port_info_for_given_status",),
+        token="page",
+        size="size",
+        default_size=300,
+        next=("links", "next"),
+        item_key=("order_id",),
+    ),
     rate_class="HISTORY",
 )
 
@@ -248,9 +416,23 @@ LIST_SITE_PORT_INS: Operation[LNPResponseWrapper] = Operation(
     name="list_site_port_ins",
     method="GET",
     paths={"v1": "/accounts/{accountId}/sites/{siteId}/portins", "v2": "/accounts/{accountId}/sites/{siteId}/portins"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="status", wire="status"), Param(name="page", wire="page"), Param(name="size", wire="size", type="int", minimum=1)),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="status", wire="status"),
+        Param(name="page", wire="page"),
+        Param(name="size", wire="size", type="int", minimum=1),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="LNPResponseWrapper"),),
-    paging=Paging(style="order-id", items=("lnp_port_info_for_given_status",), token="page", size="size", default_size=300, next=("links", "next"), item_key=("order_id",)),
+    paging=Paging(
+        style="order-id",
+        items=("lnp_port_info_for_given_status",),
+        token="page",
+        size="size",
+        default_size=300,
+        next=("links", "next"),
+        item_key=("order_id",),
+    ),
     rate_class="HISTORY",
 )
 
@@ -259,10 +441,17 @@ REPLACE_PORT_IN_LOA: Operation[FileUploadResponse] = Operation(
     group="port_ins",
     name="replace_port_in_loa",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}", "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}",
+        "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+        Param(name="file_id", wire="fileId", place="path", required=True),
+    ),
     body=Body(media="bytes"),
-    replies=(DeclaredReply(status=200, media="xml", message="FileUploadResponse"), DeclaredReply(status=400, media="empty"), DeclaredReply(status=404, media="empty")),
+    replies=(DeclaredReply(status=200, media="xml", message="FileUploadResponse"),),
 )
 
 UPDATE_PORT_IN: Operation[LnpOrderResponse] = Operation(
@@ -271,9 +460,16 @@ UPDATE_PORT_IN: Operation[LnpOrderResponse] = Operation(
     name="update_port_in",
     method="PUT",
     paths={"v1": "/accounts/{accountId}/portins/{portInId}", "v2": "/accounts/{accountId}/portins/{portInId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+    ),
     body=Body(media="xml", message="LnpOrderSupp"),
-    replies=(DeclaredReply(status=200, media="xml", message="LnpOrderResponse"), DeclaredReply(status=400, media="xml", message="LnpOrderResponse"), DeclaredReply(status=409, media="xml", message="LnpOrderResponse")),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="LnpOrderResponse"),
+        DeclaredReply(status=400, media="xml", message="LnpOrderResponse"),
+        DeclaredReply(status=409, media="xml", message="LnpOrderResponse"),
+    ),
     rate_class="PORT_IN",
 )
 
@@ -282,10 +478,20 @@ UPDATE_PORT_IN_ACTIVATION_STATUS: Operation[ActivationStatusResponse] = Operatio
     group="port_ins",
     name="update_port_in_activation_status",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/activationStatus", "v2": "/accounts/{accountId}/portins/{portInId}/activationStatus"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/activationStatus",
+        "v2": "/accounts/{accountId}/portins/{portInId}/activationStatus",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+    ),
     body=Body(media="xml", message="ActivationStatus"),
-    replies=(DeclaredReply(status=200, media="xml", message="ActivationStatusResponse"), DeclaredReply(status=400, media="xml", message="ActivationStatusResponse"), DeclaredReply(status=404, media="xml", message="ActivationStatusResponse")),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="ActivationStatusResponse"),
+        DeclaredReply(status=400, media="xml", message="ActivationStatusResponse"),
+        DeclaredReply(status=404, media="xml", message="ActivationStatusResponse"),
+    ),
 )
 
 UPDATE_PORT_IN_LOA_METADATA: Operation[None] = Operation(
@@ -293,10 +499,17 @@ UPDATE_PORT_IN_LOA_METADATA: Operation[None] = Operation(
     group="port_ins",
     name="update_port_in_loa_metadata",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata", "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="file_id", wire="fileId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata",
+        "v2": "/accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+        Param(name="file_id", wire="fileId", place="path", required=True),
+    ),
     body=Body(media="xml", message="FileMetaData"),
-    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=400, media="empty")),
+    replies=(DeclaredReply(status=200, media="empty"),),
 )
 
 UPDATE_PORT_IN_NOTE: Operation[None] = Operation(
@@ -304,8 +517,15 @@ UPDATE_PORT_IN_NOTE: Operation[None] = Operation(
     group="port_ins",
     name="update_port_in_note",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/portins/{portInId}/notes/{noteId}", "v2": "/accounts/{accountId}/portins/{portInId}/notes/{noteId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="port_in_id", wire="portInId", place="path", required=True), Param(name="note_id", wire="noteId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/portins/{portInId}/notes/{noteId}",
+        "v2": "/accounts/{accountId}/portins/{portInId}/notes/{noteId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="port_in_id", wire="portInId", place="path", required=True),
+        Param(name="note_id", wire="noteId", place="path", required=True),
+    ),
     body=Body(media="xml", message="Note", required=(("description",),)),
     replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=400, media="xml", message="NoteResponse")),
 )
@@ -316,7 +536,15 @@ class PortIns(Group):
 
     __slots__ = ()
 
-    async def add_port_in_loa(self, port_in_id: str, body: bytes, *, content_type: str, document_type: str | None = None, **options: Unpack[CallOptions]) -> Created[FileUploadResponse]:
+    async def add_port_in_loa(
+        self,
+        port_in_id: str,
+        body: bytes,
+        *,
+        content_type: str,
+        document_type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Created[FileUploadResponse]:
         """Uploads a letter of authorization or another file for a port-in.
 
         ``POST /accounts/{accountId}/portins/{portInId}/loas`` (v1 and v2).
@@ -327,7 +555,14 @@ class PortIns(Group):
             content_type: Media type of the document, such as ``application/pdf``.
             document_type: What the file is (one of LOA, INVOICE, CSR, OTHER).
         """
-        return await self._create(ADD_PORT_IN_LOA, options, body=body, content_type=content_type, port_in_id=port_in_id, document_type=document_type)
+        return await self._create(
+            ADD_PORT_IN_LOA,
+            options,
+            body=body,
+            content_type=content_type,
+            port_in_id=port_in_id,
+            document_type=document_type,
+        )
 
     async def add_port_in_note(self, port_in_id: str, body: Note, **options: Unpack[CallOptions]) -> Created[None]:
         """Adds a note to a port-in.
@@ -350,7 +585,13 @@ class PortIns(Group):
         """
         return await self._perform(CANCEL_PORT_IN, options, port_in_id=port_in_id)
 
-    async def count_port_ins(self, *, status: str | None = None, vendor_id: str | None = None, **options: Unpack[CallOptions]) -> Quantity:
+    async def count_port_ins(
+        self,
+        *,
+        status: str | None = None,
+        vendor_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Quantity:
         """Counts the port-ins in a state.
 
         ``GET /accounts/{accountId}/portins/totals`` (v1 and v2).
@@ -361,7 +602,11 @@ class PortIns(Group):
         """
         return await self._perform(COUNT_PORT_INS, options, status=status, vendor_id=vendor_id)
 
-    async def create_port_in(self, body: LnpOrder, **options: Unpack[CallOptions]) -> OrderHandle[LnpOrderResponse, LnpOrderResponse]:
+    async def create_port_in(
+        self,
+        body: LnpOrder,
+        **options: Unpack[CallOptions],
+    ) -> OrderHandle[LnpOrderResponse, LnpOrderResponse]:
         """Orders the porting of numbers from another carrier.
 
         ``POST /accounts/{accountId}/portins`` (v1 and v2).
@@ -405,7 +650,11 @@ class PortIns(Group):
         """
         return await self._perform(GET_PORT_IN, options, port_in_id=port_in_id)
 
-    async def get_port_in_activation_status(self, port_in_id: str, **options: Unpack[CallOptions]) -> ActivationStatusResponse:
+    async def get_port_in_activation_status(
+        self,
+        port_in_id: str,
+        **options: Unpack[CallOptions],
+    ) -> ActivationStatusResponse:
         """Reads when the numbers of a port-in become active.
 
         ``GET /accounts/{accountId}/portins/{portInId}/activationStatus`` (v1 and v2).
@@ -436,7 +685,12 @@ class PortIns(Group):
         """
         return await self._perform(GET_PORT_IN_LOA, options, port_in_id=port_in_id, file_id=file_id)
 
-    async def get_port_in_loa_metadata(self, port_in_id: str, file_id: str, **options: Unpack[CallOptions]) -> FileMetaData:
+    async def get_port_in_loa_metadata(
+        self,
+        port_in_id: str,
+        file_id: str,
+        **options: Unpack[CallOptions],
+    ) -> FileMetaData:
         """Reads what is known of a file of a port-in.
 
         ``GET /accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata`` (v1 and v2).
@@ -457,7 +711,11 @@ class PortIns(Group):
         """
         return await self._perform(GET_PORT_IN_TOTALS, options, port_in_id=port_in_id)
 
-    def list_port_in_area_codes(self, port_in_id: str, **options: Unpack[CallOptions]) -> Paged[TelephoneDetailsReports, TelephoneDetailsReport]:
+    def list_port_in_area_codes(
+        self,
+        port_in_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Paged[TelephoneDetailsReports, TelephoneDetailsReport]:
         """Counts the numbers of a port-in per area code.
 
         ``GET /accounts/{accountId}/portins/{portInId}/areaCodes`` (v1 and v2).
@@ -467,7 +725,13 @@ class PortIns(Group):
         """
         return self._pages(LIST_PORT_IN_AREA_CODES, options, port_in_id=port_in_id)
 
-    async def list_port_in_loas(self, port_in_id: str, *, metadata: bool | None = None, **options: Unpack[CallOptions]) -> FileListResponse:
+    async def list_port_in_loas(
+        self,
+        port_in_id: str,
+        *,
+        metadata: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FileListResponse:
         """Lists the files of a port-in.
 
         ``GET /accounts/{accountId}/portins/{portInId}/loas`` (v1 and v2).
@@ -488,7 +752,11 @@ class PortIns(Group):
         """
         return self._pages(LIST_PORT_IN_NOTES, options, port_in_id=port_in_id)
 
-    def list_port_in_npa_nxx(self, port_in_id: str, **options: Unpack[CallOptions]) -> Paged[TelephoneDetailsReports, TelephoneDetailsReport]:
+    def list_port_in_npa_nxx(
+        self,
+        port_in_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Paged[TelephoneDetailsReports, TelephoneDetailsReport]:
         """Counts the numbers of a port-in per NPA-NXX.
 
         ``GET /accounts/{accountId}/portins/{portInId}/npaNxx`` (v1 and v2).
@@ -498,7 +766,15 @@ class PortIns(Group):
         """
         return self._pages(LIST_PORT_IN_NPA_NXX, options, port_in_id=port_in_id)
 
-    def list_port_in_statuses(self, *, start_date: dt.date | str | None = None, end_date: dt.date | str | None = None, page: str | None = None, size: int | None = None, **options: Unpack[CallOptions]) -> Paged[LNPResponseWrapper, LnpPortInfoForGivenStatus]:
+    def list_port_in_statuses(
+        self,
+        *,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        page: str | None = None,
+        size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[LNPResponseWrapper, LnpPortInfoForGivenStatus]:
         """Lists the states of the port-ins of a range of days.
 
         ``GET /accounts/{accountId}/portins/status`` (v1 and v2).
@@ -509,7 +785,14 @@ class PortIns(Group):
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page (1 to any).
         """
-        return self._pages(LIST_PORT_IN_STATUSES, options, start_date=start_date, end_date=end_date, page=page, size=size)
+        return self._pages(
+            LIST_PORT_IN_STATUSES,
+            options,
+            start_date=start_date,
+            end_date=end_date,
+            page=page,
+            size=size,
+        )
 
     def list_port_in_tns(self, port_in_id: str, **options: Unpack[CallOptions]) -> Paged[TelephoneNumbers, str]:
         """Lists the numbers of a port-in.
@@ -521,7 +804,21 @@ class PortIns(Group):
         """
         return self._pages(LIST_PORT_IN_TNS, options, port_in_id=port_in_id)
 
-    def list_port_ins(self, *, status: str | None = None, start_date: dt.date | str | None = None, end_date: dt.date | str | None = None, date: dt.date | str | None = None, billing_tn: str | None = None, order_tn: str | None = None, customer_order_id: str | None = None, pon: str | None = None, page: str | None = None, size: int | None = None, **options: Unpack[CallOptions]) -> Paged[LNPResponseWrapper, LnpPortInfoForGivenStatus]:
+    def list_port_ins(
+        self,
+        *,
+        status: str | None = None,
+        start_date: dt.date | str | None = None,
+        end_date: dt.date | str | None = None,
+        date: dt.date | str | None = None,
+        billing_tn: str | None = None,
+        order_tn: str | None = None,
+        customer_order_id: str | None = None,
+        pon: str | None = None,
+        page: str | None = None,
+        size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[LNPResponseWrapper, LnpPortInfoForGivenStatus]:
         """Lists the port-ins.
 
         ``GET /accounts/{accountId}/portins`` (v1 and v2).
@@ -538,9 +835,30 @@ class PortIns(Group):
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page (1 to any).
         """
-        return self._pages(LIST_PORT_INS, options, status=status, start_date=start_date, end_date=end_date, date=date, billing_tn=billing_tn, order_tn=order_tn, customer_order_id=customer_order_id, pon=pon, page=page, size=size)
+        return self._pages(
+            LIST_PORT_INS,
+            options,
+            status=status,
+            start_date=start_date,
+            end_date=end_date,
+            date=date,
+            billing_tn=billing_tn,
+            order_tn=order_tn,
+            customer_order_id=customer_order_id,
+            pon=pon,
+            page=page,
+            size=size,
+        )
 
-    def list_site_port_ins(self, site_id: str, *, status: str | None = None, page: str | None = None, size: int | None = None, **options: Unpack[CallOptions]) -> Paged[LNPResponseWrapper, LnpPortInfoForGivenStatus]:
+    def list_site_port_ins(
+        self,
+        site_id: str,
+        *,
+        status: str | None = None,
+        page: str | None = None,
+        size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[LNPResponseWrapper, LnpPortInfoForGivenStatus]:
         """Lists the port-ins of a site.
 
         ``GET /accounts/{accountId}/sites/{siteId}/portins`` (v1 and v2).
@@ -553,7 +871,15 @@ class PortIns(Group):
         """
         return self._pages(LIST_SITE_PORT_INS, options, site_id=site_id, status=status, page=page, size=size)
 
-    async def replace_port_in_loa(self, port_in_id: str, file_id: str, body: bytes, *, content_type: str, **options: Unpack[CallOptions]) -> FileUploadResponse:
+    async def replace_port_in_loa(
+        self,
+        port_in_id: str,
+        file_id: str,
+        body: bytes,
+        *,
+        content_type: str,
+        **options: Unpack[CallOptions],
+    ) -> FileUploadResponse:
         """Replaces a file of a port-in.
 
         ``PUT /accounts/{accountId}/portins/{portInId}/loas/{fileId}`` (v1 and v2).
@@ -564,9 +890,21 @@ class PortIns(Group):
             body: The document.
             content_type: Media type of the document, such as ``application/pdf``.
         """
-        return await self._perform(REPLACE_PORT_IN_LOA, options, body=body, content_type=content_type, port_in_id=port_in_id, file_id=file_id)
+        return await self._perform(
+            REPLACE_PORT_IN_LOA,
+            options,
+            body=body,
+            content_type=content_type,
+            port_in_id=port_in_id,
+            file_id=file_id,
+        )
 
-    async def update_port_in(self, port_in_id: str, body: LnpOrderSupp, **options: Unpack[CallOptions]) -> LnpOrderResponse:
+    async def update_port_in(
+        self,
+        port_in_id: str,
+        body: LnpOrderSupp,
+        **options: Unpack[CallOptions],
+    ) -> LnpOrderResponse:
         """Changes a port-in (SUPP).
 
         ``PUT /accounts/{accountId}/portins/{portInId}`` (v1 and v2).
@@ -577,7 +915,12 @@ class PortIns(Group):
         """
         return await self._perform(UPDATE_PORT_IN, options, body=body, port_in_id=port_in_id)
 
-    async def update_port_in_activation_status(self, port_in_id: str, body: ActivationStatus, **options: Unpack[CallOptions]) -> ActivationStatusResponse:
+    async def update_port_in_activation_status(
+        self,
+        port_in_id: str,
+        body: ActivationStatus,
+        **options: Unpack[CallOptions],
+    ) -> ActivationStatusResponse:
         """Sets when the numbers of a port-in become active.
 
         ``PUT /accounts/{accountId}/portins/{portInId}/activationStatus`` (v1 and v2).
@@ -588,7 +931,13 @@ class PortIns(Group):
         """
         return await self._perform(UPDATE_PORT_IN_ACTIVATION_STATUS, options, body=body, port_in_id=port_in_id)
 
-    async def update_port_in_loa_metadata(self, port_in_id: str, file_id: str, body: FileMetaData, **options: Unpack[CallOptions]) -> None:
+    async def update_port_in_loa_metadata(
+        self,
+        port_in_id: str,
+        file_id: str,
+        body: FileMetaData,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Sets what is known of a file of a port-in.
 
         ``PUT /accounts/{accountId}/portins/{portInId}/loas/{fileId}/metadata`` (v1 and v2).
@@ -598,9 +947,21 @@ class PortIns(Group):
             file_id: File name that the service gave the document on upload.
             body: The message to send.
         """
-        return await self._perform(UPDATE_PORT_IN_LOA_METADATA, options, body=body, port_in_id=port_in_id, file_id=file_id)
+        return await self._perform(
+            UPDATE_PORT_IN_LOA_METADATA,
+            options,
+            body=body,
+            port_in_id=port_in_id,
+            file_id=file_id,
+        )
 
-    async def update_port_in_note(self, port_in_id: str, note_id: str, body: Note, **options: Unpack[CallOptions]) -> None:
+    async def update_port_in_note(
+        self,
+        port_in_id: str,
+        note_id: str,
+        body: Note,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Changes a note on a port-in.
 
         ``PUT /accounts/{accountId}/portins/{portInId}/notes/{noteId}`` (v1 and v2).

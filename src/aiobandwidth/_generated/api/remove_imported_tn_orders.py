@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.remove_imported_tn_orders import RemoveImportedTnOrder, RemoveImportedTnOrderSummary, RemoveImportedTnOrders, RemoveImportedTnOrdersResponse
+    from aiobandwidth._generated.models.orders import OrderHistoryWrapper
+    from aiobandwidth._generated.models.remove_imported_tn_orders import (
+        RemoveImportedTnOrder,
+        RemoveImportedTnOrderSummary,
+        RemoveImportedTnOrders,
+        RemoveImportedTnOrdersResponse,
+    )
     from aiobandwidth.orders import OrderHandle
     from aiobandwidth.paging import Paged
 
@@ -22,11 +28,25 @@ CREATE_REMOVE_IMPORTED_TN_ORDER: Operation[RemoveImportedTnOrdersResponse] = Ope
     group="remove_imported_tn_orders",
     name="create_remove_imported_tn_order",
     method="POST",
-    paths={"v1": "/accounts/{accountId}/removeImportedTnOrders", "v2": "/accounts/{accountId}/removeImportedTnOrders/messaging"},
+    paths={
+        "v1": "/accounts/{accountId}/removeImportedTnOrders",
+        "v2": "/accounts/{accountId}/removeImportedTnOrders/messaging",
+    },
     params=(Param(name="account_id", wire="accountId", place="path", required=True),),
     body=Body(media="xml", message="RemoveImportedTnOrder", required=(("telephone_numbers", "telephone_number"),)),
-    replies=(DeclaredReply(status=201, media="xml", message="RemoveImportedTnOrdersResponse"), DeclaredReply(status=400, media="xml", message="RemoveImportedTnOrdersResponse")),
-    order=Asynchronous(kind="removeImportedTnOrders", id_paths=(("remove_imported_tn_order", "order_id"),), state="remove_imported_tn_orders.get_remove_imported_tn_order", status_paths=(("processing_status",), ("remove_imported_tn_order", "processing_status")), final=("COMPLETE", "PARTIAL", "FAILED"), failed=("FAILED",), lookup="remove_imported_tn_orders.list_remove_imported_tn_orders"),
+    replies=(
+        DeclaredReply(status=201, media="xml", message="RemoveImportedTnOrdersResponse"),
+        DeclaredReply(status=400, media="xml", message="RemoveImportedTnOrdersResponse"),
+    ),
+    order=Asynchronous(
+        kind="removeImportedTnOrders",
+        id_paths=(("remove_imported_tn_order", "order_id"),),
+        state="remove_imported_tn_orders.get_remove_imported_tn_order",
+        status_paths=(("processing_status",), ("remove_imported_tn_order", "processing_status")),
+        final=("COMPLETE", "PARTIAL", "FAILED"),
+        failed=("FAILED",),
+        lookup="remove_imported_tn_orders.list_remove_imported_tn_orders",
+    ),
     customer_order_id=True,
 )
 
@@ -35,9 +55,18 @@ GET_REMOVE_IMPORTED_TN_ORDER: Operation[RemoveImportedTnOrder] = Operation(
     group="remove_imported_tn_orders",
     name="get_remove_imported_tn_order",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/removeImportedTnOrders/{orderId}", "v2": "/accounts/{accountId}/removeImportedTnOrders/messaging/{orderId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="RemoveImportedTnOrder"), DeclaredReply(status=400, media="xml", message="RemoveImportedTnOrdersReportResponse")),
+    paths={
+        "v1": "/accounts/{accountId}/removeImportedTnOrders/{orderId}",
+        "v2": "/accounts/{accountId}/removeImportedTnOrders/messaging/{orderId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="RemoveImportedTnOrder"),
+        DeclaredReply(status=400, media="xml", message="RemoveImportedTnOrdersReportResponse"),
+    ),
 )
 
 GET_REMOVE_IMPORTED_TN_ORDER_HISTORY: Operation[OrderHistoryWrapper] = Operation(
@@ -45,9 +74,18 @@ GET_REMOVE_IMPORTED_TN_ORDER_HISTORY: Operation[OrderHistoryWrapper] = Operation
     group="remove_imported_tn_orders",
     name="get_remove_imported_tn_order_history",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/removeImportedTnOrders/{orderId}/history", "v2": "/accounts/{accountId}/removeImportedTnOrders/messaging/{orderId}/history"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="OrderHistoryWrapper"), DeclaredReply(status=400, media="xml", message="RemoveImportedTnOrdersReportResponse")),
+    paths={
+        "v1": "/accounts/{accountId}/removeImportedTnOrders/{orderId}/history",
+        "v2": "/accounts/{accountId}/removeImportedTnOrders/messaging/{orderId}/history",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="OrderHistoryWrapper"),
+        DeclaredReply(status=400, media="xml", message="RemoveImportedTnOrdersReportResponse"),
+    ),
 )
 
 LIST_REMOVE_IMPORTED_TN_ORDERS: Operation[RemoveImportedTnOrders] = Operation(
@@ -55,8 +93,20 @@ LIST_REMOVE_IMPORTED_TN_ORDERS: Operation[RemoveImportedTnOrders] = Operation(
     group="remove_imported_tn_orders",
     name="list_remove_imported_tn_orders",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/removeImportedTnOrders", "v2": "/accounts/{accountId}/removeImportedTnOrders/messaging"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="status", wire="status", repeated=True), Param(name="tn", wire="tn"), Param(name="customer_order_id", wire="customerOrderId"), Param(name="created_date_from", wire="createdDateFrom", type="date"), Param(name="created_date_to", wire="createdDateTo", type="date"), Param(name="modified_date_from", wire="modifiedDateFrom", type="date"), Param(name="modified_date_to", wire="modifiedDateTo", type="date")),
+    paths={
+        "v1": "/accounts/{accountId}/removeImportedTnOrders",
+        "v2": "/accounts/{accountId}/removeImportedTnOrders/messaging",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="status", wire="status", repeated=True),
+        Param(name="tn", wire="tn"),
+        Param(name="customer_order_id", wire="customerOrderId"),
+        Param(name="created_date_from", wire="createdDateFrom", type="date"),
+        Param(name="created_date_to", wire="createdDateTo", type="date"),
+        Param(name="modified_date_from", wire="modifiedDateFrom", type="date"),
+        Param(name="modified_date_to", wire="modifiedDateTo", type="date"),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="RemoveImportedTnOrders"),),
     paging=Paging(style="none", items=("remove_imported_tn_order_summary",), item_key=("order_id",)),
 )
@@ -67,7 +117,11 @@ class RemoveImportedTnOrders(Group):
 
     __slots__ = ()
 
-    async def create_remove_imported_tn_order(self, body: RemoveImportedTnOrder, **options: Unpack[CallOptions]) -> OrderHandle[RemoveImportedTnOrdersResponse, RemoveImportedTnOrder]:
+    async def create_remove_imported_tn_order(
+        self,
+        body: RemoveImportedTnOrder,
+        **options: Unpack[CallOptions],
+    ) -> OrderHandle[RemoveImportedTnOrdersResponse, RemoveImportedTnOrder]:
         """Removes imported numbers.
 
         ``POST /accounts/{accountId}/removeImportedTnOrders`` (v1); ``POST /accounts/{accountId}/removeImportedTnOrders/messaging`` (v2).
@@ -79,7 +133,11 @@ class RemoveImportedTnOrders(Group):
         """
         return await self._place(CREATE_REMOVE_IMPORTED_TN_ORDER, options, body=body)
 
-    async def get_remove_imported_tn_order(self, order_id: str, **options: Unpack[CallOptions]) -> RemoveImportedTnOrder:
+    async def get_remove_imported_tn_order(
+        self,
+        order_id: str,
+        **options: Unpack[CallOptions],
+    ) -> RemoveImportedTnOrder:
         """Reads a removal order and its state.
 
         ``GET /accounts/{accountId}/removeImportedTnOrders/{orderId}`` (v1); ``GET /accounts/{accountId}/removeImportedTnOrders/messaging/{orderId}`` (v2).
@@ -89,7 +147,11 @@ class RemoveImportedTnOrders(Group):
         """
         return await self._perform(GET_REMOVE_IMPORTED_TN_ORDER, options, order_id=order_id)
 
-    async def get_remove_imported_tn_order_history(self, order_id: str, **options: Unpack[CallOptions]) -> OrderHistoryWrapper:
+    async def get_remove_imported_tn_order_history(
+        self,
+        order_id: str,
+        **options: Unpack[CallOptions],
+    ) -> OrderHistoryWrapper:
         """Reads what happened to a removal order.
 
         ``GET /accounts/{accountId}/removeImportedTnOrders/{orderId}/history`` (v1); ``GET /accounts/{accountId}/removeImportedTnOrders/messaging/{orderId}/history`` (v2).
@@ -99,7 +161,18 @@ class RemoveImportedTnOrders(Group):
         """
         return await self._perform(GET_REMOVE_IMPORTED_TN_ORDER_HISTORY, options, order_id=order_id)
 
-    def list_remove_imported_tn_orders(self, *, status: Sequence[str] | None = None, tn: str | None = None, customer_order_id: str | None = None, created_date_from: dt.date | str | None = None, created_date_to: dt.date | str | None = None, modified_date_from: dt.date | str | None = None, modified_date_to: dt.date | str | None = None, **options: Unpack[CallOptions]) -> Paged[RemoveImportedTnOrders, RemoveImportedTnOrderSummary]:
+    def list_remove_imported_tn_orders(
+        self,
+        *,
+        status: Sequence[str] | None = None,
+        tn: str | None = None,
+        customer_order_id: str | None = None,
+        created_date_from: dt.date | str | None = None,
+        created_date_to: dt.date | str | None = None,
+        modified_date_from: dt.date | str | None = None,
+        modified_date_to: dt.date | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[RemoveImportedTnOrders, RemoveImportedTnOrderSummary]:
         """Lists the orders that remove imported numbers.
 
         ``GET /accounts/{accountId}/removeImportedTnOrders`` (v1); ``GET /accounts/{accountId}/removeImportedTnOrders/messaging`` (v2).
@@ -113,7 +186,17 @@ class RemoveImportedTnOrders(Group):
             modified_date_from: Orders modified on this day or later.
             modified_date_to: Orders modified on this day or earlier.
         """
-        return self._pages(LIST_REMOVE_IMPORTED_TN_ORDERS, options, status=status, tn=tn, customer_order_id=customer_order_id, created_date_from=created_date_from, created_date_to=created_date_to, modified_date_from=modified_date_from, modified_date_to=modified_date_to)
+        return self._pages(
+            LIST_REMOVE_IMPORTED_TN_ORDERS,
+            options,
+            status=status,
+            tn=tn,
+            customer_order_id=customer_order_id,
+            created_date_from=created_date_from,
+            created_date_to=created_date_to,
+            modified_date_from=modified_date_from,
+            modified_date_to=modified_date_to,
+        )
 
     def resume(self, order_id: str) -> OrderHandle[RemoveImportedTnOrdersResponse, RemoveImportedTnOrder]:
         """Take up an order again by its id, in this or another process."""

@@ -11,7 +11,15 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.reports import Instance, Report, ReportInstanceFileResponse, ReportInstanceResponse, ReportInstancesResponse, ReportsResponse
+    from aiobandwidth._generated.models.reports import (
+        Instance,
+        Report,
+        ReportInstanceFileResponse,
+        ReportInstanceResponse,
+        ReportInstancesResponse,
+        ReportResponse,
+        ReportsResponse,
+    )
     from aiobandwidth.orders import Created
     from aiobandwidth.paging import Paged
 
@@ -20,10 +28,20 @@ CREATE_REPORT_INSTANCE: Operation[ReportInstanceResponse] = Operation(
     group="reports",
     name="create_report_instance",
     method="POST",
-    paths={"v1": "/accounts/{accountId}/reports/{reportId}/instances", "v2": "/accounts/{accountId}/reports/{reportId}/instances"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="report_id", wire="reportId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/reports/{reportId}/instances",
+        "v2": "/accounts/{accountId}/reports/{reportId}/instances",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="report_id", wire="reportId", place="path", required=True),
+    ),
     body=Body(media="xml", message="Instance", required=(("output_format",),)),
-    replies=(DeclaredReply(status=201, media="xml", message="ReportInstanceResponse"), DeclaredReply(status=400, media="xml", message="ReportInstanceResponse"), DeclaredReply(status=503, media="xml", message="ReportInstanceResponse")),
+    replies=(
+        DeclaredReply(status=201, media="xml", message="ReportInstanceResponse"),
+        DeclaredReply(status=400, media="xml", message="ReportInstanceResponse"),
+        DeclaredReply(status=503, media="xml", message="ReportInstanceResponse"),
+    ),
     rate_class="REPORTS",
     created=True,
 )
@@ -34,8 +52,14 @@ GET_REPORT: Operation[ReportResponse] = Operation(
     name="get_report",
     method="GET",
     paths={"v1": "/accounts/{accountId}/reports/{reportId}", "v2": "/accounts/{accountId}/reports/{reportId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="report_id", wire="reportId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="ReportResponse"), DeclaredReply(status=404, media="xml", message="ReportResponse")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="report_id", wire="reportId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="ReportResponse"),
+        DeclaredReply(status=404, media="xml", message="ReportResponse"),
+    ),
 )
 
 GET_REPORT_INSTANCE: Operation[ReportInstanceResponse] = Operation(
@@ -43,9 +67,19 @@ GET_REPORT_INSTANCE: Operation[ReportInstanceResponse] = Operation(
     group="reports",
     name="get_report_instance",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}", "v2": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="report_id", wire="reportId", place="path", required=True), Param(name="instance_id", wire="instanceId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="ReportInstanceResponse"), DeclaredReply(status=404, media="xml", message="ReportInstanceResponse")),
+    paths={
+        "v1": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}",
+        "v2": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="report_id", wire="reportId", place="path", required=True),
+        Param(name="instance_id", wire="instanceId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="ReportInstanceResponse"),
+        DeclaredReply(status=404, media="xml", message="ReportInstanceResponse"),
+    ),
 )
 
 GET_REPORT_INSTANCE_FILE: Operation[bytes | ReportInstanceFileResponse] = Operation(
@@ -53,9 +87,21 @@ GET_REPORT_INSTANCE_FILE: Operation[bytes | ReportInstanceFileResponse] = Operat
     group="reports",
     name="get_report_instance_file",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}/file", "v2": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}/file"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="report_id", wire="reportId", place="path", required=True), Param(name="instance_id", wire="instanceId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="bytes"), DeclaredReply(status=202, media="xml", message="ReportInstanceFileResponse"), DeclaredReply(status=307, media="empty"), DeclaredReply(status=404, media="xml", message="ReportInstanceFileResponse")),
+    paths={
+        "v1": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}/file",
+        "v2": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}/file",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="report_id", wire="reportId", place="path", required=True),
+        Param(name="instance_id", wire="instanceId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="bytes"),
+        DeclaredReply(status=202, media="xml", message="ReportInstanceFileResponse"),
+        DeclaredReply(status=307, media="empty"),
+        DeclaredReply(status=404, media="xml", message="ReportInstanceFileResponse"),
+    ),
 )
 
 LIST_ALL_REPORT_INSTANCES: Operation[ReportInstancesResponse] = Operation(
@@ -74,8 +120,14 @@ LIST_REPORT_INSTANCES: Operation[ReportInstancesResponse] = Operation(
     group="reports",
     name="list_report_instances",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/reports/{reportId}/instances", "v2": "/accounts/{accountId}/reports/{reportId}/instances"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="report_id", wire="reportId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/reports/{reportId}/instances",
+        "v2": "/accounts/{accountId}/reports/{reportId}/instances",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="report_id", wire="reportId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="ReportInstancesResponse"),),
     paging=Paging(style="none", items=("instances", "instance"), item_key=("id",)),
 )
@@ -96,8 +148,15 @@ UPDATE_REPORT_INSTANCE: Operation[ReportInstanceResponse] = Operation(
     group="reports",
     name="update_report_instance",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}", "v2": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="report_id", wire="reportId", place="path", required=True), Param(name="instance_id", wire="instanceId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}",
+        "v2": "/accounts/{accountId}/reports/{reportId}/instances/{instanceId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="report_id", wire="reportId", place="path", required=True),
+        Param(name="instance_id", wire="instanceId", place="path", required=True),
+    ),
     body=Body(media="xml", message="Instance"),
     replies=(DeclaredReply(status=200, media="xml", message="ReportInstanceResponse"),),
 )
@@ -108,7 +167,12 @@ class Reports(Group):
 
     __slots__ = ()
 
-    async def create_report_instance(self, report_id: str, body: Instance, **options: Unpack[CallOptions]) -> Created[ReportInstanceResponse]:
+    async def create_report_instance(
+        self,
+        report_id: str,
+        body: Instance,
+        **options: Unpack[CallOptions],
+    ) -> Created[ReportInstanceResponse]:
         """Runs a report.
 
         ``POST /accounts/{accountId}/reports/{reportId}/instances`` (v1 and v2).
@@ -129,7 +193,12 @@ class Reports(Group):
         """
         return await self._perform(GET_REPORT, options, report_id=report_id)
 
-    async def get_report_instance(self, report_id: str, instance_id: str, **options: Unpack[CallOptions]) -> ReportInstanceResponse:
+    async def get_report_instance(
+        self,
+        report_id: str,
+        instance_id: str,
+        **options: Unpack[CallOptions],
+    ) -> ReportInstanceResponse:
         """Reads a run of a report and its state.
 
         ``GET /accounts/{accountId}/reports/{reportId}/instances/{instanceId}`` (v1 and v2).
@@ -140,7 +209,12 @@ class Reports(Group):
         """
         return await self._perform(GET_REPORT_INSTANCE, options, report_id=report_id, instance_id=instance_id)
 
-    async def get_report_instance_file(self, report_id: str, instance_id: str, **options: Unpack[CallOptions]) -> bytes | ReportInstanceFileResponse:
+    async def get_report_instance_file(
+        self,
+        report_id: str,
+        instance_id: str,
+        **options: Unpack[CallOptions],
+    ) -> bytes | ReportInstanceFileResponse:
         """Reads the file of a finished run.
 
         ``GET /accounts/{accountId}/reports/{reportId}/instances/{instanceId}/file`` (v1 and v2).
@@ -158,7 +232,11 @@ class Reports(Group):
         """
         return self._pages(LIST_ALL_REPORT_INSTANCES, options)
 
-    def list_report_instances(self, report_id: str, **options: Unpack[CallOptions]) -> Paged[ReportInstancesResponse, Instance]:
+    def list_report_instances(
+        self,
+        report_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Paged[ReportInstancesResponse, Instance]:
         """Lists the runs of a report.
 
         ``GET /accounts/{accountId}/reports/{reportId}/instances`` (v1 and v2).
@@ -175,7 +253,13 @@ class Reports(Group):
         """
         return self._pages(LIST_REPORTS, options)
 
-    async def update_report_instance(self, report_id: str, instance_id: str, body: Instance, **options: Unpack[CallOptions]) -> ReportInstanceResponse:
+    async def update_report_instance(
+        self,
+        report_id: str,
+        instance_id: str,
+        body: Instance,
+        **options: Unpack[CallOptions],
+    ) -> ReportInstanceResponse:
         """Changes a run of a report.
 
         ``PUT /accounts/{accountId}/reports/{reportId}/instances/{instanceId}`` (v1 and v2).
@@ -185,4 +269,10 @@ class Reports(Group):
             instance_id: Id of one run of a report.
             body: The message to send.
         """
-        return await self._perform(UPDATE_REPORT_INSTANCE, options, body=body, report_id=report_id, instance_id=instance_id)
+        return await self._perform(
+            UPDATE_REPORT_INSTANCE,
+            options,
+            body=body,
+            report_id=report_id,
+            instance_id=instance_id,
+        )

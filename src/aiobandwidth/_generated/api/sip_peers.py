@@ -13,7 +13,28 @@ if TYPE_CHECKING:
 
     from aiobandwidth._core.options import CallOptions
     from aiobandwidth._generated.models.phone_numbers import SipPeer
-    from aiobandwidth._generated.models.sip_peers import ApplicationsSettings, MmsFeature, SipPeerMessagingSettings, SipPeerOriginationSettings, SipPeerResponse, SipPeerSmsFeature, SipPeerTelephoneNumber, SipPeerTelephoneNumbersResponse, SipPeerTerminationSettings, TNSipPeersResponse
+    from aiobandwidth._generated.models.sip_peers import (
+        ApplicationsSettings,
+        ApplicationsSettingsResponse,
+        MmsFeature,
+        MmsFeatureMmsSettingsResponse,
+        MmsFeatureResponse,
+        SipPeerMessagingSettings,
+        SipPeerMessagingSettingsResponse,
+        SipPeerOriginationSettings,
+        SipPeerOriginationSettingsResponse,
+        SipPeerProductResponse,
+        SipPeerResponse,
+        SipPeerSmsFeature,
+        SipPeerSmsFeatureResponse,
+        SipPeerTelephoneNumber,
+        SipPeerTelephoneNumberResponse,
+        SipPeerTelephoneNumbersCountResponse,
+        SipPeerTelephoneNumbersResponse,
+        SipPeerTerminationSettings,
+        SipPeerTerminationSettingsResponse,
+        TNSipPeersResponse,
+    )
     from aiobandwidth.orders import Created
     from aiobandwidth.paging import Paged
 
@@ -22,8 +43,16 @@ COUNT_SIP_PEER_PHONE_NUMBERS: Operation[SipPeerTelephoneNumbersCountResponse] = 
     group="sip_peers",
     name="count_sip_peer_phone_numbers",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/totaltns", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/totaltns"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True), Param(name="feature", wire="feature", repeated=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/totaltns",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/totaltns",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+        Param(name="feature", wire="feature", repeated=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="SipPeerTelephoneNumbersCountResponse"),),
 )
 
@@ -32,10 +61,21 @@ CREATE_SIP_PEER: Operation[SipPeerResponse] = Operation(
     group="sip_peers",
     name="create_sip_peer",
     method="POST",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+    ),
     body=Body(media="xml", message="SipPeer", required=(("peer_name",),)),
-    replies=(DeclaredReply(status=201, media="xml", message="SipPeerResponse"), DeclaredReply(status=400, media="xml", message="SipPeerResponse"), DeclaredReply(status=401, media="empty"), DeclaredReply(status=409, media="xml", message="SipPeerResponse"), DeclaredReply(status=503, media="xml", message="SipPeerResponse")),
+    replies=(
+        DeclaredReply(status=201, media="xml", message="SipPeerResponse"),
+        DeclaredReply(status=400, media="xml", message="SipPeerResponse"),
+        DeclaredReply(status=409, media="xml", message="SipPeerResponse"),
+        DeclaredReply(status=503, media="xml", message="SipPeerResponse"),
+    ),
     created=True,
 )
 
@@ -44,10 +84,20 @@ CREATE_SIP_PEER_MMS_FEATURE: Operation[MmsFeatureResponse] = Operation(
     group="sip_peers",
     name="create_sip_peer_mms_feature",
     method="POST",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     body=Body(media="xml", message="MmsFeature", required=(("mms_settings",),)),
-    replies=(DeclaredReply(status=201, media="xml", message="MmsFeatureResponse"), DeclaredReply(status=400, media="xml", message="MmsFeatureResponse")),
+    replies=(
+        DeclaredReply(status=201, media="xml", message="MmsFeatureResponse"),
+        DeclaredReply(status=400, media="xml", message="MmsFeatureResponse"),
+    ),
 )
 
 CREATE_SIP_PEER_ORIGINATION_SETTINGS: Operation[SipPeerOriginationSettingsResponse] = Operation(
@@ -55,10 +105,21 @@ CREATE_SIP_PEER_ORIGINATION_SETTINGS: Operation[SipPeerOriginationSettingsRespon
     group="sip_peers",
     name="create_sip_peer_origination_settings",
     method="POST",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/origination/settings", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/origination/settings"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/origination/settings",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/origination/settings",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     body=Body(media="xml", message="SipPeerOriginationSettings", required=(("voice_protocol",),)),
-    replies=(DeclaredReply(status=200, media="xml", message="SipPeerOriginationSettingsResponse"), DeclaredReply(status=201, media="xml", message="SipPeerOriginationSettingsResponse"), DeclaredReply(status=400, media="xml", message="SipPeerSmsFeatureResponse")),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="SipPeerOriginationSettingsResponse"),
+        DeclaredReply(status=201, media="xml", message="SipPeerOriginationSettingsResponse"),
+        DeclaredReply(status=400, media="xml", message="SipPeerSmsFeatureResponse"),
+    ),
 )
 
 CREATE_SIP_PEER_SMS_FEATURE: Operation[SipPeerSmsFeatureResponse] = Operation(
@@ -66,10 +127,21 @@ CREATE_SIP_PEER_SMS_FEATURE: Operation[SipPeerSmsFeatureResponse] = Operation(
     group="sip_peers",
     name="create_sip_peer_sms_feature",
     method="POST",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     body=Body(media="xml", message="SipPeerSmsFeature", required=(("sip_peer_sms_feature_settings",),)),
-    replies=(DeclaredReply(status=201, media="xml", message="SipPeerSmsFeatureResponse"), DeclaredReply(status=400, media="xml", message="SipPeerSmsFeatureResponse"), DeclaredReply(status=403, media="xml", message="SipPeerSmsFeatureResponse")),
+    replies=(
+        DeclaredReply(status=201, media="xml", message="SipPeerSmsFeatureResponse"),
+        DeclaredReply(status=400, media="xml", message="SipPeerSmsFeatureResponse"),
+        DeclaredReply(status=403, media="xml", message="SipPeerSmsFeatureResponse"),
+    ),
 )
 
 CREATE_SIP_PEER_TERMINATION_SETTINGS: Operation[SipPeerTerminationSettingsResponse] = Operation(
@@ -77,10 +149,20 @@ CREATE_SIP_PEER_TERMINATION_SETTINGS: Operation[SipPeerTerminationSettingsRespon
     group="sip_peers",
     name="create_sip_peer_termination_settings",
     method="POST",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/settings", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/settings"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/settings",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/settings",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     body=Body(media="xml", message="SipPeerTerminationSettings", required=(("voice_protocol",),)),
-    replies=(DeclaredReply(status=201, media="xml", message="SipPeerTerminationSettingsResponse"), DeclaredReply(status=400, media="xml", message="SipPeerSmsFeatureResponse")),
+    replies=(
+        DeclaredReply(status=201, media="xml", message="SipPeerTerminationSettingsResponse"),
+        DeclaredReply(status=400, media="xml", message="SipPeerSmsFeatureResponse"),
+    ),
 )
 
 DELETE_SIP_PEER: Operation[None] = Operation(
@@ -88,9 +170,19 @@ DELETE_SIP_PEER: Operation[None] = Operation(
     group="sip_peers",
     name="delete_sip_peer",
     method="DELETE",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=400, media="xml", message="SipPeerResponse"), DeclaredReply(status=401, media="empty"), DeclaredReply(status=404, media="empty")),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="empty"),
+        DeclaredReply(status=400, media="xml", message="SipPeerResponse"),
+    ),
 )
 
 DELETE_SIP_PEER_MMS_FEATURE: Operation[None] = Operation(
@@ -98,9 +190,16 @@ DELETE_SIP_PEER_MMS_FEATURE: Operation[None] = Operation(
     group="sip_peers",
     name="delete_sip_peer_mms_feature",
     method="DELETE",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=404, media="empty")),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="empty"),),
 )
 
 DELETE_SIP_PEER_SMS_FEATURE: Operation[None] = Operation(
@@ -108,9 +207,19 @@ DELETE_SIP_PEER_SMS_FEATURE: Operation[None] = Operation(
     group="sip_peers",
     name="delete_sip_peer_sms_feature",
     method="DELETE",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=400, media="xml", message="SipPeerSmsFeatureResponse"), DeclaredReply(status=404, media="empty")),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="empty"),
+        DeclaredReply(status=400, media="xml", message="SipPeerSmsFeatureResponse"),
+    ),
 )
 
 GET_SIP_PEER: Operation[SipPeerResponse] = Operation(
@@ -118,9 +227,19 @@ GET_SIP_PEER: Operation[SipPeerResponse] = Operation(
     group="sip_peers",
     name="get_sip_peer",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="SipPeerResponse"), DeclaredReply(status=400, media="xml", message="SipPeerResponse"), DeclaredReply(status=401, media="empty"), DeclaredReply(status=404, media="empty")),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="SipPeerResponse"),
+        DeclaredReply(status=400, media="xml", message="SipPeerResponse"),
+    ),
 )
 
 GET_SIP_PEER_APPLICATION_SETTINGS: Operation[ApplicationsSettingsResponse] = Operation(
@@ -128,8 +247,15 @@ GET_SIP_PEER_APPLICATION_SETTINGS: Operation[ApplicationsSettingsResponse] = Ope
     group="sip_peers",
     name="get_sip_peer_application_settings",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/applicationSettings", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/applicationSettings"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/applicationSettings",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/applicationSettings",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="ApplicationsSettingsResponse"),),
 )
 
@@ -138,8 +264,15 @@ GET_SIP_PEER_MESSAGING_SETTINGS: Operation[SipPeerMessagingSettingsResponse] = O
     group="sip_peers",
     name="get_sip_peer_messaging_settings",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/settings", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/settings"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/settings",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/settings",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="SipPeerMessagingSettingsResponse"),),
 )
 
@@ -148,8 +281,15 @@ GET_SIP_PEER_MMS_FEATURE: Operation[MmsFeatureResponse] = Operation(
     group="sip_peers",
     name="get_sip_peer_mms_feature",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="MmsFeatureResponse"),),
 )
 
@@ -158,8 +298,15 @@ GET_SIP_PEER_MMS_SETTINGS: Operation[MmsFeatureMmsSettingsResponse] = Operation(
     group="sip_peers",
     name="get_sip_peer_mms_settings",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms/settings", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms/settings"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms/settings",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms/settings",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="MmsFeatureMmsSettingsResponse"),),
 )
 
@@ -168,8 +315,15 @@ GET_SIP_PEER_ORIGINATION_SETTINGS: Operation[SipPeerOriginationSettingsResponse]
     group="sip_peers",
     name="get_sip_peer_origination_settings",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/origination/settings", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/origination/settings"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/origination/settings",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/origination/settings",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="SipPeerOriginationSettingsResponse"),),
 )
 
@@ -178,8 +332,16 @@ GET_SIP_PEER_PHONE_NUMBER: Operation[SipPeerTelephoneNumberResponse] = Operation
     group="sip_peers",
     name="get_sip_peer_phone_number",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/tns/{tn}", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/tns/{tn}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True), Param(name="tn", wire="tn", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/tns/{tn}",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/tns/{tn}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+        Param(name="tn", wire="tn", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="SipPeerTelephoneNumberResponse"),),
 )
 
@@ -188,8 +350,15 @@ GET_SIP_PEER_PRODUCTS: Operation[SipPeerProductResponse] = Operation(
     group="sip_peers",
     name="get_sip_peer_products",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="SipPeerProductResponse"),),
 )
 
@@ -198,8 +367,15 @@ GET_SIP_PEER_SMS_FEATURE: Operation[SipPeerSmsFeatureResponse] = Operation(
     group="sip_peers",
     name="get_sip_peer_sms_feature",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="SipPeerSmsFeatureResponse"),),
 )
 
@@ -208,8 +384,15 @@ GET_SIP_PEER_TERMINATION_SETTINGS: Operation[SipPeerTerminationSettingsResponse]
     group="sip_peers",
     name="get_sip_peer_termination_settings",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/settings", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/settings"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/settings",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/settings",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="SipPeerTerminationSettingsResponse"),),
 )
 
@@ -218,10 +401,28 @@ LIST_SIP_PEER_PHONE_NUMBERS: Operation[SipPeerTelephoneNumbersResponse] = Operat
     group="sip_peers",
     name="list_sip_peer_phone_numbers",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/tns", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/tns"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True), Param(name="page", wire="page", type="int", minimum=1), Param(name="size", wire="size", type="int", minimum=1), Param(name="include_attributes", wire="includeAttributes", type="bool")),
-    replies=(DeclaredReply(status=200, media="xml", message="SipPeerTelephoneNumbersResponse"), DeclaredReply(status=401, media="empty")),
-    paging=Paging(style="page-1", items=("sip_peer_telephone_numbers", "sip_peer_telephone_number"), token="page", size="size", default_size=5000, next=("links", "next"), item_key=("full_number",)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/tns",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/tns",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+        Param(name="page", wire="page", type="int", minimum=1),
+        Param(name="size", wire="size", type="int", minimum=1),
+        Param(name="include_attributes", wire="includeAttributes", type="bool"),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="SipPeerTelephoneNumbersResponse"),),
+    paging=Paging(
+        style="page-1",
+        items=("sip_peer_telephone_numbers", "sip_peer_telephone_number"),
+        token="page",
+        size="size",
+        default_size=5000,
+        next=("links", "next"),
+        item_key=("full_number",),
+    ),
 )
 
 LIST_SIP_PEERS: Operation[TNSipPeersResponse] = Operation(
@@ -229,9 +430,15 @@ LIST_SIP_PEERS: Operation[TNSipPeersResponse] = Operation(
     group="sip_peers",
     name="list_sip_peers",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="TNSipPeersResponse"), DeclaredReply(status=401, media="empty")),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="TNSipPeersResponse"),),
     paging=Paging(style="none", items=("sip_peers", "sip_peer"), item_key=("peer_id",)),
 )
 
@@ -240,10 +447,21 @@ UPDATE_SIP_PEER: Operation[SipPeerResponse] = Operation(
     group="sip_peers",
     name="update_sip_peer",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     body=Body(media="xml", message="SipPeer"),
-    replies=(DeclaredReply(status=200, media="xml", message="SipPeerResponse"), DeclaredReply(status=400, media="xml", message="SipPeerResponse"), DeclaredReply(status=401, media="empty"), DeclaredReply(status=404, media="empty"), DeclaredReply(status=409, media="xml", message="SipPeerResponse")),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="SipPeerResponse"),
+        DeclaredReply(status=400, media="xml", message="SipPeerResponse"),
+        DeclaredReply(status=409, media="xml", message="SipPeerResponse"),
+    ),
 )
 
 UPDATE_SIP_PEER_APPLICATION_SETTINGS: Operation[ApplicationsSettingsResponse] = Operation(
@@ -251,8 +469,15 @@ UPDATE_SIP_PEER_APPLICATION_SETTINGS: Operation[ApplicationsSettingsResponse] = 
     group="sip_peers",
     name="update_sip_peer_application_settings",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/applicationSettings", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/applicationSettings"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/applicationSettings",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/applicationSettings",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     body=Body(media="xml", message="ApplicationsSettings"),
     replies=(DeclaredReply(status=200, media="xml", message="ApplicationsSettingsResponse"),),
 )
@@ -262,10 +487,20 @@ UPDATE_SIP_PEER_MESSAGING_SETTINGS: Operation[SipPeerMessagingSettingsResponse] 
     group="sip_peers",
     name="update_sip_peer_messaging_settings",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/settings", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/settings"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/settings",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/settings",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     body=Body(media="xml", message="SipPeerMessagingSettings"),
-    replies=(DeclaredReply(status=200, media="xml", message="SipPeerMessagingSettingsResponse"), DeclaredReply(status=400, media="xml", message="SipPeerMessagingSettingsResponse")),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="SipPeerMessagingSettingsResponse"),
+        DeclaredReply(status=400, media="xml", message="SipPeerMessagingSettingsResponse"),
+    ),
 )
 
 UPDATE_SIP_PEER_MMS_FEATURE: Operation[None] = Operation(
@@ -273,8 +508,15 @@ UPDATE_SIP_PEER_MMS_FEATURE: Operation[None] = Operation(
     group="sip_peers",
     name="update_sip_peer_mms_feature",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     body=Body(media="xml", message="MmsFeature", required=(("mms_settings",),)),
     replies=(DeclaredReply(status=200, media="empty"),),
 )
@@ -284,8 +526,15 @@ UPDATE_SIP_PEER_ORIGINATION_SETTINGS: Operation[None] = Operation(
     group="sip_peers",
     name="update_sip_peer_origination_settings",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/origination/settings", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/origination/settings"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/origination/settings",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/origination/settings",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     body=Body(media="xml", message="SipPeerOriginationSettings", required=(("voice_protocol",),)),
     replies=(DeclaredReply(status=200, media="empty"),),
 )
@@ -295,10 +544,21 @@ UPDATE_SIP_PEER_PHONE_NUMBER: Operation[SipPeerTelephoneNumberResponse] = Operat
     group="sip_peers",
     name="update_sip_peer_phone_number",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/tns/{tn}", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/tns/{tn}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True), Param(name="tn", wire="tn", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/tns/{tn}",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/tns/{tn}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+        Param(name="tn", wire="tn", place="path", required=True),
+    ),
     body=Body(media="xml", message="SipPeerTelephoneNumber"),
-    replies=(DeclaredReply(status=200, media="xml", message="SipPeerTelephoneNumberResponse"), DeclaredReply(status=400, media="xml", message="SipPeerTelephoneNumberResponse"), DeclaredReply(status=409, media="empty")),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="SipPeerTelephoneNumberResponse"),
+        DeclaredReply(status=400, media="xml", message="SipPeerTelephoneNumberResponse"),
+    ),
 )
 
 UPDATE_SIP_PEER_SMS_FEATURE: Operation[SipPeerSmsFeatureResponse] = Operation(
@@ -306,10 +566,21 @@ UPDATE_SIP_PEER_SMS_FEATURE: Operation[SipPeerSmsFeatureResponse] = Operation(
     group="sip_peers",
     name="update_sip_peer_sms_feature",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     body=Body(media="xml", message="SipPeerSmsFeature", required=(("sip_peer_sms_feature_settings",),)),
-    replies=(DeclaredReply(status=200, media="xml", message="SipPeerSmsFeatureResponse"), DeclaredReply(status=400, media="xml", message="SipPeerSmsFeatureResponse"), DeclaredReply(status=403, media="xml", message="SipPeerSmsFeatureResponse")),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="SipPeerSmsFeatureResponse"),
+        DeclaredReply(status=400, media="xml", message="SipPeerSmsFeatureResponse"),
+        DeclaredReply(status=403, media="xml", message="SipPeerSmsFeatureResponse"),
+    ),
 )
 
 UPDATE_SIP_PEER_TERMINATION_SETTINGS: Operation[None] = Operation(
@@ -317,8 +588,15 @@ UPDATE_SIP_PEER_TERMINATION_SETTINGS: Operation[None] = Operation(
     group="sip_peers",
     name="update_sip_peer_termination_settings",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/settings", "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/settings"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True), Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/settings",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/settings",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
     body=Body(media="xml", message="SipPeerTerminationSettings", required=(("voice_protocol",),)),
     replies=(DeclaredReply(status=200, media="empty"),),
 )
@@ -329,7 +607,14 @@ class SipPeers(Group):
 
     __slots__ = ()
 
-    async def count_sip_peer_phone_numbers(self, site_id: str, sip_peer_id: str, *, feature: Sequence[str] | None = None, **options: Unpack[CallOptions]) -> SipPeerTelephoneNumbersCountResponse:
+    async def count_sip_peer_phone_numbers(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        *,
+        feature: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerTelephoneNumbersCountResponse:
         """Counts the numbers of a SIP peer.
 
         ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/totaltns`` (v1 and v2).
@@ -339,9 +624,20 @@ class SipPeers(Group):
             sip_peer_id: Id of the SIP peer (location).
             feature: Counts only numbers with this feature (one of CNAM, LIDB, DLDA, DA).
         """
-        return await self._perform(COUNT_SIP_PEER_PHONE_NUMBERS, options, site_id=site_id, sip_peer_id=sip_peer_id, feature=feature)
+        return await self._perform(
+            COUNT_SIP_PEER_PHONE_NUMBERS,
+            options,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+            feature=feature,
+        )
 
-    async def create_sip_peer(self, site_id: str, body: SipPeer, **options: Unpack[CallOptions]) -> Created[SipPeerResponse]:
+    async def create_sip_peer(
+        self,
+        site_id: str,
+        body: SipPeer,
+        **options: Unpack[CallOptions],
+    ) -> Created[SipPeerResponse]:
         """Creates a SIP peer in a site.
 
         ``POST /accounts/{accountId}/sites/{siteId}/sippeers`` (v1 and v2).
@@ -352,7 +648,13 @@ class SipPeers(Group):
         """
         return await self._create(CREATE_SIP_PEER, options, body=body, site_id=site_id)
 
-    async def create_sip_peer_mms_feature(self, site_id: str, sip_peer_id: str, body: MmsFeature, **options: Unpack[CallOptions]) -> MmsFeatureResponse:
+    async def create_sip_peer_mms_feature(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        body: MmsFeature,
+        **options: Unpack[CallOptions],
+    ) -> MmsFeatureResponse:
         """Enables MMS on a SIP peer that has SMS.
 
         ``POST /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms`` (v1 and v2).
@@ -362,9 +664,21 @@ class SipPeers(Group):
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send.
         """
-        return await self._perform(CREATE_SIP_PEER_MMS_FEATURE, options, body=body, site_id=site_id, sip_peer_id=sip_peer_id)
+        return await self._perform(
+            CREATE_SIP_PEER_MMS_FEATURE,
+            options,
+            body=body,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+        )
 
-    async def create_sip_peer_origination_settings(self, site_id: str, sip_peer_id: str, body: SipPeerOriginationSettings, **options: Unpack[CallOptions]) -> SipPeerOriginationSettingsResponse:
+    async def create_sip_peer_origination_settings(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        body: SipPeerOriginationSettings,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerOriginationSettingsResponse:
         """Creates the origination settings of a SIP peer.
 
         ``POST /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/origination/settings`` (v1 and v2).
@@ -374,9 +688,21 @@ class SipPeers(Group):
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send.
         """
-        return await self._perform(CREATE_SIP_PEER_ORIGINATION_SETTINGS, options, body=body, site_id=site_id, sip_peer_id=sip_peer_id)
+        return await self._perform(
+            CREATE_SIP_PEER_ORIGINATION_SETTINGS,
+            options,
+            body=body,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+        )
 
-    async def create_sip_peer_sms_feature(self, site_id: str, sip_peer_id: str, body: SipPeerSmsFeature, **options: Unpack[CallOptions]) -> SipPeerSmsFeatureResponse:
+    async def create_sip_peer_sms_feature(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        body: SipPeerSmsFeature,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerSmsFeatureResponse:
         """Enables SMS on a SIP peer.
 
         ``POST /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms`` (v1 and v2).
@@ -386,9 +712,21 @@ class SipPeers(Group):
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send.
         """
-        return await self._perform(CREATE_SIP_PEER_SMS_FEATURE, options, body=body, site_id=site_id, sip_peer_id=sip_peer_id)
+        return await self._perform(
+            CREATE_SIP_PEER_SMS_FEATURE,
+            options,
+            body=body,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+        )
 
-    async def create_sip_peer_termination_settings(self, site_id: str, sip_peer_id: str, body: SipPeerTerminationSettings, **options: Unpack[CallOptions]) -> SipPeerTerminationSettingsResponse:
+    async def create_sip_peer_termination_settings(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        body: SipPeerTerminationSettings,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerTerminationSettingsResponse:
         """Creates the termination settings of a SIP peer.
 
         ``POST /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/settings`` (v1 and v2).
@@ -398,7 +736,13 @@ class SipPeers(Group):
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send.
         """
-        return await self._perform(CREATE_SIP_PEER_TERMINATION_SETTINGS, options, body=body, site_id=site_id, sip_peer_id=sip_peer_id)
+        return await self._perform(
+            CREATE_SIP_PEER_TERMINATION_SETTINGS,
+            options,
+            body=body,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+        )
 
     async def delete_sip_peer(self, site_id: str, sip_peer_id: str, **options: Unpack[CallOptions]) -> None:
         """Deletes a SIP peer that has no numbers.
@@ -444,7 +788,12 @@ class SipPeers(Group):
         """
         return await self._perform(GET_SIP_PEER, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
-    async def get_sip_peer_application_settings(self, site_id: str, sip_peer_id: str, **options: Unpack[CallOptions]) -> ApplicationsSettingsResponse:
+    async def get_sip_peer_application_settings(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        **options: Unpack[CallOptions],
+    ) -> ApplicationsSettingsResponse:
         """Reads which messaging application a SIP peer uses.
 
         ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/applicationSettings`` (v1 and v2).
@@ -455,7 +804,12 @@ class SipPeers(Group):
         """
         return await self._perform(GET_SIP_PEER_APPLICATION_SETTINGS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
-    async def get_sip_peer_messaging_settings(self, site_id: str, sip_peer_id: str, **options: Unpack[CallOptions]) -> SipPeerMessagingSettingsResponse:
+    async def get_sip_peer_messaging_settings(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerMessagingSettingsResponse:
         """Reads the messaging settings of a SIP peer.
 
         ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/settings`` (v1 and v2).
@@ -466,7 +820,12 @@ class SipPeers(Group):
         """
         return await self._perform(GET_SIP_PEER_MESSAGING_SETTINGS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
-    async def get_sip_peer_mms_feature(self, site_id: str, sip_peer_id: str, **options: Unpack[CallOptions]) -> MmsFeatureResponse:
+    async def get_sip_peer_mms_feature(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        **options: Unpack[CallOptions],
+    ) -> MmsFeatureResponse:
         """Reads the MMS feature of a SIP peer.
 
         ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms`` (v1 and v2).
@@ -477,7 +836,12 @@ class SipPeers(Group):
         """
         return await self._perform(GET_SIP_PEER_MMS_FEATURE, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
-    async def get_sip_peer_mms_settings(self, site_id: str, sip_peer_id: str, **options: Unpack[CallOptions]) -> MmsFeatureMmsSettingsResponse:
+    async def get_sip_peer_mms_settings(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        **options: Unpack[CallOptions],
+    ) -> MmsFeatureMmsSettingsResponse:
         """Reads the MMS settings of a SIP peer.
 
         ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms/settings`` (v1 and v2).
@@ -488,7 +852,12 @@ class SipPeers(Group):
         """
         return await self._perform(GET_SIP_PEER_MMS_SETTINGS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
-    async def get_sip_peer_origination_settings(self, site_id: str, sip_peer_id: str, **options: Unpack[CallOptions]) -> SipPeerOriginationSettingsResponse:
+    async def get_sip_peer_origination_settings(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerOriginationSettingsResponse:
         """Reads the origination settings of a SIP peer.
 
         ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/origination/settings`` (v1 and v2).
@@ -499,7 +868,13 @@ class SipPeers(Group):
         """
         return await self._perform(GET_SIP_PEER_ORIGINATION_SETTINGS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
-    async def get_sip_peer_phone_number(self, site_id: str, sip_peer_id: str, tn: str, **options: Unpack[CallOptions]) -> SipPeerTelephoneNumberResponse:
+    async def get_sip_peer_phone_number(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        tn: str,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerTelephoneNumberResponse:
         """Reads the settings of a number on a SIP peer.
 
         ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/tns/{tn}`` (v1 and v2).
@@ -511,7 +886,12 @@ class SipPeers(Group):
         """
         return await self._perform(GET_SIP_PEER_PHONE_NUMBER, options, site_id=site_id, sip_peer_id=sip_peer_id, tn=tn)
 
-    async def get_sip_peer_products(self, site_id: str, sip_peer_id: str, **options: Unpack[CallOptions]) -> SipPeerProductResponse:
+    async def get_sip_peer_products(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerProductResponse:
         """Reads the products of a SIP peer.
 
         ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products`` (v1 and v2).
@@ -522,7 +902,12 @@ class SipPeers(Group):
         """
         return await self._perform(GET_SIP_PEER_PRODUCTS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
-    async def get_sip_peer_sms_feature(self, site_id: str, sip_peer_id: str, **options: Unpack[CallOptions]) -> SipPeerSmsFeatureResponse:
+    async def get_sip_peer_sms_feature(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerSmsFeatureResponse:
         """Reads the SMS feature of a SIP peer.
 
         ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms`` (v1 and v2).
@@ -533,7 +918,12 @@ class SipPeers(Group):
         """
         return await self._perform(GET_SIP_PEER_SMS_FEATURE, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
-    async def get_sip_peer_termination_settings(self, site_id: str, sip_peer_id: str, **options: Unpack[CallOptions]) -> SipPeerTerminationSettingsResponse:
+    async def get_sip_peer_termination_settings(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerTerminationSettingsResponse:
         """Reads the termination settings of a SIP peer.
 
         ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/settings`` (v1 and v2).
@@ -544,7 +934,16 @@ class SipPeers(Group):
         """
         return await self._perform(GET_SIP_PEER_TERMINATION_SETTINGS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
-    def list_sip_peer_phone_numbers(self, site_id: str, sip_peer_id: str, *, page: int | None = None, size: int | None = None, include_attributes: bool | None = None, **options: Unpack[CallOptions]) -> Paged[SipPeerTelephoneNumbersResponse, SipPeerTelephoneNumber]:
+    def list_sip_peer_phone_numbers(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        include_attributes: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[SipPeerTelephoneNumbersResponse, SipPeerTelephoneNumber]:
         """Lists the numbers of a SIP peer.
 
         ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/tns`` (v1 and v2).
@@ -556,7 +955,15 @@ class SipPeers(Group):
             size: Rows on a page (1 to any).
             include_attributes: False gives bare numbers, which is faster (default True).
         """
-        return self._pages(LIST_SIP_PEER_PHONE_NUMBERS, options, site_id=site_id, sip_peer_id=sip_peer_id, page=page, size=size, include_attributes=include_attributes)
+        return self._pages(
+            LIST_SIP_PEER_PHONE_NUMBERS,
+            options,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+            page=page,
+            size=size,
+            include_attributes=include_attributes,
+        )
 
     def list_sip_peers(self, site_id: str, **options: Unpack[CallOptions]) -> Paged[TNSipPeersResponse, SipPeer]:
         """Lists the SIP peers of a site.
@@ -568,7 +975,13 @@ class SipPeers(Group):
         """
         return self._pages(LIST_SIP_PEERS, options, site_id=site_id)
 
-    async def update_sip_peer(self, site_id: str, sip_peer_id: str, body: SipPeer, **options: Unpack[CallOptions]) -> SipPeerResponse:
+    async def update_sip_peer(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        body: SipPeer,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerResponse:
         """Replaces the settings of a SIP peer.
 
         ``PUT /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}`` (v1 and v2).
@@ -580,7 +993,13 @@ class SipPeers(Group):
         """
         return await self._perform(UPDATE_SIP_PEER, options, body=body, site_id=site_id, sip_peer_id=sip_peer_id)
 
-    async def update_sip_peer_application_settings(self, site_id: str, sip_peer_id: str, body: ApplicationsSettings, **options: Unpack[CallOptions]) -> ApplicationsSettingsResponse:
+    async def update_sip_peer_application_settings(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        body: ApplicationsSettings,
+        **options: Unpack[CallOptions],
+    ) -> ApplicationsSettingsResponse:
         """Sets or removes the messaging application of a SIP peer.
 
         ``PUT /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/applicationSettings`` (v1 and v2).
@@ -590,9 +1009,21 @@ class SipPeers(Group):
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send.
         """
-        return await self._perform(UPDATE_SIP_PEER_APPLICATION_SETTINGS, options, body=body, site_id=site_id, sip_peer_id=sip_peer_id)
+        return await self._perform(
+            UPDATE_SIP_PEER_APPLICATION_SETTINGS,
+            options,
+            body=body,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+        )
 
-    async def update_sip_peer_messaging_settings(self, site_id: str, sip_peer_id: str, body: SipPeerMessagingSettings, **options: Unpack[CallOptions]) -> SipPeerMessagingSettingsResponse:
+    async def update_sip_peer_messaging_settings(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        body: SipPeerMessagingSettings,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerMessagingSettingsResponse:
         """Replaces the messaging settings of a SIP peer.
 
         ``PUT /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/settings`` (v1 and v2).
@@ -602,9 +1033,21 @@ class SipPeers(Group):
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send.
         """
-        return await self._perform(UPDATE_SIP_PEER_MESSAGING_SETTINGS, options, body=body, site_id=site_id, sip_peer_id=sip_peer_id)
+        return await self._perform(
+            UPDATE_SIP_PEER_MESSAGING_SETTINGS,
+            options,
+            body=body,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+        )
 
-    async def update_sip_peer_mms_feature(self, site_id: str, sip_peer_id: str, body: MmsFeature, **options: Unpack[CallOptions]) -> None:
+    async def update_sip_peer_mms_feature(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        body: MmsFeature,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Replaces the MMS feature of a SIP peer.
 
         ``PUT /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/mms`` (v1 and v2).
@@ -614,9 +1057,21 @@ class SipPeers(Group):
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send.
         """
-        return await self._perform(UPDATE_SIP_PEER_MMS_FEATURE, options, body=body, site_id=site_id, sip_peer_id=sip_peer_id)
+        return await self._perform(
+            UPDATE_SIP_PEER_MMS_FEATURE,
+            options,
+            body=body,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+        )
 
-    async def update_sip_peer_origination_settings(self, site_id: str, sip_peer_id: str, body: SipPeerOriginationSettings, **options: Unpack[CallOptions]) -> None:
+    async def update_sip_peer_origination_settings(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        body: SipPeerOriginationSettings,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Replaces the origination settings of a SIP peer.
 
         ``PUT /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/origination/settings`` (v1 and v2).
@@ -626,9 +1081,22 @@ class SipPeers(Group):
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send.
         """
-        return await self._perform(UPDATE_SIP_PEER_ORIGINATION_SETTINGS, options, body=body, site_id=site_id, sip_peer_id=sip_peer_id)
+        return await self._perform(
+            UPDATE_SIP_PEER_ORIGINATION_SETTINGS,
+            options,
+            body=body,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+        )
 
-    async def update_sip_peer_phone_number(self, site_id: str, sip_peer_id: str, tn: str, body: SipPeerTelephoneNumber, **options: Unpack[CallOptions]) -> SipPeerTelephoneNumberResponse:
+    async def update_sip_peer_phone_number(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        tn: str,
+        body: SipPeerTelephoneNumber,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerTelephoneNumberResponse:
         """Changes the settings of a number on a SIP peer.
 
         ``PUT /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/tns/{tn}`` (v1 and v2).
@@ -639,9 +1107,22 @@ class SipPeers(Group):
             tn: Telephone number, ten digits in v1 and E.164 in v2.
             body: The message to send.
         """
-        return await self._perform(UPDATE_SIP_PEER_PHONE_NUMBER, options, body=body, site_id=site_id, sip_peer_id=sip_peer_id, tn=tn)
+        return await self._perform(
+            UPDATE_SIP_PEER_PHONE_NUMBER,
+            options,
+            body=body,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+            tn=tn,
+        )
 
-    async def update_sip_peer_sms_feature(self, site_id: str, sip_peer_id: str, body: SipPeerSmsFeature, **options: Unpack[CallOptions]) -> SipPeerSmsFeatureResponse:
+    async def update_sip_peer_sms_feature(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        body: SipPeerSmsFeature,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerSmsFeatureResponse:
         """Replaces the SMS feature of a SIP peer.
 
         ``PUT /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/features/sms`` (v1 and v2).
@@ -651,9 +1132,21 @@ class SipPeers(Group):
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send.
         """
-        return await self._perform(UPDATE_SIP_PEER_SMS_FEATURE, options, body=body, site_id=site_id, sip_peer_id=sip_peer_id)
+        return await self._perform(
+            UPDATE_SIP_PEER_SMS_FEATURE,
+            options,
+            body=body,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+        )
 
-    async def update_sip_peer_termination_settings(self, site_id: str, sip_peer_id: str, body: SipPeerTerminationSettings, **options: Unpack[CallOptions]) -> None:
+    async def update_sip_peer_termination_settings(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        body: SipPeerTerminationSettings,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Replaces the termination settings of a SIP peer.
 
         ``PUT /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/settings`` (v1 and v2).
@@ -663,4 +1156,10 @@ class SipPeers(Group):
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send.
         """
-        return await self._perform(UPDATE_SIP_PEER_TERMINATION_SETTINGS, options, body=body, site_id=site_id, sip_peer_id=sip_peer_id)
+        return await self._perform(
+            UPDATE_SIP_PEER_TERMINATION_SETTINGS,
+            options,
+            body=body,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+        )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.sites import Site, SitesResponse
+    from aiobandwidth._generated.models.sites import Site, SiteResponse, SitesResponse
     from aiobandwidth.paging import Paged
 
 CREATE_SITE: Operation[SiteResponse] = Operation(
@@ -22,7 +22,11 @@ CREATE_SITE: Operation[SiteResponse] = Operation(
     paths={"v1": "/accounts/{accountId}/sites", "v2": "/accounts/{accountId}/sites"},
     params=(Param(name="account_id", wire="accountId", place="path", required=True),),
     body=Body(media="xml", message="Site", required=(("name",), ("address",))),
-    replies=(DeclaredReply(status=201, media="xml", message="SiteResponse"), DeclaredReply(status=400, media="xml", message="SiteResponse"), DeclaredReply(status=401, media="empty"), DeclaredReply(status=409, media="xml", message="SiteResponse")),
+    replies=(
+        DeclaredReply(status=201, media="xml", message="SiteResponse"),
+        DeclaredReply(status=400, media="xml", message="SiteResponse"),
+        DeclaredReply(status=409, media="xml", message="SiteResponse"),
+    ),
 )
 
 DELETE_SITE: Operation[None] = Operation(
@@ -31,8 +35,11 @@ DELETE_SITE: Operation[None] = Operation(
     name="delete_site",
     method="DELETE",
     paths={"v1": "/accounts/{accountId}/sites/{siteId}", "v2": "/accounts/{accountId}/sites/{siteId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=400, media="xml", message="SiteResponse"), DeclaredReply(status=401, media="empty"), DeclaredReply(status=404, media="empty")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=400, media="xml", message="SiteResponse")),
 )
 
 GET_SITE: Operation[SiteResponse] = Operation(
@@ -41,8 +48,14 @@ GET_SITE: Operation[SiteResponse] = Operation(
     name="get_site",
     method="GET",
     paths={"v1": "/accounts/{accountId}/sites/{siteId}", "v2": "/accounts/{accountId}/sites/{siteId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="SiteResponse"), DeclaredReply(status=401, media="empty"), DeclaredReply(status=404, media="xml", message="SiteResponse")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="SiteResponse"),
+        DeclaredReply(status=404, media="xml", message="SiteResponse"),
+    ),
 )
 
 LIST_SITES: Operation[SitesResponse] = Operation(
@@ -51,8 +64,13 @@ LIST_SITES: Operation[SitesResponse] = Operation(
     name="list_sites",
     method="GET",
     paths={"v1": "/accounts/{accountId}/sites", "v2": "/accounts/{accountId}/sites"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="tn_counts", wire="tnCounts", type="bool"), Param(name="sip_peer_details", wire="sipPeerDetails", type="bool"), Param(name="summary", wire="summary", type="bool")),
-    replies=(DeclaredReply(status=200, media="xml", message="SitesResponse"), DeclaredReply(status=401, media="empty")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="tn_counts", wire="tnCounts", type="bool"),
+        Param(name="sip_peer_details", wire="sipPeerDetails", type="bool"),
+        Param(name="summary", wire="summary", type="bool"),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="SitesResponse"),),
     paging=Paging(style="none", items=("sites", "site"), item_key=("id",)),
 )
 
@@ -62,9 +80,16 @@ UPDATE_SITE: Operation[SiteResponse] = Operation(
     name="update_site",
     method="PUT",
     paths={"v1": "/accounts/{accountId}/sites/{siteId}", "v2": "/accounts/{accountId}/sites/{siteId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="site_id", wire="siteId", place="path", required=True)),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+    ),
     body=Body(media="xml", message="Site"),
-    replies=(DeclaredReply(status=200, media="xml", message="SiteResponse"), DeclaredReply(status=400, media="xml", message="SiteResponse"), DeclaredReply(status=401, media="empty"), DeclaredReply(status=404, media="empty"), DeclaredReply(status=409, media="xml", message="SiteResponse")),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="SiteResponse"),
+        DeclaredReply(status=400, media="xml", message="SiteResponse"),
+        DeclaredReply(status=409, media="xml", message="SiteResponse"),
+    ),
 )
 
 
@@ -103,7 +128,14 @@ class Sites(Group):
         """
         return await self._perform(GET_SITE, options, site_id=site_id)
 
-    def list_sites(self, *, tn_counts: bool | None = None, sip_peer_details: bool | None = None, summary: bool | None = None, **options: Unpack[CallOptions]) -> Paged[SitesResponse, Site]:
+    def list_sites(
+        self,
+        *,
+        tn_counts: bool | None = None,
+        sip_peer_details: bool | None = None,
+        summary: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[SitesResponse, Site]:
         """Lists the sites of the account.
 
         ``GET /accounts/{accountId}/sites`` (v1 and v2).

@@ -23,7 +23,12 @@ CREATE_SUBSCRIPTION: Operation[SubscriptionsResponse] = Operation(
     paths={"v1": "/accounts/{accountId}/subscriptions", "v2": "/accounts/{accountId}/subscriptions"},
     params=(Param(name="account_id", wire="accountId", place="path", required=True),),
     body=Body(media="xml", message="Subscription"),
-    replies=(DeclaredReply(status=201, media="xml", message="SubscriptionsResponse"), DeclaredReply(status=400, media="xml", message="SubscriptionsResponse"), DeclaredReply(status=404, media="xml", message="SubscriptionsResponse"), DeclaredReply(status=409, media="xml", message="SubscriptionsResponse")),
+    replies=(
+        DeclaredReply(status=201, media="xml", message="SubscriptionsResponse"),
+        DeclaredReply(status=400, media="xml", message="SubscriptionsResponse"),
+        DeclaredReply(status=404, media="xml", message="SubscriptionsResponse"),
+        DeclaredReply(status=409, media="xml", message="SubscriptionsResponse"),
+    ),
     rate_class="SUBSCRIPTION",
     created=True,
 )
@@ -33,9 +38,18 @@ DELETE_SUBSCRIPTION: Operation[None] = Operation(
     group="subscriptions",
     name="delete_subscription",
     method="DELETE",
-    paths={"v1": "/accounts/{accountId}/subscriptions/{subscriptionId}", "v2": "/accounts/{accountId}/subscriptions/{subscriptionId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="subscription_id", wire="subscriptionId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=404, media="xml", message="SubscriptionsResponse")),
+    paths={
+        "v1": "/accounts/{accountId}/subscriptions/{subscriptionId}",
+        "v2": "/accounts/{accountId}/subscriptions/{subscriptionId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="subscription_id", wire="subscriptionId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="empty"),
+        DeclaredReply(status=404, media="xml", message="SubscriptionsResponse"),
+    ),
     rate_class="SUBSCRIPTION",
 )
 
@@ -44,8 +58,14 @@ GET_SUBSCRIPTION: Operation[SubscriptionsResponse] = Operation(
     group="subscriptions",
     name="get_subscription",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/subscriptions/{subscriptionId}", "v2": "/accounts/{accountId}/subscriptions/{subscriptionId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="subscription_id", wire="subscriptionId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/subscriptions/{subscriptionId}",
+        "v2": "/accounts/{accountId}/subscriptions/{subscriptionId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="subscription_id", wire="subscriptionId", place="path", required=True),
+    ),
     replies=(DeclaredReply(status=200, media="xml", message="SubscriptionsResponse"),),
     rate_class="SUBSCRIPTION",
 )
@@ -57,7 +77,10 @@ LIST_SUBSCRIPTIONS: Operation[SubscriptionsResponse] = Operation(
     method="GET",
     paths={"v1": "/accounts/{accountId}/subscriptions", "v2": "/accounts/{accountId}/subscriptions"},
     params=(Param(name="account_id", wire="accountId", place="path", required=True),),
-    replies=(DeclaredReply(status=200, media="xml", message="SubscriptionsResponse"), DeclaredReply(status=400, media="xml", message="SubscriptionsResponse")),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="SubscriptionsResponse"),
+        DeclaredReply(status=400, media="xml", message="SubscriptionsResponse"),
+    ),
     paging=Paging(style="none", items=("subscriptions", "subscription"), item_key=("subscription_id",)),
     rate_class="SUBSCRIPTION",
 )
@@ -67,10 +90,20 @@ UPDATE_SUBSCRIPTION: Operation[None] = Operation(
     group="subscriptions",
     name="update_subscription",
     method="PUT",
-    paths={"v1": "/accounts/{accountId}/subscriptions/{subscriptionId}", "v2": "/accounts/{accountId}/subscriptions/{subscriptionId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="subscription_id", wire="subscriptionId", place="path", required=True)),
+    paths={
+        "v1": "/accounts/{accountId}/subscriptions/{subscriptionId}",
+        "v2": "/accounts/{accountId}/subscriptions/{subscriptionId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="subscription_id", wire="subscriptionId", place="path", required=True),
+    ),
     body=Body(media="xml", message="Subscription"),
-    replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=400, media="xml", message="SubscriptionsResponse"), DeclaredReply(status=404, media="xml", message="SubscriptionsResponse")),
+    replies=(
+        DeclaredReply(status=200, media="empty"),
+        DeclaredReply(status=400, media="xml", message="SubscriptionsResponse"),
+        DeclaredReply(status=404, media="xml", message="SubscriptionsResponse"),
+    ),
     rate_class="SUBSCRIPTION",
 )
 
@@ -80,7 +113,11 @@ class Subscriptions(Group):
 
     __slots__ = ()
 
-    async def create_subscription(self, body: Subscription, **options: Unpack[CallOptions]) -> Created[SubscriptionsResponse]:
+    async def create_subscription(
+        self,
+        body: Subscription,
+        **options: Unpack[CallOptions],
+    ) -> Created[SubscriptionsResponse]:
         """Subscribes to an order type or an event type.
 
         ``POST /accounts/{accountId}/subscriptions`` (v1 and v2).
@@ -117,7 +154,12 @@ class Subscriptions(Group):
         """
         return self._pages(LIST_SUBSCRIPTIONS, options)
 
-    async def update_subscription(self, subscription_id: str, body: Subscription, **options: Unpack[CallOptions]) -> None:
+    async def update_subscription(
+        self,
+        subscription_id: str,
+        body: Subscription,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Replaces a subscription.
 
         ``PUT /accounts/{accountId}/subscriptions/{subscriptionId}`` (v1 and v2).

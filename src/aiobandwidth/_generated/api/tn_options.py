@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.tn_options import TnOptionOrder, TnOptionOrderReportResponse, TnOptionOrderResponse, TnOptionOrderSummary
+    from aiobandwidth._generated.models.orders import OrderHistoryWrapper
+    from aiobandwidth._generated.models.tn_options import (
+        TnOptionOrder,
+        TnOptionOrderReportResponse,
+        TnOptionOrderResponse,
+        TnOptionOrderSummary,
+    )
     from aiobandwidth.orders import OrderHandle
     from aiobandwidth.paging import Paged
 
@@ -25,8 +31,20 @@ CREATE_TN_OPTION_ORDER: Operation[TnOptionOrderResponse] = Operation(
     paths={"v1": "/accounts/{accountId}/tnoptions", "v2": "/accounts/{accountId}/tnoptions"},
     params=(Param(name="account_id", wire="accountId", place="path", required=True),),
     body=Body(media="xml", message="TnOptionOrder", required=(("tn_option_groups", "tn_option_group"),)),
-    replies=(DeclaredReply(status=201, media="xml", message="TnOptionOrderResponse"), DeclaredReply(status=400, media="xml", message="TnOptionOrderResponse"), DeclaredReply(status=409, media="xml", message="TnOptionOrderResponse")),
-    order=Asynchronous(kind="tnoptions", id_paths=(("tn_option_order", "order_id"),), state="tn_options.get_tn_option_order", status_paths=(("processing_status",), ("tn_option_order", "processing_status")), final=("COMPLETE", "PARTIAL", "FAILED"), failed=("FAILED",), lookup="tn_options.list_tn_option_orders"),
+    replies=(
+        DeclaredReply(status=201, media="xml", message="TnOptionOrderResponse"),
+        DeclaredReply(status=400, media="xml", message="TnOptionOrderResponse"),
+        DeclaredReply(status=409, media="xml", message="TnOptionOrderResponse"),
+    ),
+    order=Asynchronous(
+        kind="tnoptions",
+        id_paths=(("tn_option_order", "order_id"),),
+        state="tn_options.get_tn_option_order",
+        status_paths=(("processing_status",), ("tn_option_order", "processing_status")),
+        final=("COMPLETE", "PARTIAL", "FAILED"),
+        failed=("FAILED",),
+        lookup="tn_options.list_tn_option_orders",
+    ),
     customer_order_id=True,
 )
 
@@ -36,8 +54,14 @@ GET_TN_OPTION_ORDER: Operation[TnOptionOrder] = Operation(
     name="get_tn_option_order",
     method="GET",
     paths={"v1": "/accounts/{accountId}/tnoptions/{orderId}", "v2": "/accounts/{accountId}/tnoptions/{orderId}"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="TnOptionOrder"), DeclaredReply(status=404, media="xml", message="TnOptionOrderReportResponse")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="TnOptionOrder"),
+        DeclaredReply(status=404, media="xml", message="TnOptionOrderReportResponse"),
+    ),
 )
 
 GET_TN_OPTION_ORDER_HISTORY: Operation[OrderHistoryWrapper] = Operation(
@@ -45,9 +69,15 @@ GET_TN_OPTION_ORDER_HISTORY: Operation[OrderHistoryWrapper] = Operation(
     group="tn_options",
     name="get_tn_option_order_history",
     method="GET",
-    paths={"v1": "/accounts/{accountId}/tnoptions/{orderId}/history", "v2": "/accounts/{accountId}/tnoptions/{orderId}/history"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="order_id", wire="orderId", place="path", required=True)),
-    replies=(DeclaredReply(status=200, media="xml", message="OrderHistoryWrapper"), DeclaredReply(status=404, media="empty")),
+    paths={
+        "v1": "/accounts/{accountId}/tnoptions/{orderId}/history",
+        "v2": "/accounts/{accountId}/tnoptions/{orderId}/history",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="OrderHistoryWrapper"),),
 )
 
 LIST_TN_OPTION_ORDERS: Operation[TnOptionOrderReportResponse] = Operation(
@@ -56,8 +86,21 @@ LIST_TN_OPTION_ORDERS: Operation[TnOptionOrderReportResponse] = Operation(
     name="list_tn_option_orders",
     method="GET",
     paths={"v1": "/accounts/{accountId}/tnoptions", "v2": "/accounts/{accountId}/tnoptions"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True), Param(name="status", wire="status", repeated=True), Param(name="tn", wire="tn"), Param(name="customer_order_id", wire="customerOrderId"), Param(name="order_id_fragment", wire="orderIdFragment"), Param(name="created_date_from", wire="createdDateFrom", type="date"), Param(name="created_date_to", wire="createdDateTo", type="date"), Param(name="modified_date_from", wire="modifiedDateFrom", type="date"), Param(name="modified_date_to", wire="modifiedDateTo", type="date"), Param(name="last_modified_after", wire="lastModifiedAfter", type="date"), Param(name="last_modified_by", wire="lastModifiedBy"), Param(name="order_details", wire="orderDetails", type="bool")),
-    replies=(DeclaredReply(status=200, media="xml", message="TnOptionOrderReportResponse"), DeclaredReply(status=404, media="empty")),
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="status", wire="status", repeated=True),
+        Param(name="tn", wire="tn"),
+        Param(name="customer_order_id", wire="customerOrderId"),
+        Param(name="order_id_fragment", wire="orderIdFragment"),
+        Param(name="created_date_from", wire="createdDateFrom", type="date"),
+        Param(name="created_date_to", wire="createdDateTo", type="date"),
+        Param(name="modified_date_from", wire="modifiedDateFrom", type="date"),
+        Param(name="modified_date_to", wire="modifiedDateTo", type="date"),
+        Param(name="last_modified_after", wire="lastModifiedAfter", type="date"),
+        Param(name="last_modified_by", wire="lastModifiedBy"),
+        Param(name="order_details", wire="orderDetails", type="bool"),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="TnOptionOrderReportResponse"),),
     paging=Paging(style="none", items=("tn_option_orders", "tn_option_order_summary"), item_key=("order_id",)),
     empty=(404,),
 )
@@ -68,7 +111,11 @@ class TnOptions(Group):
 
     __slots__ = ()
 
-    async def create_tn_option_order(self, body: TnOptionOrder, **options: Unpack[CallOptions]) -> OrderHandle[TnOptionOrderResponse, TnOptionOrder]:
+    async def create_tn_option_order(
+        self,
+        body: TnOptionOrder,
+        **options: Unpack[CallOptions],
+    ) -> OrderHandle[TnOptionOrderResponse, TnOptionOrder]:
         """Orders options for numbers.
 
         ``POST /accounts/{accountId}/tnoptions`` (v1 and v2).
@@ -100,7 +147,22 @@ class TnOptions(Group):
         """
         return await self._perform(GET_TN_OPTION_ORDER_HISTORY, options, order_id=order_id)
 
-    def list_tn_option_orders(self, *, status: Sequence[str] | None = None, tn: str | None = None, customer_order_id: str | None = None, order_id_fragment: str | None = None, created_date_from: dt.date | str | None = None, created_date_to: dt.date | str | None = None, modified_date_from: dt.date | str | None = None, modified_date_to: dt.date | str | None = None, last_modified_after: dt.date | str | None = None, last_modified_by: str | None = None, order_details: bool | None = None, **options: Unpack[CallOptions]) -> Paged[TnOptionOrderReportResponse, TnOptionOrderSummary]:
+    def list_tn_option_orders(
+        self,
+        *,
+        status: Sequence[str] | None = None,
+        tn: str | None = None,
+        customer_order_id: str | None = None,
+        order_id_fragment: str | None = None,
+        created_date_from: dt.date | str | None = None,
+        created_date_to: dt.date | str | None = None,
+        modified_date_from: dt.date | str | None = None,
+        modified_date_to: dt.date | str | None = None,
+        last_modified_after: dt.date | str | None = None,
+        last_modified_by: str | None = None,
+        order_details: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[TnOptionOrderReportResponse, TnOptionOrderSummary]:
         """Lists the option orders.
 
         ``GET /accounts/{accountId}/tnoptions`` (v1 and v2).
@@ -118,7 +180,21 @@ class TnOptions(Group):
             last_modified_by: User who modified the order last.
             order_details: Gives whole orders rather than summaries.
         """
-        return self._pages(LIST_TN_OPTION_ORDERS, options, status=status, tn=tn, customer_order_id=customer_order_id, order_id_fragment=order_id_fragment, created_date_from=created_date_from, created_date_to=created_date_to, modified_date_from=modified_date_from, modified_date_to=modified_date_to, last_modified_after=last_modified_after, last_modified_by=last_modified_by, order_details=order_details)
+        return self._pages(
+            LIST_TN_OPTION_ORDERS,
+            options,
+            status=status,
+            tn=tn,
+            customer_order_id=customer_order_id,
+            order_id_fragment=order_id_fragment,
+            created_date_from=created_date_from,
+            created_date_to=created_date_to,
+            modified_date_from=modified_date_from,
+            modified_date_to=modified_date_to,
+            last_modified_after=last_modified_after,
+            last_modified_by=last_modified_by,
+            order_details=order_details,
+        )
 
     def resume(self, order_id: str) -> OrderHandle[TnOptionOrderResponse, TnOptionOrder]:
         """Take up an order again by its id, in this or another process."""

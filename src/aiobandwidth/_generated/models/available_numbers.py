@@ -8,15 +8,7 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
-    from aiobandwidth._generated.models.common import Error, NnRoute, PhoneNumberType, ResponseStatus, TelephoneNumberList
-
-
-@dataclass(slots=True, kw_only=True)
-class AvailableNnRoutes(Message):
-    """AvailableNnRoutes"""
-
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
-    nn_route: list[NnRoute] = field(default_factory=list, metadata={"name": "NNRoute", "type": "Element", "message": "NnRoute"})
+    from aiobandwidth._generated.models.common import Error, PhoneNumberType, TelephoneNumberList
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,7 +26,10 @@ class AvailableNpaNxx(Message):
 class AvailableNpaNxxList(Message):
     """AvailableNpaNxxList"""
 
-    available_npa_nxx: list[AvailableNpaNxx] = field(default_factory=list, metadata={"name": "AvailableNpaNxx", "type": "Element", "message": "AvailableNpaNxx"})
+    available_npa_nxx: list[AvailableNpaNxx] = field(
+        default_factory=list,
+        metadata={"name": "AvailableNpaNxx", "type": "Element", "message": "AvailableNpaNxx"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -42,7 +37,10 @@ class LcaRateCenters(Message):
     """LcaRateCenters"""
 
     state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
-    r_cs: RateCenterNames | None = field(default=None, metadata={"name": "RCs", "type": "Element", "message": "RateCenterNames"})
+    r_cs: RateCenterNames | None = field(
+        default=None,
+        metadata={"name": "RCs", "type": "Element", "message": "RateCenterNames"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -56,7 +54,10 @@ class ListofNPANXX(Message):
 class Location(Message):
     """Location"""
 
-    rate_centers: LcaRateCenters | None = field(default=None, metadata={"name": "RateCenters", "type": "Element", "message": "LcaRateCenters"})
+    rate_centers: LcaRateCenters | None = field(
+        default=None,
+        metadata={"name": "RateCenters", "type": "Element", "message": "LcaRateCenters"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -71,11 +72,26 @@ class SearchResult(Message):
     """SearchResult"""
 
     error: Error | None = field(default=None, metadata={"name": "Error", "type": "Element", "message": "Error"})
-    listof_npa_nxx: ListofNPANXX | None = field(default=None, metadata={"name": "ListofNPANXX", "type": "Element", "message": "ListofNPANXX"})
-    location: Location | None = field(default=None, metadata={"name": "Location", "type": "Element", "message": "Location"})
-    result_count: int | str | None = field(default=None, metadata={"name": "ResultCount", "type": "Element", "codec": "int"})
-    telephone_number_list: TelephoneNumberList | None = field(default=None, metadata={"name": "TelephoneNumberList", "type": "Element", "message": "TelephoneNumberList"})
-    telephone_number_detail_list: TelephoneNumberDetailList | None = field(default=None, metadata={"name": "TelephoneNumberDetailList", "type": "Element", "message": "TelephoneNumberDetailList"})
+    listof_npa_nxx: ListofNPANXX | None = field(
+        default=None,
+        metadata={"name": "ListofNPANXX", "type": "Element", "message": "ListofNPANXX"},
+    )
+    location: Location | None = field(
+        default=None,
+        metadata={"name": "Location", "type": "Element", "message": "Location"},
+    )
+    result_count: int | str | None = field(
+        default=None,
+        metadata={"name": "ResultCount", "type": "Element", "codec": "int"},
+    )
+    telephone_number_list: TelephoneNumberList | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumberList", "type": "Element", "message": "TelephoneNumberList"},
+    )
+    telephone_number_detail_list: TelephoneNumberDetailList | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumberDetailList", "type": "Element", "message": "TelephoneNumberDetailList"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -83,15 +99,24 @@ class SearchResultForAvailableNpaNxx(Message):
     """SearchResultForAvailableNpaNxx"""
 
     error: Error | None = field(default=None, metadata={"name": "Error", "type": "Element", "message": "Error"})
-    available_npa_nxx_list: AvailableNpaNxxList | None = field(default=None, metadata={"name": "AvailableNpaNxxList", "type": "Element", "message": "AvailableNpaNxxList"})
+    available_npa_nxx_list: AvailableNpaNxxList | None = field(
+        default=None,
+        metadata={"name": "AvailableNpaNxxList", "type": "Element", "message": "AvailableNpaNxxList"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class TelephoneNumberDetail(Message):
     """TelephoneNumberDetail"""
 
-    country_code_a3: str | None = field(default=None, metadata={"name": "CountryCodeA3", "type": "Element", "codec": "str"})
-    phone_number_type: PhoneNumberType | str | None = field(default=None, metadata={"name": "PhoneNumberType", "type": "Element", "enum": "PhoneNumberType"})
+    country_code_a3: str | None = field(
+        default=None,
+        metadata={"name": "CountryCodeA3", "type": "Element", "codec": "str"},
+    )
+    phone_number_type: PhoneNumberType | str | None = field(
+        default=None,
+        metadata={"name": "PhoneNumberType", "type": "Element", "enum": "PhoneNumberType"},
+    )
     city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
     area_code: str | None = field(default=None, metadata={"name": "AreaCode", "type": "Element", "codec": "str"})
     lata: str | None = field(default=None, metadata={"name": "LATA", "type": "Element", "codec": "str"})
@@ -107,4 +132,7 @@ class TelephoneNumberDetail(Message):
 class TelephoneNumberDetailList(Message):
     """TelephoneNumberDetailList"""
 
-    telephone_number_detail: list[TelephoneNumberDetail] = field(default_factory=list, metadata={"name": "TelephoneNumberDetail", "type": "Element", "message": "TelephoneNumberDetail"})
+    telephone_number_detail: list[TelephoneNumberDetail] = field(
+        default_factory=list,
+        metadata={"name": "TelephoneNumberDetail", "type": "Element", "message": "TelephoneNumberDetail"},
+    )

@@ -10,7 +10,7 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from aiobandwidth._generated.models.common import ErrorList, TelephoneNumberList
+    from aiobandwidth._generated.models.common import ErrorList, OrderStatus, TelephoneNumberList
 
 
 class DisconnectMode(StrEnum):
@@ -20,7 +20,7 @@ class DisconnectMode(StrEnum):
     PURGE = "PURGE"
 
 
-class Protected(StrEnum):
+class ProtectedSetting(StrEnum):
     """Known values; the API may send others, which stay plain strings."""
 
     TRUE = "TRUE"
@@ -32,8 +32,18 @@ class Protected(StrEnum):
 class DisconnectTelephoneNumberOrder(Message):
     """DisconnectTelephoneNumberOrder"""
 
-    customer_order_id: str | None = field(default=None, metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"})
-    disconnect_telephone_number_order_type: DisconnectTelephoneNumberOrderType | None = field(default=None, metadata={"name": "DisconnectTelephoneNumberOrderType", "type": "Element", "message": "DisconnectTelephoneNumberOrderType"})
+    customer_order_id: str | None = field(
+        default=None,
+        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
+    )
+    disconnect_telephone_number_order_type: DisconnectTelephoneNumberOrderType | None = field(
+        default=None,
+        metadata={
+            "name": "DisconnectTelephoneNumberOrderType",
+            "type": "Element",
+            "message": "DisconnectTelephoneNumberOrderType",
+        },
+    )
     name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
 
 
@@ -41,33 +51,74 @@ class DisconnectTelephoneNumberOrder(Message):
 class DisconnectTelephoneNumberOrderResponse(Message):
     """DisconnectTelephoneNumberOrderResponse"""
 
-    disconnected_telephone_number_list: DisconnectedTelephoneNumberList | None = field(default=None, metadata={"name": "DisconnectedTelephoneNumberList", "type": "Element", "message": "DisconnectedTelephoneNumberList"})
-    error_list: ErrorList | None = field(default=None, metadata={"name": "ErrorList", "type": "Element", "message": "ErrorList"})
-    order_request: OrderRequest | None = field(default=None, metadata={"name": "orderRequest", "type": "Element", "message": "OrderRequest"})
-    order_status: str | None = field(default=None, metadata={"name": "OrderStatus", "type": "Element", "codec": "str"})
+    disconnected_telephone_number_list: DisconnectedTelephoneNumberList | None = field(
+        default=None,
+        metadata={
+            "name": "DisconnectedTelephoneNumberList",
+            "type": "Element",
+            "message": "DisconnectedTelephoneNumberList",
+        },
+    )
+    error_list: ErrorList | None = field(
+        default=None,
+        metadata={"name": "ErrorList", "type": "Element", "message": "ErrorList"},
+    )
+    order_request: OrderRequest | None = field(
+        default=None,
+        metadata={"name": "orderRequest", "type": "Element", "message": "OrderRequest"},
+    )
+    order_status: OrderStatus | str | None = field(
+        default=None,
+        metadata={"name": "OrderStatus", "type": "Element", "enum": "OrderStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class DisconnectTelephoneNumberOrderType(Message):
     """DisconnectTelephoneNumberOrderType"""
 
-    disconnect_mode: DisconnectMode | str | None = field(default=None, metadata={"name": "DisconnectMode", "type": "Element", "enum": "DisconnectMode"})
-    telephone_number_list: TelephoneNumberList | None = field(default=None, metadata={"name": "TelephoneNumberList", "type": "Element", "message": "TelephoneNumberList"})
-    protected: Protected | str | None = field(default=None, metadata={"name": "Protected", "type": "Element", "enum": "Protected"})
+    disconnect_mode: DisconnectMode | str | None = field(
+        default=None,
+        metadata={"name": "DisconnectMode", "type": "Element", "enum": "DisconnectMode"},
+    )
+    telephone_number_list: TelephoneNumberList | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumberList", "type": "Element", "message": "TelephoneNumberList"},
+    )
+    protected: ProtectedSetting | str | None = field(
+        default=None,
+        metadata={"name": "Protected", "type": "Element", "enum": "ProtectedSetting"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class DisconnectedTelephoneNumberList(Message):
     """DisconnectedTelephoneNumberList"""
 
-    telephone_number: list[str] = field(default_factory=list, metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"})
+    telephone_number: list[str] = field(
+        default_factory=list,
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class OrderRequest(Message):
     """OrderRequest"""
 
-    customer_order_id: str | None = field(default=None, metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"})
-    order_create_date: dt.datetime | str | None = field(default=None, metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"})
+    customer_order_id: str | None = field(
+        default=None,
+        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
+    )
+    order_create_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"},
+    )
     id: str | None = field(default=None, metadata={"name": "id", "type": "Element", "codec": "str"})
-    disconnect_telephone_number_order_type: DisconnectTelephoneNumberOrderType | None = field(default=None, metadata={"name": "DisconnectTelephoneNumberOrderType", "type": "Element", "message": "DisconnectTelephoneNumberOrderType"})
+    disconnect_telephone_number_order_type: DisconnectTelephoneNumberOrderType | None = field(
+        default=None,
+        metadata={
+            "name": "DisconnectTelephoneNumberOrderType",
+            "type": "Element",
+            "message": "DisconnectTelephoneNumberOrderType",
+        },
+    )

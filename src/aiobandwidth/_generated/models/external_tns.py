@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.orders import TelephoneNumbers
 
 
-class ExternalTnsOrderAction(StrEnum):
+class ExternalTnsAction(StrEnum):
     """Known values; the API may send others, which stay plain strings."""
 
     IMPORT = "IMPORT"
@@ -25,33 +25,75 @@ class ExternalTnsOrderAction(StrEnum):
 class ExternalTnsOrder(Message):
     """ExternalTnsOrder"""
 
-    order_create_date: dt.datetime | str | None = field(default=None, metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"})
+    order_create_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"},
+    )
     account_id_: str | None = field(default=None, metadata={"name": "AccountId", "type": "Element", "codec": "str"})
-    created_by_user: str | None = field(default=None, metadata={"name": "CreatedByUser", "type": "Element", "codec": "str"})
+    created_by_user: str | None = field(
+        default=None,
+        metadata={"name": "CreatedByUser", "type": "Element", "codec": "str"},
+    )
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
-    last_modified_date: dt.datetime | str | None = field(default=None, metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"})
-    processing_status: ProcessingStatus | str | None = field(default=None, metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"})
-    customer_order_id: str | None = field(default=None, metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"})
+    last_modified_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"},
+    )
+    processing_status: ProcessingStatus | str | None = field(
+        default=None,
+        metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"},
+    )
+    customer_order_id: str | None = field(
+        default=None,
+        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
+    )
     site_id: str | None = field(default=None, metadata={"name": "SiteId", "type": "Element", "codec": "str"})
     sip_peer_id: str | None = field(default=None, metadata={"name": "SipPeerId", "type": "Element", "codec": "str"})
-    action: ExternalTnsOrderAction | str | None = field(default=None, metadata={"name": "Action", "type": "Element", "enum": "ExternalTnsOrderAction"})
-    loa_type: LoaType | str | None = field(default=None, metadata={"name": "LoaType", "type": "Element", "enum": "LoaType"})
-    telephone_numbers: TelephoneNumbers | None = field(default=None, metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"})
-    errors: list[Errors] = field(default_factory=list, metadata={"name": "Errors", "type": "Element", "message": "Errors"})
+    action: ExternalTnsAction | str | None = field(
+        default=None,
+        metadata={"name": "Action", "type": "Element", "enum": "ExternalTnsAction"},
+    )
+    loa_type: LoaType | str | None = field(
+        default=None,
+        metadata={"name": "LoaType", "type": "Element", "enum": "LoaType"},
+    )
+    telephone_numbers: TelephoneNumbers | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"},
+    )
+    errors: list[Errors] = field(
+        default_factory=list,
+        metadata={"name": "Errors", "type": "Element", "message": "Errors"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class ExternalTnsOrderResponse(Message):
     """ExternalTnsOrderResponse"""
 
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
-    external_tns_order: ExternalTnsOrder | None = field(default=None, metadata={"name": "ExternalTnsOrder", "type": "Element", "message": "ExternalTnsOrder"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+    external_tns_order: ExternalTnsOrder | None = field(
+        default=None,
+        metadata={"name": "ExternalTnsOrder", "type": "Element", "message": "ExternalTnsOrder"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class ExternalTnsOrders(Message):
     """ExternalTnsOrders"""
 
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
-    total_count: int | str | None = field(default=None, metadata={"name": "TotalCount", "type": "Element", "codec": "int"})
-    external_tns_order: list[ExternalTnsOrder] = field(default_factory=list, metadata={"name": "ExternalTnsOrder", "type": "Element", "message": "ExternalTnsOrder"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+    total_count: int | str | None = field(
+        default=None,
+        metadata={"name": "TotalCount", "type": "Element", "codec": "int"},
+    )
+    external_tns_order: list[ExternalTnsOrder] = field(
+        default_factory=list,
+        metadata={"name": "ExternalTnsOrder", "type": "Element", "message": "ExternalTnsOrder"},
+    )

@@ -9,7 +9,14 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from aiobandwidth._generated.models.common import Errors, LoaType, ProcessingStatus, ResponseStatus, Subscriber
+    from aiobandwidth._generated.models.common import (
+        Errors,
+        LoaType,
+        OrderStatus,
+        ProcessingStatus,
+        ResponseStatus,
+        Subscriber,
+    )
     from aiobandwidth._generated.models.orders import TelephoneNumbers
 
 
@@ -17,8 +24,14 @@ if TYPE_CHECKING:
 class ImportTnCheckerPayload(Message):
     """ImportTnCheckerPayload"""
 
-    telephone_numbers: TelephoneNumbers | None = field(default=None, metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"})
-    import_tn_errors: ImportTnErrors | None = field(default=None, metadata={"name": "ImportTnErrors", "type": "Element", "message": "ImportTnErrors"})
+    telephone_numbers: TelephoneNumbers | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"},
+    )
+    import_tn_errors: ImportTnErrors | None = field(
+        default=None,
+        metadata={"name": "ImportTnErrors", "type": "Element", "message": "ImportTnErrors"},
+    )
     site_id: str | None = field(default=None, metadata={"name": "SiteId", "type": "Element", "codec": "str"})
     sip_peer_id: str | None = field(default=None, metadata={"name": "SipPeerId", "type": "Element", "codec": "str"})
 
@@ -27,8 +40,14 @@ class ImportTnCheckerPayload(Message):
 class ImportTnCheckerResponse(Message):
     """ImportTnCheckerResponse"""
 
-    errors: list[Errors] = field(default_factory=list, metadata={"name": "Errors", "type": "Element", "message": "Errors"})
-    import_tn_checker_payload: ImportTnCheckerPayload | None = field(default=None, metadata={"name": "ImportTnCheckerPayload", "type": "Element", "message": "ImportTnCheckerPayload"})
+    errors: list[Errors] = field(
+        default_factory=list,
+        metadata={"name": "Errors", "type": "Element", "message": "Errors"},
+    )
+    import_tn_checker_payload: ImportTnCheckerPayload | None = field(
+        default=None,
+        metadata={"name": "ImportTnCheckerPayload", "type": "Element", "message": "ImportTnCheckerPayload"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -37,60 +56,140 @@ class ImportTnError(Message):
 
     code: str | None = field(default=None, metadata={"name": "Code", "type": "Element", "codec": "str"})
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
-    telephone_numbers: TelephoneNumbers | None = field(default=None, metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"})
+    telephone_numbers: TelephoneNumbers | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class ImportTnErrors(Message):
     """ImportTnErrors"""
 
-    import_tn_error: list[ImportTnError] = field(default_factory=list, metadata={"name": "ImportTnError", "type": "Element", "message": "ImportTnError"})
+    import_tn_error: list[ImportTnError] = field(
+        default_factory=list,
+        metadata={"name": "ImportTnError", "type": "Element", "message": "ImportTnError"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class ImportTnOrder(Message):
     """ImportTnOrder"""
 
-    customer_order_id: str | None = field(default=None, metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"})
-    order_create_date: dt.datetime | str | None = field(default=None, metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"})
+    customer_order_id: str | None = field(
+        default=None,
+        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
+    )
+    order_create_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"},
+    )
     account_id_: str | None = field(default=None, metadata={"name": "AccountId", "type": "Element", "codec": "str"})
-    created_by_user: str | None = field(default=None, metadata={"name": "CreatedByUser", "type": "Element", "codec": "str"})
+    created_by_user: str | None = field(
+        default=None,
+        metadata={"name": "CreatedByUser", "type": "Element", "codec": "str"},
+    )
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
-    last_modified_date: dt.datetime | str | None = field(default=None, metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"})
+    last_modified_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"},
+    )
     site_id: str | None = field(default=None, metadata={"name": "SiteId", "type": "Element", "codec": "str"})
     sip_peer_id: str | None = field(default=None, metadata={"name": "SipPeerId", "type": "Element", "codec": "str"})
-    subscriber: Subscriber | None = field(default=None, metadata={"name": "Subscriber", "type": "Element", "message": "Subscriber"})
-    loa_authorizing_person: str | None = field(default=None, metadata={"name": "LoaAuthorizingPerson", "type": "Element", "codec": "str"})
-    loa_type: LoaType | str | None = field(default=None, metadata={"name": "LoaType", "type": "Element", "enum": "LoaType"})
-    telephone_numbers: TelephoneNumbers | None = field(default=None, metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"})
-    processing_status: ProcessingStatus | str | None = field(default=None, metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"})
-    errors: list[Errors] = field(default_factory=list, metadata={"name": "Errors", "type": "Element", "message": "Errors"})
+    subscriber: Subscriber | None = field(
+        default=None,
+        metadata={"name": "Subscriber", "type": "Element", "message": "Subscriber"},
+    )
+    loa_authorizing_person: str | None = field(
+        default=None,
+        metadata={"name": "LoaAuthorizingPerson", "type": "Element", "codec": "str"},
+    )
+    loa_type: LoaType | str | None = field(
+        default=None,
+        metadata={"name": "LoaType", "type": "Element", "enum": "LoaType"},
+    )
+    telephone_numbers: TelephoneNumbers | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"},
+    )
+    processing_status: ProcessingStatus | str | None = field(
+        default=None,
+        metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"},
+    )
+    errors: list[Errors] = field(
+        default_factory=list,
+        metadata={"name": "Errors", "type": "Element", "message": "Errors"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class ImportTnOrderResponse(Message):
     """ImportTnOrderResponse"""
 
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
-    processing_status: str | None = field(default=None, metadata={"name": "ProcessingStatus", "type": "Element", "codec": "str"})
-    errors: list[Errors] = field(default_factory=list, metadata={"name": "Errors", "type": "Element", "message": "Errors"})
-    import_tn_order: ImportTnOrder | None = field(default=None, metadata={"name": "ImportTnOrder", "type": "Element", "message": "ImportTnOrder"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+    processing_status: ProcessingStatus | str | None = field(
+        default=None,
+        metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"},
+    )
+    errors: list[Errors] = field(
+        default_factory=list,
+        metadata={"name": "Errors", "type": "Element", "message": "Errors"},
+    )
+    import_tn_order: ImportTnOrder | None = field(
+        default=None,
+        metadata={"name": "ImportTnOrder", "type": "Element", "message": "ImportTnOrder"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class ImportTnOrderSummary(Message):
     """ImportTnOrderSummary"""
 
-    counts_of_tns: int | str | None = field(default=None, metadata={"name": "CountsOfTNs", "type": "Element", "codec": "int"})
-    account_id_: str | None = field(default=None, metadata={"name": "accountId", "type": "Element", "codec": "str", "spellings": ("AccountId",)})
-    count_of_tns: int | str | None = field(default=None, metadata={"name": "CountOfTNs", "type": "Element", "codec": "int"})
-    customer_order_id: str | None = field(default=None, metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"})
-    user_id: str | None = field(default=None, metadata={"name": "userId", "type": "Element", "codec": "str", "spellings": ("UserId",)})
-    last_modified_date: dt.datetime | str | None = field(default=None, metadata={"name": "lastModifiedDate", "type": "Element", "codec": "datetime", "spellings": ("LastModifiedDate",)})
-    order_date: dt.datetime | str | None = field(default=None, metadata={"name": "OrderDate", "type": "Element", "codec": "datetime"})
+    counts_of_tns: int | str | None = field(
+        default=None,
+        metadata={"name": "CountsOfTNs", "type": "Element", "codec": "int"},
+    )
+    account_id_: str | None = field(
+        default=None,
+        metadata={"name": "accountId", "type": "Element", "codec": "str", "spellings": ("AccountId",)},
+    )
+    count_of_tns: int | str | None = field(
+        default=None,
+        metadata={"name": "CountOfTNs", "type": "Element", "codec": "int"},
+    )
+    customer_order_id: str | None = field(
+        default=None,
+        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
+    )
+    user_id: str | None = field(
+        default=None,
+        metadata={"name": "userId", "type": "Element", "codec": "str", "spellings": ("UserId",)},
+    )
+    last_modified_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={
+            "name": "lastModifiedDate",
+            "type": "Element",
+            "codec": "datetime",
+            "spellings": ("LastModifiedDate",),
+        },
+    )
+    order_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "OrderDate", "type": "Element", "codec": "datetime"},
+    )
     order_type: str | None = field(default=None, metadata={"name": "OrderType", "type": "Element", "codec": "str"})
-    processing_status: ProcessingStatus | str | None = field(default=None, metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"})
-    order_status: str | None = field(default=None, metadata={"name": "OrderStatus", "type": "Element", "codec": "str"})
+    processing_status: ProcessingStatus | str | None = field(
+        default=None,
+        metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"},
+    )
+    order_status: OrderStatus | str | None = field(
+        default=None,
+        metadata={"name": "OrderStatus", "type": "Element", "enum": "OrderStatus"},
+    )
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
 
 
@@ -98,51 +197,122 @@ class ImportTnOrderSummary(Message):
 class ImportTnOrders(Message):
     """ImportTnOrders"""
 
-    total_count: int | str | None = field(default=None, metadata={"name": "TotalCount", "type": "Element", "codec": "int"})
-    import_tn_order_summary: list[ImportTnOrderSummary] = field(default_factory=list, metadata={"name": "ImportTnOrderSummary", "type": "Element", "message": "ImportTnOrderSummary"})
+    total_count: int | str | None = field(
+        default=None,
+        metadata={"name": "TotalCount", "type": "Element", "codec": "int"},
+    )
+    import_tn_order_summary: list[ImportTnOrderSummary] = field(
+        default_factory=list,
+        metadata={"name": "ImportTnOrderSummary", "type": "Element", "message": "ImportTnOrderSummary"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class ImportVoiceTnOrder(Message):
     """ImportVoiceTnOrder"""
 
-    customer_order_id: str | None = field(default=None, metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"})
-    order_create_date: dt.datetime | str | None = field(default=None, metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"})
+    customer_order_id: str | None = field(
+        default=None,
+        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
+    )
+    order_create_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"},
+    )
     account_id_: str | None = field(default=None, metadata={"name": "AccountId", "type": "Element", "codec": "str"})
-    created_by_user: str | None = field(default=None, metadata={"name": "CreatedByUser", "type": "Element", "codec": "str"})
+    created_by_user: str | None = field(
+        default=None,
+        metadata={"name": "CreatedByUser", "type": "Element", "codec": "str"},
+    )
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
-    last_modified_date: dt.datetime | str | None = field(default=None, metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"})
+    last_modified_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"},
+    )
     site_id: str | None = field(default=None, metadata={"name": "SiteId", "type": "Element", "codec": "str"})
     sip_peer_id: str | None = field(default=None, metadata={"name": "SipPeerId", "type": "Element", "codec": "str"})
-    telephone_numbers: TelephoneNumbers | None = field(default=None, metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"})
-    processing_status: ProcessingStatus | str | None = field(default=None, metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"})
-    errors: list[Errors] = field(default_factory=list, metadata={"name": "Errors", "type": "Element", "message": "Errors"})
+    telephone_numbers: TelephoneNumbers | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"},
+    )
+    processing_status: ProcessingStatus | str | None = field(
+        default=None,
+        metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"},
+    )
+    errors: list[Errors] = field(
+        default_factory=list,
+        metadata={"name": "Errors", "type": "Element", "message": "Errors"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class ImportVoiceTnOrderResponse(Message):
     """ImportVoiceTnOrderResponse"""
 
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
-    processing_status: str | None = field(default=None, metadata={"name": "ProcessingStatus", "type": "Element", "codec": "str"})
-    errors: list[Errors] = field(default_factory=list, metadata={"name": "Errors", "type": "Element", "message": "Errors"})
-    import_voice_tn_order: ImportVoiceTnOrder | None = field(default=None, metadata={"name": "ImportVoiceTnOrder", "type": "Element", "message": "ImportVoiceTnOrder"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+    processing_status: ProcessingStatus | str | None = field(
+        default=None,
+        metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"},
+    )
+    errors: list[Errors] = field(
+        default_factory=list,
+        metadata={"name": "Errors", "type": "Element", "message": "Errors"},
+    )
+    import_voice_tn_order: ImportVoiceTnOrder | None = field(
+        default=None,
+        metadata={"name": "ImportVoiceTnOrder", "type": "Element", "message": "ImportVoiceTnOrder"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class ImportVoiceTnOrderSummary(Message):
     """ImportVoiceTnOrderSummary"""
 
-    counts_of_tns: int | str | None = field(default=None, metadata={"name": "CountsOfTNs", "type": "Element", "codec": "int"})
-    account_id_: str | None = field(default=None, metadata={"name": "accountId", "type": "Element", "codec": "str", "spellings": ("AccountId",)})
-    count_of_tns: int | str | None = field(default=None, metadata={"name": "CountOfTNs", "type": "Element", "codec": "int"})
-    customer_order_id: str | None = field(default=None, metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"})
-    user_id: str | None = field(default=None, metadata={"name": "userId", "type": "Element", "codec": "str", "spellings": ("UserId",)})
-    last_modified_date: dt.datetime | str | None = field(default=None, metadata={"name": "lastModifiedDate", "type": "Element", "codec": "datetime", "spellings": ("LastModifiedDate",)})
-    order_date: dt.datetime | str | None = field(default=None, metadata={"name": "OrderDate", "type": "Element", "codec": "datetime"})
+    counts_of_tns: int | str | None = field(
+        default=None,
+        metadata={"name": "CountsOfTNs", "type": "Element", "codec": "int"},
+    )
+    account_id_: str | None = field(
+        default=None,
+        metadata={"name": "accountId", "type": "Element", "codec": "str", "spellings": ("AccountId",)},
+    )
+    count_of_tns: int | str | None = field(
+        default=None,
+        metadata={"name": "CountOfTNs", "type": "Element", "codec": "int"},
+    )
+    customer_order_id: str | None = field(
+        default=None,
+        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
+    )
+    user_id: str | None = field(
+        default=None,
+        metadata={"name": "userId", "type": "Element", "codec": "str", "spellings": ("UserId",)},
+    )
+    last_modified_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={
+            "name": "lastModifiedDate",
+            "type": "Element",
+            "codec": "datetime",
+            "spellings": ("LastModifiedDate",),
+        },
+    )
+    order_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "OrderDate", "type": "Element", "codec": "datetime"},
+    )
     order_type: str | None = field(default=None, metadata={"name": "OrderType", "type": "Element", "codec": "str"})
-    processing_status: ProcessingStatus | str | None = field(default=None, metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"})
-    order_status: str | None = field(default=None, metadata={"name": "OrderStatus", "type": "Element", "codec": "str"})
+    processing_status: ProcessingStatus | str | None = field(
+        default=None,
+        metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"},
+    )
+    order_status: OrderStatus | str | None = field(
+        default=None,
+        metadata={"name": "OrderStatus", "type": "Element", "enum": "OrderStatus"},
+    )
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
 
 
@@ -150,5 +320,11 @@ class ImportVoiceTnOrderSummary(Message):
 class ImportVoiceTnOrders(Message):
     """ImportVoiceTnOrders"""
 
-    total_count: int | str | None = field(default=None, metadata={"name": "TotalCount", "type": "Element", "codec": "int"})
-    import_voice_tn_order_summary: list[ImportVoiceTnOrderSummary] = field(default_factory=list, metadata={"name": "ImportVoiceTnOrderSummary", "type": "Element", "message": "ImportVoiceTnOrderSummary"})
+    total_count: int | str | None = field(
+        default=None,
+        metadata={"name": "TotalCount", "type": "Element", "codec": "int"},
+    )
+    import_voice_tn_order_summary: list[ImportVoiceTnOrderSummary] = field(
+        default_factory=list,
+        metadata={"name": "ImportVoiceTnOrderSummary", "type": "Element", "message": "ImportVoiceTnOrderSummary"},
+    )

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 class TNs(Message):
     """TNs"""
 
-    total_count: int | str | None = field(default=None, metadata={"name": "TotalCount", "type": "Element", "codec": "int"})
+    total_count: int | str | None = field(
+        default=None,
+        metadata={"name": "TotalCount", "type": "Element", "codec": "int"},
+    )
     links: Links | None = field(default=None, metadata={"name": "Links", "type": "Element", "message": "Links"})
-    telephone_numbers: TelephoneNumbers | None = field(default=None, metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"})
+    telephone_numbers: TelephoneNumbers | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"},
+    )

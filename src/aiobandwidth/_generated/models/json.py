@@ -45,13 +45,25 @@ class AddressField(Message):
     """
 
     field_name: str | None = field(default=None, metadata={"name": "fieldName", "type": "Element", "codec": "str"})
-    friendly_name: str | None = field(default=None, metadata={"name": "friendlyName", "type": "Element", "codec": "str"})
+    friendly_name: str | None = field(
+        default=None,
+        metadata={"name": "friendlyName", "type": "Element", "codec": "str"},
+    )
     description: str | None = field(default=None, metadata={"name": "description", "type": "Element", "codec": "str"})
     type: str | None = field(default=None, metadata={"name": "type", "type": "Element", "codec": "str"})
-    max_length: int | str | None = field(default=None, metadata={"name": "maxLength", "type": "Element", "codec": "int"})
+    max_length: int | str | None = field(
+        default=None,
+        metadata={"name": "maxLength", "type": "Element", "codec": "int"},
+    )
     required: bool | str | None = field(default=None, metadata={"name": "required", "type": "Element", "codec": "bool"})
-    changeable: bool | str | None = field(default=None, metadata={"name": "changeable", "type": "Element", "codec": "bool"})
-    used_by: list[AddressFieldUse] = field(default_factory=list, metadata={"name": "usedBy", "type": "Element", "message": "AddressFieldUse"})
+    changeable: bool | str | None = field(
+        default=None,
+        metadata={"name": "changeable", "type": "Element", "codec": "bool"},
+    )
+    used_by: list[AddressFieldUse] = field(
+        default_factory=list,
+        metadata={"name": "usedBy", "type": "Element", "message": "AddressFieldUse"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -66,16 +78,28 @@ class AddressFieldUse(Message):
 class AddressFields(Message):
     """Wrapper of the address fields."""
 
-    address_fields: list[AddressField] = field(default_factory=list, metadata={"name": "addressFields", "type": "Element", "message": "AddressField"})
+    address_fields: list[AddressField] = field(
+        default_factory=list,
+        metadata={"name": "addressFields", "type": "Element", "message": "AddressField"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class AddressFieldsReply(Message):
     """Address fields of a country."""
 
-    links: list[ResourceLink] = field(default_factory=list, metadata={"name": "links", "type": "Element", "message": "ResourceLink"})
-    data: AddressFields | None = field(default=None, metadata={"name": "data", "type": "Element", "message": "AddressFields"})
-    errors: list[ApiError] = field(default_factory=list, metadata={"name": "errors", "type": "Element", "message": "ApiError"})
+    links: list[ResourceLink] = field(
+        default_factory=list,
+        metadata={"name": "links", "type": "Element", "message": "ResourceLink"},
+    )
+    data: AddressFields | None = field(
+        default=None,
+        metadata={"name": "data", "type": "Element", "message": "AddressFields"},
+    )
+    errors: list[ApiError] = field(
+        default_factory=list,
+        metadata={"name": "errors", "type": "Element", "message": "ApiError"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -87,40 +111,82 @@ class AddressInput(Message):
         country_code_a3: ISO 3166-1 alpha-3 country code.
     """
 
-    custom_reference: str | None = field(default=None, metadata={"name": "customReference", "type": "Element", "codec": "str"})
-    country_code_a3: str | None = field(default=None, metadata={"name": "countryCodeA3", "type": "Element", "codec": "str"})
-    address_line1: str | None = field(default=None, metadata={"name": "addressLine1", "type": "Element", "codec": "str"})
-    address_line2: str | None = field(default=None, metadata={"name": "addressLine2", "type": "Element", "codec": "str"})
+    custom_reference: str | None = field(
+        default=None,
+        metadata={"name": "customReference", "type": "Element", "codec": "str"},
+    )
+    country_code_a3: str | None = field(
+        default=None,
+        metadata={"name": "countryCodeA3", "type": "Element", "codec": "str"},
+    )
+    address_line1: str | None = field(
+        default=None,
+        metadata={"name": "addressLine1", "type": "Element", "codec": "str"},
+    )
+    address_line2: str | None = field(
+        default=None,
+        metadata={"name": "addressLine2", "type": "Element", "codec": "str"},
+    )
     city: str | None = field(default=None, metadata={"name": "city", "type": "Element", "codec": "str"})
-    state_abbreviation: str | None = field(default=None, metadata={"name": "stateAbbreviation", "type": "Element", "codec": "str"})
+    state_abbreviation: str | None = field(
+        default=None,
+        metadata={"name": "stateAbbreviation", "type": "Element", "codec": "str"},
+    )
     postal_code: str | None = field(default=None, metadata={"name": "postalCode", "type": "Element", "codec": "str"})
-    geo_validation: GeoValidationChoice | None = field(default=None, metadata={"name": "geoValidation", "type": "Element", "message": "GeoValidationChoice"})
+    geo_validation: GeoValidationChoice | None = field(
+        default=None,
+        metadata={"name": "geoValidation", "type": "Element", "message": "GeoValidationChoice"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class AddressUpdate(Message):
     """What can be changed on a reusable address."""
 
-    custom_reference: str | None = field(default=None, metadata={"name": "customReference", "type": "Element", "codec": "str"})
-    geo_validation: GeoValidationChoice | None = field(default=None, metadata={"name": "geoValidation", "type": "Element", "message": "GeoValidationChoice"})
+    custom_reference: str | None = field(
+        default=None,
+        metadata={"name": "customReference", "type": "Element", "codec": "str"},
+    )
+    geo_validation: GeoValidationChoice | None = field(
+        default=None,
+        metadata={"name": "geoValidation", "type": "Element", "message": "GeoValidationChoice"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class AddressValidation(Message):
     """A validated address and the features it cannot be used for."""
 
-    address: ReusableAddress | None = field(default=None, metadata={"name": "address", "type": "Element", "message": "ReusableAddress"})
-    geo_validation_status: GeoValidationStatus | str | None = field(default=None, metadata={"name": "geoValidationStatus", "type": "Element", "enum": "GeoValidationStatus"})
-    excluded_features: list[ExcludedFeature] = field(default_factory=list, metadata={"name": "excludedFeatures", "type": "Element", "message": "ExcludedFeature"})
+    address: ReusableAddress | None = field(
+        default=None,
+        metadata={"name": "address", "type": "Element", "message": "ReusableAddress"},
+    )
+    geo_validation_status: GeoValidationStatus | str | None = field(
+        default=None,
+        metadata={"name": "geoValidationStatus", "type": "Element", "enum": "GeoValidationStatus"},
+    )
+    excluded_features: list[ExcludedFeature] = field(
+        default_factory=list,
+        metadata={"name": "excludedFeatures", "type": "Element", "message": "ExcludedFeature"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class AddressValidationReply(Message):
     """Outcome of an address validation."""
 
-    links: list[ResourceLink] = field(default_factory=list, metadata={"name": "links", "type": "Element", "message": "ResourceLink"})
-    data: AddressValidation | None = field(default=None, metadata={"name": "data", "type": "Element", "message": "AddressValidation"})
-    errors: list[ApiError] = field(default_factory=list, metadata={"name": "errors", "type": "Element", "message": "ApiError"})
+    links: list[ResourceLink] = field(
+        default_factory=list,
+        metadata={"name": "links", "type": "Element", "message": "ResourceLink"},
+    )
+    data: AddressValidation | None = field(
+        default=None,
+        metadata={"name": "data", "type": "Element", "message": "AddressValidation"},
+    )
+    errors: list[ApiError] = field(
+        default_factory=list,
+        metadata={"name": "errors", "type": "Element", "message": "ApiError"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -138,7 +204,10 @@ class ApiError(Message):
     type: str | None = field(default=None, metadata={"name": "type", "type": "Element", "codec": "str"})
     description: str | None = field(default=None, metadata={"name": "description", "type": "Element", "codec": "str"})
     id: str | None = field(default=None, metadata={"name": "id", "type": "Element", "codec": "str"})
-    source: ApiErrorSource | None = field(default=None, metadata={"name": "source", "type": "Element", "message": "ApiErrorSource"})
+    source: ApiErrorSource | None = field(
+        default=None,
+        metadata={"name": "source", "type": "Element", "message": "ApiErrorSource"},
+    )
     meta: Any | None = field(default=None, metadata={"name": "meta", "type": "Element", "codec": "any"})
 
 
@@ -179,17 +248,29 @@ class ErrorCodeAndDescription(Message):
 class ErrorEnvelope(Message):
     """Errors as the JSON groups of v2 report them."""
 
-    links: list[ResourceLink] = field(default_factory=list, metadata={"name": "links", "type": "Element", "message": "ResourceLink"})
+    links: list[ResourceLink] = field(
+        default_factory=list,
+        metadata={"name": "links", "type": "Element", "message": "ResourceLink"},
+    )
     data: Any | None = field(default=None, metadata={"name": "data", "type": "Element", "codec": "any"})
-    errors: list[ApiError] = field(default_factory=list, metadata={"name": "errors", "type": "Element", "message": "ApiError"})
+    errors: list[ApiError] = field(
+        default_factory=list,
+        metadata={"name": "errors", "type": "Element", "message": "ApiError"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class ExcludedFeature(Message):
     """A feature that does not work with an address."""
 
-    feature_name: AddressFeature | str | None = field(default=None, metadata={"name": "featureName", "type": "Element", "enum": "AddressFeature"})
-    address_criteria: list[AddressCriterion] = field(default_factory=list, metadata={"name": "addressCriteria", "type": "Element", "message": "AddressCriterion"})
+    feature_name: AddressFeature | str | None = field(
+        default=None,
+        metadata={"name": "featureName", "type": "Element", "enum": "AddressFeature"},
+    )
+    address_criteria: list[AddressCriterion] = field(
+        default_factory=list,
+        metadata={"name": "addressCriteria", "type": "Element", "message": "AddressCriterion"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -202,7 +283,10 @@ class GeoValidationChoice(Message):
     """
 
     required: bool | str | None = field(default=None, metadata={"name": "required", "type": "Element", "codec": "bool"})
-    create_on_failure: bool | str | None = field(default=None, metadata={"name": "createOnFailure", "type": "Element", "codec": "bool"})
+    create_on_failure: bool | str | None = field(
+        default=None,
+        metadata={"name": "createOnFailure", "type": "Element", "codec": "bool"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -215,7 +299,10 @@ class OAuthToken(Message):
 
     access_token: str | None = field(default=None, metadata={"name": "access_token", "type": "Element", "codec": "str"})
     token_type: str | None = field(default=None, metadata={"name": "token_type", "type": "Element", "codec": "str"})
-    expires_in: int | str | None = field(default=None, metadata={"name": "expires_in", "type": "Element", "codec": "int"})
+    expires_in: int | str | None = field(
+        default=None,
+        metadata={"name": "expires_in", "type": "Element", "codec": "int"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -231,7 +318,10 @@ class ResourceLink(Message):
 class ResponseStatusError(Message):
     """Error of the coverage lists when they answer in JSON."""
 
-    response_status: ErrorCodeAndDescription | None = field(default=None, metadata={"name": "responseStatus", "type": "Element", "message": "ErrorCodeAndDescription"})
+    response_status: ErrorCodeAndDescription | None = field(
+        default=None,
+        metadata={"name": "responseStatus", "type": "Element", "message": "ErrorCodeAndDescription"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -239,48 +329,96 @@ class ReusableAddress(Message):
     """An address kept on the account."""
 
     address_id: str | None = field(default=None, metadata={"name": "addressId", "type": "Element", "codec": "str"})
-    custom_reference: str | None = field(default=None, metadata={"name": "customReference", "type": "Element", "codec": "str"})
-    country_code_a3: str | None = field(default=None, metadata={"name": "countryCodeA3", "type": "Element", "codec": "str"})
-    address_line1: str | None = field(default=None, metadata={"name": "addressLine1", "type": "Element", "codec": "str"})
-    address_line2: str | None = field(default=None, metadata={"name": "addressLine2", "type": "Element", "codec": "str"})
+    custom_reference: str | None = field(
+        default=None,
+        metadata={"name": "customReference", "type": "Element", "codec": "str"},
+    )
+    country_code_a3: str | None = field(
+        default=None,
+        metadata={"name": "countryCodeA3", "type": "Element", "codec": "str"},
+    )
+    address_line1: str | None = field(
+        default=None,
+        metadata={"name": "addressLine1", "type": "Element", "codec": "str"},
+    )
+    address_line2: str | None = field(
+        default=None,
+        metadata={"name": "addressLine2", "type": "Element", "codec": "str"},
+    )
     city: str | None = field(default=None, metadata={"name": "city", "type": "Element", "codec": "str"})
-    state_abbreviation: str | None = field(default=None, metadata={"name": "stateAbbreviation", "type": "Element", "codec": "str"})
+    state_abbreviation: str | None = field(
+        default=None,
+        metadata={"name": "stateAbbreviation", "type": "Element", "codec": "str"},
+    )
     postal_code: str | None = field(default=None, metadata={"name": "postalCode", "type": "Element", "codec": "str"})
-    geo_validation_status: GeoValidationStatus | str | None = field(default=None, metadata={"name": "geoValidationStatus", "type": "Element", "enum": "GeoValidationStatus"})
-    created_date_time: dt.datetime | str | None = field(default=None, metadata={"name": "createdDateTime", "type": "Element", "codec": "datetime"})
-    updated_date_time: dt.datetime | str | None = field(default=None, metadata={"name": "updatedDateTime", "type": "Element", "codec": "datetime"})
+    geo_validation_status: GeoValidationStatus | str | None = field(
+        default=None,
+        metadata={"name": "geoValidationStatus", "type": "Element", "enum": "GeoValidationStatus"},
+    )
+    created_date_time: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "createdDateTime", "type": "Element", "codec": "datetime"},
+    )
+    updated_date_time: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "updatedDateTime", "type": "Element", "codec": "datetime"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class ReusableAddressData(Message):
     """Wrapper of a reusable address."""
 
-    address: ReusableAddress | None = field(default=None, metadata={"name": "address", "type": "Element", "message": "ReusableAddress"})
+    address: ReusableAddress | None = field(
+        default=None,
+        metadata={"name": "address", "type": "Element", "message": "ReusableAddress"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class ReusableAddressList(Message):
     """A page of reusable addresses; a link whose query has afterCursor leads to the next page."""
 
-    links: list[ResourceLink] = field(default_factory=list, metadata={"name": "links", "type": "Element", "message": "ResourceLink"})
-    data: list[ReusableAddressData] = field(default_factory=list, metadata={"name": "data", "type": "Element", "message": "ReusableAddressData"})
-    errors: list[ApiError] = field(default_factory=list, metadata={"name": "errors", "type": "Element", "message": "ApiError"})
+    links: list[ResourceLink] = field(
+        default_factory=list,
+        metadata={"name": "links", "type": "Element", "message": "ResourceLink"},
+    )
+    data: list[ReusableAddressData] = field(
+        default_factory=list,
+        metadata={"name": "data", "type": "Element", "message": "ReusableAddressData"},
+    )
+    errors: list[ApiError] = field(
+        default_factory=list,
+        metadata={"name": "errors", "type": "Element", "message": "ApiError"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class ReusableAddressReply(Message):
     """One reusable address."""
 
-    links: list[ResourceLink] = field(default_factory=list, metadata={"name": "links", "type": "Element", "message": "ResourceLink"})
-    data: ReusableAddressData | None = field(default=None, metadata={"name": "data", "type": "Element", "message": "ReusableAddressData"})
-    errors: list[ApiError] = field(default_factory=list, metadata={"name": "errors", "type": "Element", "message": "ApiError"})
+    links: list[ResourceLink] = field(
+        default_factory=list,
+        metadata={"name": "links", "type": "Element", "message": "ResourceLink"},
+    )
+    data: ReusableAddressData | None = field(
+        default=None,
+        metadata={"name": "data", "type": "Element", "message": "ReusableAddressData"},
+    )
+    errors: list[ApiError] = field(
+        default_factory=list,
+        metadata={"name": "errors", "type": "Element", "message": "ApiError"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SingleError(Message):
     """Error of the number search when it answers in JSON."""
 
-    error: CodeAndDescription | None = field(default=None, metadata={"name": "error", "type": "Element", "message": "CodeAndDescription"})
+    error: CodeAndDescription | None = field(
+        default=None,
+        metadata={"name": "error", "type": "Element", "message": "CodeAndDescription"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)

@@ -9,7 +9,14 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from aiobandwidth._generated.models.common import Errors, LastModifiedNote, ProcessingStatus, ResponseStatus, TelephoneNumberCounts
+    from aiobandwidth._generated.models.common import (
+        Errors,
+        LastModifiedNote,
+        OrderStatus,
+        ProcessingStatus,
+        ResponseStatus,
+        TelephoneNumberCounts,
+    )
     from aiobandwidth._generated.models.orders import Links, TelephoneNumbers
 
 
@@ -17,15 +24,36 @@ if TYPE_CHECKING:
 class RemoveImportedTnOrder(Message):
     """RemoveImportedTnOrder"""
 
-    customer_order_id: str | None = field(default=None, metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"})
-    order_create_date: dt.datetime | str | None = field(default=None, metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"})
+    customer_order_id: str | None = field(
+        default=None,
+        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
+    )
+    order_create_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"},
+    )
     account_id_: str | None = field(default=None, metadata={"name": "AccountId", "type": "Element", "codec": "str"})
-    created_by_user: str | None = field(default=None, metadata={"name": "CreatedByUser", "type": "Element", "codec": "str"})
+    created_by_user: str | None = field(
+        default=None,
+        metadata={"name": "CreatedByUser", "type": "Element", "codec": "str"},
+    )
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
-    last_modified_date: dt.datetime | str | None = field(default=None, metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"})
-    telephone_numbers: TelephoneNumbers | None = field(default=None, metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"})
-    processing_status: ProcessingStatus | str | None = field(default=None, metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"})
-    errors: list[Errors] = field(default_factory=list, metadata={"name": "Errors", "type": "Element", "message": "Errors"})
+    last_modified_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"},
+    )
+    telephone_numbers: TelephoneNumbers | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"},
+    )
+    processing_status: ProcessingStatus | str | None = field(
+        default=None,
+        metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"},
+    )
+    errors: list[Errors] = field(
+        default_factory=list,
+        metadata={"name": "Errors", "type": "Element", "message": "Errors"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -33,16 +61,40 @@ class RemoveImportedTnOrderSummary(Message):
     """RemoveImportedTnOrderSummary"""
 
     account_id_: str | None = field(default=None, metadata={"name": "accountId", "type": "Element", "codec": "str"})
-    count_of_tns: int | str | None = field(default=None, metadata={"name": "CountOfTNs", "type": "Element", "codec": "int"})
-    customer_order_id: str | None = field(default=None, metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"})
-    last_modified_note: LastModifiedNote | None = field(default=None, metadata={"name": "LastModifiedNote", "type": "Element", "message": "LastModifiedNote"})
+    count_of_tns: int | str | None = field(
+        default=None,
+        metadata={"name": "CountOfTNs", "type": "Element", "codec": "int"},
+    )
+    customer_order_id: str | None = field(
+        default=None,
+        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
+    )
+    last_modified_note: LastModifiedNote | None = field(
+        default=None,
+        metadata={"name": "LastModifiedNote", "type": "Element", "message": "LastModifiedNote"},
+    )
     user_id: str | None = field(default=None, metadata={"name": "userId", "type": "Element", "codec": "str"})
-    last_modified_date: dt.datetime | str | None = field(default=None, metadata={"name": "lastModifiedDate", "type": "Element", "codec": "datetime"})
-    order_date: dt.datetime | str | None = field(default=None, metadata={"name": "OrderDate", "type": "Element", "codec": "datetime"})
+    last_modified_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "lastModifiedDate", "type": "Element", "codec": "datetime"},
+    )
+    order_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "OrderDate", "type": "Element", "codec": "datetime"},
+    )
     order_type: str | None = field(default=None, metadata={"name": "OrderType", "type": "Element", "codec": "str"})
-    supp_count: int | str | None = field(default=None, metadata={"name": "SuppCount", "type": "Element", "codec": "int"})
-    telephone_number_details: TelephoneNumberCounts | None = field(default=None, metadata={"name": "TelephoneNumberDetails", "type": "Element", "message": "TelephoneNumberCounts"})
-    order_status: str | None = field(default=None, metadata={"name": "OrderStatus", "type": "Element", "codec": "str"})
+    supp_count: int | str | None = field(
+        default=None,
+        metadata={"name": "SuppCount", "type": "Element", "codec": "int"},
+    )
+    telephone_number_details: TelephoneNumberCounts | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumberDetails", "type": "Element", "message": "TelephoneNumberCounts"},
+    )
+    order_status: OrderStatus | str | None = field(
+        default=None,
+        metadata={"name": "OrderStatus", "type": "Element", "enum": "OrderStatus"},
+    )
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
 
 
@@ -51,48 +103,90 @@ class RemoveImportedTnOrders(Message):
     """RemoveImportedTnOrders"""
 
     links: Links | None = field(default=None, metadata={"name": "Links", "type": "Element", "message": "Links"})
-    total_count: int | str | None = field(default=None, metadata={"name": "TotalCount", "type": "Element", "codec": "int"})
-    remove_imported_tn_order_summary: list[RemoveImportedTnOrderSummary] = field(default_factory=list, metadata={"name": "RemoveImportedTnOrderSummary", "type": "Element", "message": "RemoveImportedTnOrderSummary"})
+    total_count: int | str | None = field(
+        default=None,
+        metadata={"name": "TotalCount", "type": "Element", "codec": "int"},
+    )
+    remove_imported_tn_order_summary: list[RemoveImportedTnOrderSummary] = field(
+        default_factory=list,
+        metadata={"name": "RemoveImportedTnOrderSummary", "type": "Element", "message": "RemoveImportedTnOrderSummary"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class RemoveImportedTnOrdersReportResponse(Message):
     """RemoveImportedTnOrdersReportResponse"""
 
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class RemoveImportedTnOrdersResponse(Message):
     """RemoveImportedTnOrdersResponse"""
 
-    processing_status: str | None = field(default=None, metadata={"name": "ProcessingStatus", "type": "Element", "codec": "str"})
+    processing_status: ProcessingStatus | str | None = field(
+        default=None,
+        metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"},
+    )
     errors: Errors | None = field(default=None, metadata={"name": "Errors", "type": "Element", "message": "Errors"})
-    remove_imported_tn_order: RemoveImportedTnOrder | None = field(default=None, metadata={"name": "RemoveImportedTnOrder", "type": "Element", "message": "RemoveImportedTnOrder"})
+    remove_imported_tn_order: RemoveImportedTnOrder | None = field(
+        default=None,
+        metadata={"name": "RemoveImportedTnOrder", "type": "Element", "message": "RemoveImportedTnOrder"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class RemoveImportedVoiceTnOrder(Message):
     """RemoveImportedVoiceTnOrder"""
 
-    customer_order_id: str | None = field(default=None, metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"})
-    order_create_date: dt.datetime | str | None = field(default=None, metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"})
+    customer_order_id: str | None = field(
+        default=None,
+        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
+    )
+    order_create_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"},
+    )
     account_id_: str | None = field(default=None, metadata={"name": "AccountId", "type": "Element", "codec": "str"})
-    created_by_user: str | None = field(default=None, metadata={"name": "CreatedByUser", "type": "Element", "codec": "str"})
+    created_by_user: str | None = field(
+        default=None,
+        metadata={"name": "CreatedByUser", "type": "Element", "codec": "str"},
+    )
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
-    last_modified_date: dt.datetime | str | None = field(default=None, metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"})
-    telephone_numbers: TelephoneNumbers | None = field(default=None, metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"})
-    processing_status: ProcessingStatus | str | None = field(default=None, metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"})
-    errors: list[Errors] = field(default_factory=list, metadata={"name": "Errors", "type": "Element", "message": "Errors"})
+    last_modified_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"},
+    )
+    telephone_numbers: TelephoneNumbers | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"},
+    )
+    processing_status: ProcessingStatus | str | None = field(
+        default=None,
+        metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"},
+    )
+    errors: list[Errors] = field(
+        default_factory=list,
+        metadata={"name": "Errors", "type": "Element", "message": "Errors"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class RemoveImportedVoiceTnOrderResponse(Message):
     """RemoveImportedVoiceTnOrderResponse"""
 
-    processing_status: str | None = field(default=None, metadata={"name": "ProcessingStatus", "type": "Element", "codec": "str"})
+    processing_status: ProcessingStatus | str | None = field(
+        default=None,
+        metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"},
+    )
     errors: Errors | None = field(default=None, metadata={"name": "Errors", "type": "Element", "message": "Errors"})
-    remove_imported_voice_tn_order: RemoveImportedVoiceTnOrder | None = field(default=None, metadata={"name": "RemoveImportedVoiceTnOrder", "type": "Element", "message": "RemoveImportedVoiceTnOrder"})
+    remove_imported_voice_tn_order: RemoveImportedVoiceTnOrder | None = field(
+        default=None,
+        metadata={"name": "RemoveImportedVoiceTnOrder", "type": "Element", "message": "RemoveImportedVoiceTnOrder"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -100,16 +194,40 @@ class RemoveImportedVoiceTnOrderSummary(Message):
     """RemoveImportedVoiceTnOrderSummary"""
 
     account_id_: str | None = field(default=None, metadata={"name": "accountId", "type": "Element", "codec": "str"})
-    count_of_tns: int | str | None = field(default=None, metadata={"name": "CountOfTNs", "type": "Element", "codec": "int"})
-    customer_order_id: str | None = field(default=None, metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"})
-    last_modified_note: LastModifiedNote | None = field(default=None, metadata={"name": "LastModifiedNote", "type": "Element", "message": "LastModifiedNote"})
+    count_of_tns: int | str | None = field(
+        default=None,
+        metadata={"name": "CountOfTNs", "type": "Element", "codec": "int"},
+    )
+    customer_order_id: str | None = field(
+        default=None,
+        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
+    )
+    last_modified_note: LastModifiedNote | None = field(
+        default=None,
+        metadata={"name": "LastModifiedNote", "type": "Element", "message": "LastModifiedNote"},
+    )
     user_id: str | None = field(default=None, metadata={"name": "userId", "type": "Element", "codec": "str"})
-    last_modified_date: dt.datetime | str | None = field(default=None, metadata={"name": "lastModifiedDate", "type": "Element", "codec": "datetime"})
-    order_date: dt.datetime | str | None = field(default=None, metadata={"name": "OrderDate", "type": "Element", "codec": "datetime"})
+    last_modified_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "lastModifiedDate", "type": "Element", "codec": "datetime"},
+    )
+    order_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "OrderDate", "type": "Element", "codec": "datetime"},
+    )
     order_type: str | None = field(default=None, metadata={"name": "OrderType", "type": "Element", "codec": "str"})
-    supp_count: int | str | None = field(default=None, metadata={"name": "SuppCount", "type": "Element", "codec": "int"})
-    telephone_number_details: TelephoneNumberCounts | None = field(default=None, metadata={"name": "TelephoneNumberDetails", "type": "Element", "message": "TelephoneNumberCounts"})
-    order_status: str | None = field(default=None, metadata={"name": "OrderStatus", "type": "Element", "codec": "str"})
+    supp_count: int | str | None = field(
+        default=None,
+        metadata={"name": "SuppCount", "type": "Element", "codec": "int"},
+    )
+    telephone_number_details: TelephoneNumberCounts | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumberDetails", "type": "Element", "message": "TelephoneNumberCounts"},
+    )
+    order_status: OrderStatus | str | None = field(
+        default=None,
+        metadata={"name": "OrderStatus", "type": "Element", "enum": "OrderStatus"},
+    )
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
 
 
@@ -118,5 +236,15 @@ class RemoveImportedVoiceTnOrders(Message):
     """RemoveImportedVoiceTnOrders"""
 
     links: Links | None = field(default=None, metadata={"name": "Links", "type": "Element", "message": "Links"})
-    total_count: int | str | None = field(default=None, metadata={"name": "TotalCount", "type": "Element", "codec": "int"})
-    remove_imported_voice_tn_order_summary: list[RemoveImportedVoiceTnOrderSummary] = field(default_factory=list, metadata={"name": "RemoveImportedVoiceTnOrderSummary", "type": "Element", "message": "RemoveImportedVoiceTnOrderSummary"})
+    total_count: int | str | None = field(
+        default=None,
+        metadata={"name": "TotalCount", "type": "Element", "codec": "int"},
+    )
+    remove_imported_voice_tn_order_summary: list[RemoveImportedVoiceTnOrderSummary] = field(
+        default_factory=list,
+        metadata={
+            "name": "RemoveImportedVoiceTnOrderSummary",
+            "type": "Element",
+            "message": "RemoveImportedVoiceTnOrderSummary",
+        },
+    )

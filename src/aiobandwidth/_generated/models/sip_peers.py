@@ -10,7 +10,22 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from aiobandwidth._generated.models.common import AddressErrorDescription, BreakOutCountries, Errors, MessagingSettings, Products, RPIDFormat, ResponseStatus, SipPeers, TerminationHost, TnAttributes, UcTrunkingSeats, Warnings
+    from aiobandwidth._generated.models.common import (
+        AddressErrorDescription,
+        BreakOutCountries,
+        CallNumberFormat,
+        ConnectionType,
+        Errors,
+        MessagingSettings,
+        Products,
+        ResponseStatus,
+        RpidFormat,
+        SipPeers,
+        TerminationHost,
+        TnAttributes,
+        UcTrunkingSeats,
+        Warnings,
+    )
     from aiobandwidth._generated.models.orders import Links
     from aiobandwidth._generated.models.phone_numbers import SipPeer
 
@@ -20,15 +35,6 @@ class A2pLongCode(StrEnum):
 
     DEFAULT_ON = "DEFAULT_ON"
     DEFAULT_OFF = "DEFAULT_OFF"
-    INCORRECT_VALUE = "INCORRECT_VALUE"
-
-
-class ConnectionType(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    TRANSCEIVER = "TRANSCEIVER"
-    SENDER_ONLY = "SENDER_ONLY"
-    RECEIVER_ONLY = "RECEIVER_ONLY"
 
 
 class Protocol(StrEnum):
@@ -38,15 +44,6 @@ class Protocol(StrEnum):
     HTTP = "HTTP"
     SIP = "SIP"
     SMPP = "SMPP"
-
-
-class SipPeerTelephoneNumberNumberFormat(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    N10_DIGIT = "10digit"
-    N11_DIGIT = "11digit"
-    E164 = "e164"
-    FALSE = "false"
 
 
 class VoiceProtocol(StrEnum):
@@ -60,14 +57,20 @@ class VoiceProtocol(StrEnum):
 class ApplicationsSettings(Message):
     """ApplicationsSettings"""
 
-    http_messaging_v2_app_id: str | None = field(default=None, metadata={"name": "HttpMessagingV2AppId", "type": "Element", "codec": "str"})
+    http_messaging_v2_app_id: str | None = field(
+        default=None,
+        metadata={"name": "HttpMessagingV2AppId", "type": "Element", "codec": "str"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class ApplicationsSettingsResponse(Message):
     """ApplicationsSettingsResponse"""
 
-    applications_settings: ApplicationsSettings | None = field(default=None, metadata={"name": "ApplicationsSettings", "type": "Element", "message": "ApplicationsSettings"})
+    applications_settings: ApplicationsSettings | None = field(
+        default=None,
+        metadata={"name": "ApplicationsSettings", "type": "Element", "message": "ApplicationsSettings"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -83,11 +86,26 @@ class AssociatedOutboundNumbers(Message):
 class AssociatedOutboundNumbersResponse(Message):
     """AssociatedOutboundNumbersResponse"""
 
-    associated_outbound_numbers: list[AssociatedOutboundNumbers] = field(default_factory=list, metadata={"name": "AssociatedOutboundNumbers", "type": "Element", "message": "AssociatedOutboundNumbers"})
-    errors: list[Errors] = field(default_factory=list, metadata={"name": "Errors", "type": "Element", "message": "Errors"})
-    success_count: int | str | None = field(default=None, metadata={"name": "SuccessCount", "type": "Element", "codec": "int"})
-    total_count: int | str | None = field(default=None, metadata={"name": "TotalCount", "type": "Element", "codec": "int"})
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
+    associated_outbound_numbers: list[AssociatedOutboundNumbers] = field(
+        default_factory=list,
+        metadata={"name": "AssociatedOutboundNumbers", "type": "Element", "message": "AssociatedOutboundNumbers"},
+    )
+    errors: list[Errors] = field(
+        default_factory=list,
+        metadata={"name": "Errors", "type": "Element", "message": "Errors"},
+    )
+    success_count: int | str | None = field(
+        default=None,
+        metadata={"name": "SuccessCount", "type": "Element", "codec": "int"},
+    )
+    total_count: int | str | None = field(
+        default=None,
+        metadata={"name": "TotalCount", "type": "Element", "codec": "int"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -96,12 +114,24 @@ class GatewayAttribute(Message):
 
     id: str | None = field(default=None, metadata={"name": "id", "type": "Element", "codec": "str"})
     type: str | None = field(default=None, metadata={"name": "type", "type": "Element", "codec": "str"})
-    value: bool | str | None = field(default=None, metadata={"name": "value", "type": "Element", "codec": "bool"})
-    effective_date: dt.datetime | str | None = field(default=None, metadata={"name": "effectiveDate", "type": "Element", "codec": "datetime"})
+    value: str | None = field(default=None, metadata={"name": "value", "type": "Element", "codec": "str"})
+    effective_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "effectiveDate", "type": "Element", "codec": "datetime"},
+    )
     external_id: str | None = field(default=None, metadata={"name": "externalId", "type": "Element", "codec": "str"})
-    in_effective_date: dt.datetime | str | None = field(default=None, metadata={"name": "inEffectiveDate", "type": "Element", "codec": "datetime"})
-    is_template: bool | str | None = field(default=None, metadata={"name": "isTemplate", "type": "Element", "codec": "bool"})
-    product_attribute_id: str | None = field(default=None, metadata={"name": "productAttributeId", "type": "Element", "codec": "str"})
+    in_effective_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "inEffectiveDate", "type": "Element", "codec": "datetime"},
+    )
+    is_template: bool | str | None = field(
+        default=None,
+        metadata={"name": "isTemplate", "type": "Element", "codec": "bool"},
+    )
+    product_attribute_id: str | None = field(
+        default=None,
+        metadata={"name": "productAttributeId", "type": "Element", "codec": "str"},
+    )
     product_id: str | None = field(default=None, metadata={"name": "productId", "type": "Element", "codec": "str"})
     profile_id: str | None = field(default=None, metadata={"name": "profileId", "type": "Element", "codec": "str"})
 
@@ -110,65 +140,98 @@ class GatewayAttribute(Message):
 class GatewayAttributes(Message):
     """GatewayAttributes"""
 
-    gateway_attribute: list[GatewayAttribute] = field(default_factory=list, metadata={"name": "GatewayAttribute", "type": "Element", "message": "GatewayAttribute"})
+    gateway_attribute: list[GatewayAttribute] = field(
+        default_factory=list,
+        metadata={"name": "GatewayAttribute", "type": "Element", "message": "GatewayAttribute"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class HttpSettings(Message):
     """HttpSettings"""
 
-    proxy_peer_id: str | None = field(default=None, metadata={"name": "ProxyPeerId", "type": "Element", "codec": "str", "spellings": ("proxyPeerId",)})
+    proxy_peer_id: str | None = field(
+        default=None,
+        metadata={"name": "ProxyPeerId", "type": "Element", "codec": "str", "spellings": ("proxyPeerId",)},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class HttpVoiceSettings(Message):
     """HttpVoiceSettings"""
 
-    http_voice_v2_app_id: str | None = field(default=None, metadata={"name": "HttpVoiceV2AppId", "type": "Element", "codec": "str"})
+    http_voice_v2_app_id: str | None = field(
+        default=None,
+        metadata={"name": "HttpVoiceV2AppId", "type": "Element", "codec": "str"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class MmsFeature(Message):
     """MmsFeature"""
 
-    mms_settings: MmsSettings | None = field(default=None, metadata={"name": "MmsSettings", "type": "Element", "message": "MmsSettings"})
-    protocols: Protocols | None = field(default=None, metadata={"name": "Protocols", "type": "Element", "message": "Protocols"})
+    mms_settings: MmsSettings | None = field(
+        default=None,
+        metadata={"name": "MmsSettings", "type": "Element", "message": "MmsSettings"},
+    )
+    protocols: Protocols | None = field(
+        default=None,
+        metadata={"name": "Protocols", "type": "Element", "message": "Protocols"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class MmsFeatureMmsSettingsResponse(Message):
     """MmsFeatureMmsSettingsResponse"""
 
-    mms_settings: MmsSettings | None = field(default=None, metadata={"name": "MmsSettings", "type": "Element", "message": "MmsSettings"})
+    mms_settings: MmsSettings | None = field(
+        default=None,
+        metadata={"name": "MmsSettings", "type": "Element", "message": "MmsSettings"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class MmsFeatureResponse(Message):
     """MmsFeatureResponse"""
 
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
-    mms_feature: MmsFeature | None = field(default=None, metadata={"name": "MmsFeature", "type": "Element", "message": "MmsFeature"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+    mms_feature: MmsFeature | None = field(
+        default=None,
+        metadata={"name": "MmsFeature", "type": "Element", "message": "MmsFeature"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class MmsMM4OrigHosts(Message):
     """MmsMM4OrigHosts"""
 
-    orig_hosts: OrigHosts | None = field(default=None, metadata={"name": "OrigHosts", "type": "Element", "message": "OrigHosts"})
+    orig_hosts: OrigHosts | None = field(
+        default=None,
+        metadata={"name": "OrigHosts", "type": "Element", "message": "OrigHosts"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class MmsMM4TermHosts(Message):
     """MmsMM4TermHosts"""
 
-    term_hosts: TermHosts | None = field(default=None, metadata={"name": "TermHosts", "type": "Element", "message": "TermHosts"})
+    term_hosts: TermHosts | None = field(
+        default=None,
+        metadata={"name": "TermHosts", "type": "Element", "message": "TermHosts"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class MmsOverHttp(Message):
     """MmsOverHttp"""
 
-    http_settings: HttpSettings | None = field(default=None, metadata={"name": "HttpSettings", "type": "Element", "message": "HttpSettings"})
+    http_settings: HttpSettings | None = field(
+        default=None,
+        metadata={"name": "HttpSettings", "type": "Element", "message": "HttpSettings"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -176,15 +239,24 @@ class MmsOverMm4(Message):
     """MmsOverMm4"""
 
     tls: str | None = field(default=None, metadata={"name": "Tls", "type": "Element", "codec": "str"})
-    mms_mm4_term_hosts: MmsMM4TermHosts | None = field(default=None, metadata={"name": "MmsMM4TermHosts", "type": "Element", "message": "MmsMM4TermHosts"})
-    mms_mm4_orig_hosts: MmsMM4OrigHosts | None = field(default=None, metadata={"name": "MmsMM4OrigHosts", "type": "Element", "message": "MmsMM4OrigHosts"})
+    mms_mm4_term_hosts: MmsMM4TermHosts | None = field(
+        default=None,
+        metadata={"name": "MmsMM4TermHosts", "type": "Element", "message": "MmsMM4TermHosts"},
+    )
+    mms_mm4_orig_hosts: MmsMM4OrigHosts | None = field(
+        default=None,
+        metadata={"name": "MmsMM4OrigHosts", "type": "Element", "message": "MmsMM4OrigHosts"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class MmsSettings(Message):
     """MmsSettings"""
 
-    protocol: Protocol | str | None = field(default=None, metadata={"name": "Protocol", "type": "Element", "enum": "Protocol", "spellings": ("protocol",)})
+    protocol: Protocol | str | None = field(
+        default=None,
+        metadata={"name": "Protocol", "type": "Element", "enum": "Protocol", "spellings": ("protocol",)},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -201,14 +273,20 @@ class OrigHost(Message):
 class OrigHosts(Message):
     """OrigHosts"""
 
-    orig_host: list[OrigHost] = field(default_factory=list, metadata={"name": "OrigHost", "type": "Element", "message": "OrigHost"})
+    orig_host: list[OrigHost] = field(
+        default_factory=list,
+        metadata={"name": "OrigHost", "type": "Element", "message": "OrigHost"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class Protocols(Message):
     """Protocols"""
 
-    http: MmsOverHttp | None = field(default=None, metadata={"name": "HTTP", "type": "Element", "message": "MmsOverHttp"})
+    http: MmsOverHttp | None = field(
+        default=None,
+        metadata={"name": "HTTP", "type": "Element", "message": "MmsOverHttp"},
+    )
     mm4: MmsOverMm4 | None = field(default=None, metadata={"name": "MM4", "type": "Element", "message": "MmsOverMm4"})
 
 
@@ -217,14 +295,20 @@ class SipPeerGatewayAttribute(Message):
     """SipPeerGatewayAttribute"""
 
     gateway_id: str | None = field(default=None, metadata={"name": "GatewayId", "type": "Element", "codec": "str"})
-    gateway_attribute: GatewayAttribute | None = field(default=None, metadata={"name": "GatewayAttribute", "type": "Element", "message": "GatewayAttribute"})
+    gateway_attribute: GatewayAttribute | None = field(
+        default=None,
+        metadata={"name": "GatewayAttribute", "type": "Element", "message": "GatewayAttribute"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerGatewayAttributeResponse(Message):
     """SipPeerGatewayAttributeResponse"""
 
-    sip_peer_gateway_attribute: SipPeerGatewayAttribute | None = field(default=None, metadata={"name": "SipPeerGatewayAttribute", "type": "Element", "message": "SipPeerGatewayAttribute"})
+    sip_peer_gateway_attribute: SipPeerGatewayAttribute | None = field(
+        default=None,
+        metadata={"name": "SipPeerGatewayAttribute", "type": "Element", "message": "SipPeerGatewayAttribute"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -232,14 +316,20 @@ class SipPeerGatewayAttributes(Message):
     """SipPeerGatewayAttributes"""
 
     gateway_id: str | None = field(default=None, metadata={"name": "GatewayId", "type": "Element", "codec": "str"})
-    gateway_attributes: GatewayAttributes | None = field(default=None, metadata={"name": "GatewayAttributes", "type": "Element", "message": "GatewayAttributes"})
+    gateway_attributes: GatewayAttributes | None = field(
+        default=None,
+        metadata={"name": "GatewayAttributes", "type": "Element", "message": "GatewayAttributes"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerGatewayAttributesResponse(Message):
     """SipPeerGatewayAttributesResponse"""
 
-    sip_peer_gateway_attributes: SipPeerGatewayAttributes | None = field(default=None, metadata={"name": "SipPeerGatewayAttributes", "type": "Element", "message": "SipPeerGatewayAttributes"})
+    sip_peer_gateway_attributes: SipPeerGatewayAttributes | None = field(
+        default=None,
+        metadata={"name": "SipPeerGatewayAttributes", "type": "Element", "message": "SipPeerGatewayAttributes"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -255,90 +345,162 @@ class SipPeerGatewayIp(Message):
 class SipPeerGatewayIpResponse(Message):
     """SipPeerGatewayIpResponse"""
 
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
-    sip_peer_gateway_ip: SipPeerGatewayIp | None = field(default=None, metadata={"name": "SipPeerGatewayIp", "type": "Element", "message": "SipPeerGatewayIp"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+    sip_peer_gateway_ip: SipPeerGatewayIp | None = field(
+        default=None,
+        metadata={"name": "SipPeerGatewayIp", "type": "Element", "message": "SipPeerGatewayIp"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerGatewayIpsResponse(Message):
     """SipPeerGatewayIpsResponse"""
 
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerMessagingSettings(Message):
     """SipPeerMessagingSettings"""
 
-    break_out_countries: BreakOutCountries | None = field(default=None, metadata={"name": "BreakOutCountries", "type": "Element", "message": "BreakOutCountries"})
+    break_out_countries: BreakOutCountries | None = field(
+        default=None,
+        metadata={"name": "BreakOutCountries", "type": "Element", "message": "BreakOutCountries"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerMessagingSettingsResponse(Message):
     """SipPeerMessagingSettingsResponse"""
 
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
-    sip_peer_messaging_settings: SipPeerMessagingSettings | None = field(default=None, metadata={"name": "SipPeerMessagingSettings", "type": "Element", "message": "SipPeerMessagingSettings"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+    sip_peer_messaging_settings: SipPeerMessagingSettings | None = field(
+        default=None,
+        metadata={"name": "SipPeerMessagingSettings", "type": "Element", "message": "SipPeerMessagingSettings"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerOriginationSettings(Message):
     """SipPeerOriginationSettings"""
 
-    voice_protocol: VoiceProtocol | str | None = field(default=None, metadata={"name": "VoiceProtocol", "type": "Element", "enum": "VoiceProtocol"})
-    http_settings: HttpVoiceSettings | None = field(default=None, metadata={"name": "HttpSettings", "type": "Element", "message": "HttpVoiceSettings"})
+    voice_protocol: VoiceProtocol | str | None = field(
+        default=None,
+        metadata={"name": "VoiceProtocol", "type": "Element", "enum": "VoiceProtocol"},
+    )
+    http_settings: HttpVoiceSettings | None = field(
+        default=None,
+        metadata={"name": "HttpSettings", "type": "Element", "message": "HttpVoiceSettings"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerOriginationSettingsResponse(Message):
     """SipPeerOriginationSettingsResponse"""
 
-    sip_peer_origination_settings: SipPeerOriginationSettings | None = field(default=None, metadata={"name": "SipPeerOriginationSettings", "type": "Element", "message": "SipPeerOriginationSettings"})
+    sip_peer_origination_settings: SipPeerOriginationSettings | None = field(
+        default=None,
+        metadata={"name": "SipPeerOriginationSettings", "type": "Element", "message": "SipPeerOriginationSettings"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerProductResponse(Message):
     """SipPeerProductResponse"""
 
-    products: Products | None = field(default=None, metadata={"name": "Products", "type": "Element", "message": "Products"})
+    products: Products | None = field(
+        default=None,
+        metadata={"name": "Products", "type": "Element", "message": "Products"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerResponse(Message):
     """SipPeerResponse"""
 
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
-    address_error_description: AddressErrorDescription | None = field(default=None, metadata={"name": "AddressErrorDescription", "type": "Element", "message": "AddressErrorDescription"})
-    sip_peer: SipPeer | None = field(default=None, metadata={"name": "SipPeer", "type": "Element", "message": "SipPeer"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+    address_error_description: AddressErrorDescription | None = field(
+        default=None,
+        metadata={"name": "AddressErrorDescription", "type": "Element", "message": "AddressErrorDescription"},
+    )
+    sip_peer: SipPeer | None = field(
+        default=None,
+        metadata={"name": "SipPeer", "type": "Element", "message": "SipPeer"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerSmsFeature(Message):
     """SipPeerSmsFeature"""
 
-    sip_peer_sms_feature_settings: SipPeerSmsFeatureSettings | None = field(default=None, metadata={"name": "SipPeerSmsFeatureSettings", "type": "Element", "message": "SipPeerSmsFeatureSettings"})
-    http_settings: HttpSettings | None = field(default=None, metadata={"name": "HttpSettings", "type": "Element", "message": "HttpSettings"})
-    smpp_hosts: SmppHosts | None = field(default=None, metadata={"name": "SmppHosts", "type": "Element", "message": "SmppHosts"})
+    sip_peer_sms_feature_settings: SipPeerSmsFeatureSettings | None = field(
+        default=None,
+        metadata={"name": "SipPeerSmsFeatureSettings", "type": "Element", "message": "SipPeerSmsFeatureSettings"},
+    )
+    http_settings: HttpSettings | None = field(
+        default=None,
+        metadata={"name": "HttpSettings", "type": "Element", "message": "HttpSettings"},
+    )
+    smpp_hosts: SmppHosts | None = field(
+        default=None,
+        metadata={"name": "SmppHosts", "type": "Element", "message": "SmppHosts"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerSmsFeatureResponse(Message):
     """SipPeerSmsFeatureResponse"""
 
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
-    sip_peer_sms_feature: SipPeerSmsFeature | None = field(default=None, metadata={"name": "SipPeerSmsFeature", "type": "Element", "message": "SipPeerSmsFeature"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+    sip_peer_sms_feature: SipPeerSmsFeature | None = field(
+        default=None,
+        metadata={"name": "SipPeerSmsFeature", "type": "Element", "message": "SipPeerSmsFeature"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerSmsFeatureSettings(Message):
     """SipPeerSmsFeatureSettings"""
 
-    toll_free: bool | str | None = field(default=None, metadata={"name": "TollFree", "type": "Element", "codec": "bool"})
-    short_code: bool | str | None = field(default=None, metadata={"name": "ShortCode", "type": "Element", "codec": "bool"})
-    a2p_long_code: A2pLongCode | str | None = field(default=None, metadata={"name": "A2pLongCode", "type": "Element", "enum": "A2pLongCode"})
-    a2p_message_class: str | None = field(default=None, metadata={"name": "A2pMessageClass", "type": "Element", "codec": "str"})
-    a2p_campaign_id: str | None = field(default=None, metadata={"name": "A2pCampaignId", "type": "Element", "codec": "str"})
-    protocol: Protocol | str | None = field(default=None, metadata={"name": "Protocol", "type": "Element", "enum": "Protocol"})
+    toll_free: bool | str | None = field(
+        default=None,
+        metadata={"name": "TollFree", "type": "Element", "codec": "bool"},
+    )
+    short_code: bool | str | None = field(
+        default=None,
+        metadata={"name": "ShortCode", "type": "Element", "codec": "bool"},
+    )
+    a2p_long_code: A2pLongCode | str | None = field(
+        default=None,
+        metadata={"name": "A2pLongCode", "type": "Element", "enum": "A2pLongCode"},
+    )
+    a2p_message_class: str | None = field(
+        default=None,
+        metadata={"name": "A2pMessageClass", "type": "Element", "codec": "str"},
+    )
+    a2p_campaign_id: str | None = field(
+        default=None,
+        metadata={"name": "A2pCampaignId", "type": "Element", "codec": "str"},
+    )
+    protocol: Protocol | str | None = field(
+        default=None,
+        metadata={"name": "Protocol", "type": "Element", "enum": "Protocol"},
+    )
     zone1: bool | str | None = field(default=None, metadata={"name": "Zone1", "type": "Element", "codec": "bool"})
     zone2: bool | str | None = field(default=None, metadata={"name": "Zone2", "type": "Element", "codec": "bool"})
     zone3: bool | str | None = field(default=None, metadata={"name": "Zone3", "type": "Element", "codec": "bool"})
@@ -350,59 +512,119 @@ class SipPeerSmsFeatureSettings(Message):
 class SipPeerTelephoneNumber(Message):
     """SipPeerTelephoneNumber"""
 
-    warnings: Warnings | None = field(default=None, metadata={"name": "Warnings", "type": "Element", "message": "Warnings"})
+    warnings: Warnings | None = field(
+        default=None,
+        metadata={"name": "Warnings", "type": "Element", "message": "Warnings"},
+    )
     full_number: str | None = field(default=None, metadata={"name": "FullNumber", "type": "Element", "codec": "str"})
-    number_format: SipPeerTelephoneNumberNumberFormat | str | None = field(default=None, metadata={"name": "NumberFormat", "type": "Element", "enum": "SipPeerTelephoneNumberNumberFormat"})
-    rpid_format: RPIDFormat | str | None = field(default=None, metadata={"name": "RPIDFormat", "type": "Element", "enum": "RPIDFormat"})
+    number_format: CallNumberFormat | str | None = field(
+        default=None,
+        metadata={"name": "NumberFormat", "type": "Element", "enum": "CallNumberFormat"},
+    )
+    rpid_format: RpidFormat | str | None = field(
+        default=None,
+        metadata={"name": "RPIDFormat", "type": "Element", "enum": "RpidFormat"},
+    )
     rewrite_user: str | None = field(default=None, metadata={"name": "RewriteUser", "type": "Element", "codec": "str"})
     call_forward: str | None = field(default=None, metadata={"name": "CallForward", "type": "Element", "codec": "str"})
-    calling_name_display: bool | str | None = field(default=None, metadata={"name": "CallingNameDisplay", "type": "Element", "codec": "bool"})
-    tn_attributes: TnAttributes | None = field(default=None, metadata={"name": "TnAttributes", "type": "Element", "message": "TnAttributes"})
-    messaging_settings: MessagingSettings | None = field(default=None, metadata={"name": "MessagingSettings", "type": "Element", "message": "MessagingSettings"})
+    calling_name_display: bool | str | None = field(
+        default=None,
+        metadata={"name": "CallingNameDisplay", "type": "Element", "codec": "bool"},
+    )
+    tn_attributes: TnAttributes | None = field(
+        default=None,
+        metadata={"name": "TnAttributes", "type": "Element", "message": "TnAttributes"},
+    )
+    messaging_settings: MessagingSettings | None = field(
+        default=None,
+        metadata={"name": "MessagingSettings", "type": "Element", "message": "MessagingSettings"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerTelephoneNumberMoveResponse(Message):
     """SipPeerTelephoneNumberMoveResponse"""
 
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
-    sip_peer_telephone_numbers: SipPeerTelephoneNumbers | None = field(default=None, metadata={"name": "SipPeerTelephoneNumbers", "type": "Element", "message": "SipPeerTelephoneNumbers"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+    sip_peer_telephone_numbers: SipPeerTelephoneNumbers | None = field(
+        default=None,
+        metadata={"name": "SipPeerTelephoneNumbers", "type": "Element", "message": "SipPeerTelephoneNumbers"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerTelephoneNumberResponse(Message):
     """SipPeerTelephoneNumberResponse"""
 
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
-    sip_peer_telephone_number: SipPeerTelephoneNumber | None = field(default=None, metadata={"name": "SipPeerTelephoneNumber", "type": "Element", "message": "SipPeerTelephoneNumber"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+    sip_peer_telephone_number: SipPeerTelephoneNumber | None = field(
+        default=None,
+        metadata={"name": "SipPeerTelephoneNumber", "type": "Element", "message": "SipPeerTelephoneNumber"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerTelephoneNumbers(Message):
     """SipPeerTelephoneNumbers"""
 
-    sip_peer_telephone_number: list[SipPeerTelephoneNumber] = field(default_factory=list, metadata={"name": "SipPeerTelephoneNumber", "type": "Element", "message": "SipPeerTelephoneNumber"})
-    full_number: list[str] = field(default_factory=list, metadata={"name": "FullNumber", "type": "Element", "codec": "str"})
+    sip_peer_telephone_number: list[SipPeerTelephoneNumber] = field(
+        default_factory=list,
+        metadata={"name": "SipPeerTelephoneNumber", "type": "Element", "message": "SipPeerTelephoneNumber"},
+    )
+    full_number: list[str] = field(
+        default_factory=list,
+        metadata={"name": "FullNumber", "type": "Element", "codec": "str"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerTelephoneNumbersCount(Message):
     """SipPeerTelephoneNumbersCount"""
 
-    sip_peer_telephone_numbers_count: int | str | None = field(default=None, metadata={"name": "SipPeerTelephoneNumbersCount", "type": "Element", "codec": "int"})
-    cnam_count: int | str | None = field(default=None, metadata={"name": "CnamCount", "type": "Element", "codec": "int"})
-    lidb_count: int | str | None = field(default=None, metadata={"name": "LidbCount", "type": "Element", "codec": "int"})
-    cnam_telephone_numbers_count: int | str | None = field(default=None, metadata={"name": "CnamTelephoneNumbersCount", "type": "Element", "codec": "int"})
-    lidb_telephone_numbers_count: int | str | None = field(default=None, metadata={"name": "LidbTelephoneNumbersCount", "type": "Element", "codec": "int"})
-    dlda_telephone_numbers_count: int | str | None = field(default=None, metadata={"name": "DldaTelephoneNumbersCount", "type": "Element", "codec": "int"})
-    da_telephone_numbers_count: int | str | None = field(default=None, metadata={"name": "DaTelephoneNumbersCount", "type": "Element", "codec": "int"})
+    sip_peer_telephone_numbers_count: int | str | None = field(
+        default=None,
+        metadata={"name": "SipPeerTelephoneNumbersCount", "type": "Element", "codec": "int"},
+    )
+    cnam_count: int | str | None = field(
+        default=None,
+        metadata={"name": "CnamCount", "type": "Element", "codec": "int"},
+    )
+    lidb_count: int | str | None = field(
+        default=None,
+        metadata={"name": "LidbCount", "type": "Element", "codec": "int"},
+    )
+    cnam_telephone_numbers_count: int | str | None = field(
+        default=None,
+        metadata={"name": "CnamTelephoneNumbersCount", "type": "Element", "codec": "int"},
+    )
+    lidb_telephone_numbers_count: int | str | None = field(
+        default=None,
+        metadata={"name": "LidbTelephoneNumbersCount", "type": "Element", "codec": "int"},
+    )
+    dlda_telephone_numbers_count: int | str | None = field(
+        default=None,
+        metadata={"name": "DldaTelephoneNumbersCount", "type": "Element", "codec": "int"},
+    )
+    da_telephone_numbers_count: int | str | None = field(
+        default=None,
+        metadata={"name": "DaTelephoneNumbersCount", "type": "Element", "codec": "int"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerTelephoneNumbersCountResponse(Message):
     """SipPeerTelephoneNumbersCountResponse"""
 
-    sip_peer_telephone_numbers_count: SipPeerTelephoneNumbersCount | None = field(default=None, metadata={"name": "SipPeerTelephoneNumbersCount", "type": "Element", "message": "SipPeerTelephoneNumbersCount"})
+    sip_peer_telephone_numbers_count: SipPeerTelephoneNumbersCount | None = field(
+        default=None,
+        metadata={"name": "SipPeerTelephoneNumbersCount", "type": "Element", "message": "SipPeerTelephoneNumbersCount"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -410,30 +632,48 @@ class SipPeerTelephoneNumbersResponse(Message):
     """SipPeerTelephoneNumbersResponse"""
 
     links: Links | None = field(default=None, metadata={"name": "Links", "type": "Element", "message": "Links"})
-    sip_peer_telephone_numbers: SipPeerTelephoneNumbers | None = field(default=None, metadata={"name": "SipPeerTelephoneNumbers", "type": "Element", "message": "SipPeerTelephoneNumbers"})
+    sip_peer_telephone_numbers: SipPeerTelephoneNumbers | None = field(
+        default=None,
+        metadata={"name": "SipPeerTelephoneNumbers", "type": "Element", "message": "SipPeerTelephoneNumbers"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerTerminationSettings(Message):
     """SipPeerTerminationSettings"""
 
-    voice_protocol: VoiceProtocol | str | None = field(default=None, metadata={"name": "VoiceProtocol", "type": "Element", "enum": "VoiceProtocol"})
-    http_settings: HttpVoiceSettings | None = field(default=None, metadata={"name": "HttpSettings", "type": "Element", "message": "HttpVoiceSettings"})
+    voice_protocol: VoiceProtocol | str | None = field(
+        default=None,
+        metadata={"name": "VoiceProtocol", "type": "Element", "enum": "VoiceProtocol"},
+    )
+    http_settings: HttpVoiceSettings | None = field(
+        default=None,
+        metadata={"name": "HttpSettings", "type": "Element", "message": "HttpVoiceSettings"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerTerminationSettingsResponse(Message):
     """SipPeerTerminationSettingsResponse"""
 
-    sip_peer_termination_settings: SipPeerTerminationSettings | None = field(default=None, metadata={"name": "SipPeerTerminationSettings", "type": "Element", "message": "SipPeerTerminationSettings"})
+    sip_peer_termination_settings: SipPeerTerminationSettings | None = field(
+        default=None,
+        metadata={"name": "SipPeerTerminationSettings", "type": "Element", "message": "SipPeerTerminationSettings"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SipPeerTotalSeatsResponse(Message):
     """SipPeerTotalSeatsResponse"""
 
-    uc_trunking_seats: UcTrunkingSeats | None = field(default=None, metadata={"name": "UcTrunkingSeats", "type": "Element", "message": "UcTrunkingSeats"})
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
+    uc_trunking_seats: UcTrunkingSeats | None = field(
+        default=None,
+        metadata={"name": "UcTrunkingSeats", "type": "Element", "message": "UcTrunkingSeats"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -444,21 +684,30 @@ class SmppHost(Message):
     port: str | None = field(default=None, metadata={"name": "Port", "type": "Element", "codec": "str"})
     host_id: str | None = field(default=None, metadata={"name": "HostId", "type": "Element", "codec": "str"})
     priority: int | str | None = field(default=None, metadata={"name": "Priority", "type": "Element", "codec": "int"})
-    connection_type: ConnectionType | str | None = field(default=None, metadata={"name": "ConnectionType", "type": "Element", "enum": "ConnectionType"})
+    connection_type: ConnectionType | str | None = field(
+        default=None,
+        metadata={"name": "ConnectionType", "type": "Element", "enum": "ConnectionType"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SmppHosts(Message):
     """SmppHosts"""
 
-    smpp_host: list[SmppHost] = field(default_factory=list, metadata={"name": "SmppHost", "type": "Element", "message": "SmppHost"})
+    smpp_host: list[SmppHost] = field(
+        default_factory=list,
+        metadata={"name": "SmppHost", "type": "Element", "message": "SmppHost"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class TNSipPeersResponse(Message):
     """TNSipPeersResponse"""
 
-    sip_peers: SipPeers | None = field(default=None, metadata={"name": "SipPeers", "type": "Element", "message": "SipPeers"})
+    sip_peers: SipPeers | None = field(
+        default=None,
+        metadata={"name": "SipPeers", "type": "Element", "message": "SipPeers"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -474,41 +723,65 @@ class TermHost(Message):
 class TermHosts(Message):
     """TermHosts"""
 
-    term_host: list[TermHost] = field(default_factory=list, metadata={"name": "TermHost", "type": "Element", "message": "TermHost"})
+    term_host: list[TermHost] = field(
+        default_factory=list,
+        metadata={"name": "TermHost", "type": "Element", "message": "TermHost"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class TerminationHosts(Message):
     """TerminationHosts"""
 
-    termination_host: list[TerminationHost] = field(default_factory=list, metadata={"name": "TerminationHost", "type": "Element", "message": "TerminationHost"})
+    termination_host: list[TerminationHost] = field(
+        default_factory=list,
+        metadata={"name": "TerminationHost", "type": "Element", "message": "TerminationHost"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class TerminationProduct(Message):
     """TerminationProduct"""
 
-    termination_settings: SipPeerTerminationSettings | None = field(default=None, metadata={"name": "TerminationSettings", "type": "Element", "message": "SipPeerTerminationSettings"})
-    termination_hosts: TerminationHosts | None = field(default=None, metadata={"name": "TerminationHosts", "type": "Element", "message": "TerminationHosts"})
+    termination_settings: SipPeerTerminationSettings | None = field(
+        default=None,
+        metadata={"name": "TerminationSettings", "type": "Element", "message": "SipPeerTerminationSettings"},
+    )
+    termination_hosts: TerminationHosts | None = field(
+        default=None,
+        metadata={"name": "TerminationHosts", "type": "Element", "message": "TerminationHosts"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class TerminationResponse(Message):
     """TerminationResponse"""
 
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
-    termination_product: TerminationProduct | None = field(default=None, metadata={"name": "TerminationProduct", "type": "Element", "message": "TerminationProduct"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+    termination_product: TerminationProduct | None = field(
+        default=None,
+        metadata={"name": "TerminationProduct", "type": "Element", "message": "TerminationProduct"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class UcTrunkingPremiseSettings(Message):
     """UcTrunkingPremiseSettings"""
 
-    bi_directional_trunks: int | str | None = field(default=None, metadata={"name": "BiDirectionalTrunks", "type": "Element", "codec": "int"})
+    bi_directional_trunks: int | str | None = field(
+        default=None,
+        metadata={"name": "BiDirectionalTrunks", "type": "Element", "codec": "int"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class UcTrunkingPremiseTrunksResponse(Message):
     """UcTrunkingPremiseTrunksResponse"""
 
-    uc_trunking_premise_settings: UcTrunkingPremiseSettings | None = field(default=None, metadata={"name": "UcTrunkingPremiseSettings", "type": "Element", "message": "UcTrunkingPremiseSettings"})
+    uc_trunking_premise_settings: UcTrunkingPremiseSettings | None = field(
+        default=None,
+        metadata={"name": "UcTrunkingPremiseSettings", "type": "Element", "message": "UcTrunkingPremiseSettings"},
+    )

@@ -30,24 +30,23 @@ class NumberFormat(StrEnum):
 class OrderType(StrEnum):
     """Known values; the API may send others, which stay plain strings."""
 
-    PORTINS = "portins"
-    PORTOUTS = "portouts"
     ORDERS = "orders"
     DISCONNECTS = "disconnects"
-    DLDAS = "dldas"
-    LSRORDERS = "lsrorders"
-    E911_S = "e911s"
-    TNOPTIONS = "tnoptions"
-    ORDER_ID = "OrderId"
-    EXTERNAL_TNS = "externalTns"
-    LIDB = "lidb"
+    PORTINS = "portins"
     BULK_PORTINS = "bulkPortins"
+    PORTOUTS = "portouts"
+    TOLLFREE_PORTING_VALIDATIONS = "tollfreePortingValidations"
+    LSRORDERS = "lsrorders"
+    CSRS = "csrs"
+    TNOPTIONS = "tnoptions"
+    E911_S = "e911s"
+    DLDAS = "dldas"
+    LIDB = "lidb"
     IMPORTTNORDERS = "importtnorders"
     REMOVE_IMPORTED_TN_ORDERS = "removeImportedTnOrders"
-    CSRS = "csrs"
+    EXTERNAL_TNS = "externalTns"
     EMERGENCY_NOTIFICATION_GROUP = "emergencyNotificationGroup"
     EMERGENCY_ENDPOINT_GROUP = "emergencyEndpointGroup"
-    TOLLFREE_PORTING_VALIDATIONS = "tollfreePortingValidations"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -62,7 +61,10 @@ class BasicAuthentication(Message):
 class CallbackCredentials(Message):
     """CallbackCredentials"""
 
-    basic_authentication: BasicAuthentication | None = field(default=None, metadata={"name": "BasicAuthentication", "type": "Element", "message": "BasicAuthentication"})
+    basic_authentication: BasicAuthentication | None = field(
+        default=None,
+        metadata={"name": "BasicAuthentication", "type": "Element", "message": "BasicAuthentication"},
+    )
     public_key: str | None = field(default=None, metadata={"name": "PublicKey", "type": "Element", "codec": "str"})
 
 
@@ -72,8 +74,14 @@ class CallbackSubscription(Message):
 
     url: str | None = field(default=None, metadata={"name": "URL", "type": "Element", "codec": "str"})
     expiry: int | str | None = field(default=None, metadata={"name": "Expiry", "type": "Element", "codec": "int"})
-    callback_credentials: CallbackCredentials | None = field(default=None, metadata={"name": "CallbackCredentials", "type": "Element", "message": "CallbackCredentials"})
-    number_format: NumberFormat | str | None = field(default=None, metadata={"name": "NumberFormat", "type": "Element", "enum": "NumberFormat"})
+    callback_credentials: CallbackCredentials | None = field(
+        default=None,
+        metadata={"name": "CallbackCredentials", "type": "Element", "message": "CallbackCredentials"},
+    )
+    number_format: NumberFormat | str | None = field(
+        default=None,
+        metadata={"name": "NumberFormat", "type": "Element", "enum": "NumberFormat"},
+    )
     status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
 
 
@@ -81,7 +89,10 @@ class CallbackSubscription(Message):
 class CompletedTelephoneNumbers(Message):
     """CompletedTelephoneNumbers"""
 
-    telephone_number: list[str] = field(default_factory=list, metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"})
+    telephone_number: list[str] = field(
+        default_factory=list,
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -89,64 +100,118 @@ class EmailSubscription(Message):
     """EmailSubscription"""
 
     email: str | None = field(default=None, metadata={"name": "Email", "type": "Element", "codec": "str"})
-    digest_requested: DigestRequested | str | None = field(default=None, metadata={"name": "DigestRequested", "type": "Element", "enum": "DigestRequested"})
+    digest_requested: DigestRequested | str | None = field(
+        default=None,
+        metadata={"name": "DigestRequested", "type": "Element", "enum": "DigestRequested"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class ImpactedTelephoneNumbers(Message):
     """ImpactedTelephoneNumbers"""
 
-    telephone_number: list[str] = field(default_factory=list, metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"})
+    telephone_number: list[str] = field(
+        default_factory=list,
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class Notification(Message):
     """Notification"""
 
-    subscription_id: str | None = field(default=None, metadata={"name": "SubscriptionId", "type": "Element", "codec": "str"})
-    order_type: OrderType | str | None = field(default=None, metadata={"name": "OrderType", "type": "Element", "enum": "OrderType"})
+    subscription_id: str | None = field(
+        default=None,
+        metadata={"name": "SubscriptionId", "type": "Element", "codec": "str"},
+    )
+    order_type: OrderType | str | None = field(
+        default=None,
+        metadata={"name": "OrderType", "type": "Element", "enum": "OrderType"},
+    )
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
-    customer_order_id: str | None = field(default=None, metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"})
+    customer_order_id: str | None = field(
+        default=None,
+        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
+    )
     status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
     message: str | None = field(default=None, metadata={"name": "Message", "type": "Element", "codec": "str"})
     note: str | None = field(default=None, metadata={"name": "Note", "type": "Element", "codec": "str"})
-    completed_telephone_numbers: CompletedTelephoneNumbers | None = field(default=None, metadata={"name": "CompletedTelephoneNumbers", "type": "Element", "message": "CompletedTelephoneNumbers"})
-    last_modified_date: dt.datetime | str | None = field(default=None, metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"})
-    actual_foc_date: dt.datetime | str | None = field(default=None, metadata={"name": "ActualFocDate", "type": "Element", "codec": "datetime"})
+    completed_telephone_numbers: CompletedTelephoneNumbers | None = field(
+        default=None,
+        metadata={"name": "CompletedTelephoneNumbers", "type": "Element", "message": "CompletedTelephoneNumbers"},
+    )
+    last_modified_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"},
+    )
+    actual_foc_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "ActualFocDate", "type": "Element", "codec": "datetime"},
+    )
     event_type: str | None = field(default=None, metadata={"name": "EventType", "type": "Element", "codec": "str"})
-    impacted_telephone_numbers: ImpactedTelephoneNumbers | None = field(default=None, metadata={"name": "ImpactedTelephoneNumbers", "type": "Element", "message": "ImpactedTelephoneNumbers"})
+    impacted_telephone_numbers: ImpactedTelephoneNumbers | None = field(
+        default=None,
+        metadata={"name": "ImpactedTelephoneNumbers", "type": "Element", "message": "ImpactedTelephoneNumbers"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class Subscription(Message):
     """Subscription"""
 
-    order_type: OrderType | str | None = field(default=None, metadata={"name": "OrderType", "type": "Element", "enum": "OrderType"})
-    subscription_id: str | None = field(default=None, metadata={"name": "SubscriptionId", "type": "Element", "codec": "str"})
+    order_type: OrderType | str | None = field(
+        default=None,
+        metadata={"name": "OrderType", "type": "Element", "enum": "OrderType"},
+    )
+    subscription_id: str | None = field(
+        default=None,
+        metadata={"name": "SubscriptionId", "type": "Element", "codec": "str"},
+    )
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
-    email_subscription: EmailSubscription | None = field(default=None, metadata={"name": "EmailSubscription", "type": "Element", "message": "EmailSubscription"})
+    email_subscription: EmailSubscription | None = field(
+        default=None,
+        metadata={"name": "EmailSubscription", "type": "Element", "message": "EmailSubscription"},
+    )
     event_type: str | None = field(default=None, metadata={"name": "EventType", "type": "Element", "codec": "str"})
-    callback_subscription: CallbackSubscription | None = field(default=None, metadata={"name": "CallbackSubscription", "type": "Element", "message": "CallbackSubscription"})
+    callback_subscription: CallbackSubscription | None = field(
+        default=None,
+        metadata={"name": "CallbackSubscription", "type": "Element", "message": "CallbackSubscription"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SubscriptionResponse(Message):
     """SubscriptionResponse"""
 
-    subscription: Subscription | None = field(default=None, metadata={"name": "Subscription", "type": "Element", "message": "Subscription"})
+    subscription: Subscription | None = field(
+        default=None,
+        metadata={"name": "Subscription", "type": "Element", "message": "Subscription"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class Subscriptions(Message):
     """Subscriptions"""
 
-    subscription: list[Subscription] = field(default_factory=list, metadata={"name": "Subscription", "type": "Element", "message": "Subscription"})
+    subscription: list[Subscription] = field(
+        default_factory=list,
+        metadata={"name": "Subscription", "type": "Element", "message": "Subscription"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class SubscriptionsResponse(Message):
     """SubscriptionsResponse"""
 
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
-    subscription: Subscription | None = field(default=None, metadata={"name": "Subscription", "type": "Element", "message": "Subscription"})
-    subscriptions: Subscriptions | None = field(default=None, metadata={"name": "Subscriptions", "type": "Element", "message": "Subscriptions"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+    subscription: Subscription | None = field(
+        default=None,
+        metadata={"name": "Subscription", "type": "Element", "message": "Subscription"},
+    )
+    subscriptions: Subscriptions | None = field(
+        default=None,
+        metadata={"name": "Subscriptions", "type": "Element", "message": "Subscriptions"},
+    )

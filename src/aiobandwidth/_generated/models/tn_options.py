@@ -10,144 +10,167 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from aiobandwidth._generated.models.common import Action, ErrorList, LastModifiedNote, OriginationRoutePlan, ProcessingStatus, RPIDFormat, ResponseStatus, TelephoneNumberCounts, Warnings
+    from aiobandwidth._generated.models.common import (
+        CallNumberFormat,
+        ErrorList,
+        LastModifiedNote,
+        OrderStatus,
+        OriginationRoutePlan,
+        ProcessingStatus,
+        ResponseStatus,
+        RpidFormat,
+        TelephoneNumberCounts,
+        TnOptionAction,
+        Warnings,
+    )
     from aiobandwidth._generated.models.orders import Links, TelephoneNumbers
 
 
-class CallingNameDisplay(StrEnum):
+class TnOptionSms(StrEnum):
+    """Known values; the API may send others, which stay plain strings."""
+
+    ON = "on"
+    OFF = "off"
+    UNCHANGED = "unchanged"
+
+
+class TnOptionSwitch(StrEnum):
     """Known values; the API may send others, which stay plain strings."""
 
     ON = "on"
     OFF = "off"
     UNCHANGED = "unchanged"
     SYSTEM_DEFAULT = "systemDefault"
-    SYSTEMDEFAULT = "systemdefault"
-
-
-class ESPID(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    CUSTOM_VALUE = "{custom value}"
-    UNCHANGED = "unchanged"
-    SYSTEM_DEFAULT = "systemDefault"
-
-
-class FinalDestinationURI(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    CUSTOM_VALUE = "{custom value}"
-    UNCHANGED = "unchanged"
-    SYSTEM_DEFAULT = "systemDefault"
-
-
-class NNID(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    CUSTOM_VALUE = "{custom value}"
-    UNCHANGED = "unchanged"
-    SYSTEM_DEFAULT = "systemDefault"
-
-
-class PortOutPasscode(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    CUSTOM_VALUE = "{custom value}"
-    UNCHANGED = "unchanged"
-    SYSTEM_DEFAULT = "systemDefault"
-    A1_B2_C3 = "a1b2c3"
-
-
-class RewriteUser(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    CUSTOM_VALUE = "{custom value}"
-    UNCHANGED = "unchanged"
-    SYSTEM_DEFAULT = "systemDefault"
-    TEST_USER1 = "testUser1"
-
-
-class TnOptionGroupCallForward(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    N10_DIGIT = "10digit"
-    UNCHANGED = "unchanged"
-    SYSTEM_DEFAULT = "systemDefault"
-
-
-class TnOptionGroupNumberFormat(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    N10_DIGIT = "10digit"
-    N11_DIGIT = "11digit"
-    E164 = "e164"
-    UNCHANGED = "unchanged"
-    SYSTEM_DEFAULT = "systemDefault"
-
-
-class TnOptionGroupSms(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    ON = "on"
-    OFF = "off"
-    UNCHANGED = "unchanged"
 
 
 @dataclass(slots=True, kw_only=True)
 class A2pSettings(Message):
     """A2pSettings"""
 
-    message_class: str | None = field(default=None, metadata={"name": "MessageClass", "type": "Element", "codec": "str"})
+    message_class: str | None = field(
+        default=None,
+        metadata={"name": "MessageClass", "type": "Element", "codec": "str"},
+    )
     campaign_id: str | None = field(default=None, metadata={"name": "CampaignId", "type": "Element", "codec": "str"})
-    action: Action | str | None = field(default=None, metadata={"name": "Action", "type": "Element", "enum": "Action"})
+    action: TnOptionAction | str | None = field(
+        default=None,
+        metadata={"name": "Action", "type": "Element", "enum": "TnOptionAction"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class TnOptionGroup(Message):
     """TnOptionGroup"""
 
-    call_verification_enabled: bool | str | None = field(default=None, metadata={"name": "CallVerificationEnabled", "type": "Element", "codec": "bool"})
-    pindrop_enabled: bool | str | None = field(default=None, metadata={"name": "PindropEnabled", "type": "Element", "codec": "bool"})
-    number_format: TnOptionGroupNumberFormat | str | None = field(default=None, metadata={"name": "NumberFormat", "type": "Element", "enum": "TnOptionGroupNumberFormat"})
-    rpid_format: RPIDFormat | str | None = field(default=None, metadata={"name": "RPIDFormat", "type": "Element", "enum": "RPIDFormat"})
-    rewrite_user: RewriteUser | str | None = field(default=None, metadata={"name": "RewriteUser", "type": "Element", "enum": "RewriteUser"})
-    call_forward: TnOptionGroupCallForward | str | None = field(default=None, metadata={"name": "CallForward", "type": "Element", "enum": "TnOptionGroupCallForward"})
-    calling_name_display: CallingNameDisplay | str | None = field(default=None, metadata={"name": "CallingNameDisplay", "type": "Element", "enum": "CallingNameDisplay"})
-    espid: ESPID | str | None = field(default=None, metadata={"name": "ESPID", "type": "Element", "enum": "ESPID"})
-    port_out_passcode: PortOutPasscode | str | None = field(default=None, metadata={"name": "PortOutPasscode", "type": "Element", "enum": "PortOutPasscode"})
-    protected: bool | str | None = field(default=None, metadata={"name": "Protected", "type": "Element", "codec": "bool"})
-    sms: TnOptionGroupSms | str | None = field(default=None, metadata={"name": "Sms", "type": "Element", "enum": "TnOptionGroupSms"})
-    origination_route_plan: OriginationRoutePlan | None = field(default=None, metadata={"name": "OriginationRoutePlan", "type": "Element", "message": "OriginationRoutePlan"})
-    final_destination_uri: FinalDestinationURI | str | None = field(default=None, metadata={"name": "FinalDestinationURI", "type": "Element", "enum": "FinalDestinationURI"})
-    nnid: NNID | str | None = field(default=None, metadata={"name": "NNID", "type": "Element", "enum": "NNID"})
-    a2p_settings: A2pSettings | None = field(default=None, metadata={"name": "A2pSettings", "type": "Element", "message": "A2pSettings"})
-    telephone_numbers: TelephoneNumbers | None = field(default=None, metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"})
+    call_verification_enabled: bool | str | None = field(
+        default=None,
+        metadata={"name": "CallVerificationEnabled", "type": "Element", "codec": "bool"},
+    )
+    pindrop_enabled: bool | str | None = field(
+        default=None,
+        metadata={"name": "PindropEnabled", "type": "Element", "codec": "bool"},
+    )
+    number_format: CallNumberFormat | str | None = field(
+        default=None,
+        metadata={"name": "NumberFormat", "type": "Element", "enum": "CallNumberFormat"},
+    )
+    rpid_format: RpidFormat | str | None = field(
+        default=None,
+        metadata={"name": "RPIDFormat", "type": "Element", "enum": "RpidFormat"},
+    )
+    rewrite_user: str | None = field(default=None, metadata={"name": "RewriteUser", "type": "Element", "codec": "str"})
+    call_forward: str | None = field(default=None, metadata={"name": "CallForward", "type": "Element", "codec": "str"})
+    calling_name_display: TnOptionSwitch | str | None = field(
+        default=None,
+        metadata={"name": "CallingNameDisplay", "type": "Element", "enum": "TnOptionSwitch"},
+    )
+    espid: str | None = field(default=None, metadata={"name": "ESPID", "type": "Element", "codec": "str"})
+    port_out_passcode: str | None = field(
+        default=None,
+        metadata={"name": "PortOutPasscode", "type": "Element", "codec": "str"},
+    )
+    protected: bool | str | None = field(
+        default=None,
+        metadata={"name": "Protected", "type": "Element", "codec": "bool"},
+    )
+    sms: TnOptionSms | str | None = field(
+        default=None,
+        metadata={"name": "Sms", "type": "Element", "enum": "TnOptionSms"},
+    )
+    origination_route_plan: OriginationRoutePlan | None = field(
+        default=None,
+        metadata={"name": "OriginationRoutePlan", "type": "Element", "message": "OriginationRoutePlan"},
+    )
+    final_destination_uri: str | None = field(
+        default=None,
+        metadata={"name": "FinalDestinationURI", "type": "Element", "codec": "str"},
+    )
+    nnid: str | None = field(default=None, metadata={"name": "NNID", "type": "Element", "codec": "str"})
+    a2p_settings: A2pSettings | None = field(
+        default=None,
+        metadata={"name": "A2pSettings", "type": "Element", "message": "A2pSettings"},
+    )
+    telephone_numbers: TelephoneNumbers | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class TnOptionGroups(Message):
     """TnOptionGroups"""
 
-    tn_option_group: list[TnOptionGroup] = field(default_factory=list, metadata={"name": "TnOptionGroup", "type": "Element", "message": "TnOptionGroup"})
+    tn_option_group: list[TnOptionGroup] = field(
+        default_factory=list,
+        metadata={"name": "TnOptionGroup", "type": "Element", "message": "TnOptionGroup"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class TnOptionOrder(Message):
     """TnOptionOrder"""
 
-    order_create_date: dt.datetime | str | None = field(default=None, metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"})
+    order_create_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"},
+    )
     account_id_: str | None = field(default=None, metadata={"name": "AccountId", "type": "Element", "codec": "str"})
-    created_by_user: str | None = field(default=None, metadata={"name": "CreatedByUser", "type": "Element", "codec": "str"})
+    created_by_user: str | None = field(
+        default=None,
+        metadata={"name": "CreatedByUser", "type": "Element", "codec": "str"},
+    )
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
     peer_id: str | None = field(default=None, metadata={"name": "PeerId", "type": "Element", "codec": "str"})
-    last_modified_date: dt.datetime | str | None = field(default=None, metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"})
-    processing_status: ProcessingStatus | str | None = field(default=None, metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"})
+    last_modified_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"},
+    )
+    processing_status: ProcessingStatus | str | None = field(
+        default=None,
+        metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"},
+    )
     site_id: str | None = field(default=None, metadata={"name": "SiteId", "type": "Element", "codec": "str"})
-    customer_order_id: str | None = field(default=None, metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"})
+    customer_order_id: str | None = field(
+        default=None,
+        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
+    )
     name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
-    tn_option_groups: TnOptionGroups | None = field(default=None, metadata={"name": "TnOptionGroups", "type": "Element", "message": "TnOptionGroups"})
-    error_list: ErrorList | None = field(default=None, metadata={"name": "ErrorList", "type": "Element", "message": "ErrorList"})
-    last_modified_by: str | None = field(default=None, metadata={"name": "LastModifiedBy", "type": "Element", "codec": "str"})
-    warnings: Warnings | None = field(default=None, metadata={"name": "Warnings", "type": "Element", "message": "Warnings"})
+    tn_option_groups: TnOptionGroups | None = field(
+        default=None,
+        metadata={"name": "TnOptionGroups", "type": "Element", "message": "TnOptionGroups"},
+    )
+    error_list: ErrorList | None = field(
+        default=None,
+        metadata={"name": "ErrorList", "type": "Element", "message": "ErrorList"},
+    )
+    last_modified_by: str | None = field(
+        default=None,
+        metadata={"name": "LastModifiedBy", "type": "Element", "codec": "str"},
+    )
+    warnings: Warnings | None = field(
+        default=None,
+        metadata={"name": "Warnings", "type": "Element", "message": "Warnings"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -155,35 +178,77 @@ class TnOptionOrderReportResponse(Message):
     """TnOptionOrderReportResponse"""
 
     links: Links | None = field(default=None, metadata={"name": "Links", "type": "Element", "message": "Links"})
-    tn_option_order_summary: list[TnOptionOrderSummary] = field(default_factory=list, metadata={"name": "TnOptionOrderSummary", "type": "Element", "message": "TnOptionOrderSummary"})
-    total_count: int | str | None = field(default=None, metadata={"name": "TotalCount", "type": "Element", "codec": "int"})
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
-    tn_option_orders: TnOptionOrders | None = field(default=None, metadata={"name": "TnOptionOrders", "type": "Element", "message": "TnOptionOrders"})
+    tn_option_order_summary: list[TnOptionOrderSummary] = field(
+        default_factory=list,
+        metadata={"name": "TnOptionOrderSummary", "type": "Element", "message": "TnOptionOrderSummary"},
+    )
+    total_count: int | str | None = field(
+        default=None,
+        metadata={"name": "TotalCount", "type": "Element", "codec": "int"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+    tn_option_orders: list[TnOptionOrders] = field(
+        default_factory=list,
+        metadata={"name": "TnOptionOrders", "type": "Element", "message": "TnOptionOrders"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class TnOptionOrderResponse(Message):
     """TnOptionOrderResponse"""
 
-    response_status: ResponseStatus | None = field(default=None, metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"})
-    tn_option_order: TnOptionOrder | None = field(default=None, metadata={"name": "TnOptionOrder", "type": "Element", "message": "TnOptionOrder"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+    tn_option_order: TnOptionOrder | None = field(
+        default=None,
+        metadata={"name": "TnOptionOrder", "type": "Element", "message": "TnOptionOrder"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class TnOptionOrderSummary(Message):
     """TnOptionOrderSummary"""
 
-    count_of_tns: int | str | None = field(default=None, metadata={"name": "CountOfTNs", "type": "Element", "codec": "int"})
-    customer_order_id: str | None = field(default=None, metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"})
-    last_modified_note: LastModifiedNote | None = field(default=None, metadata={"name": "LastModifiedNote", "type": "Element", "message": "LastModifiedNote"})
-    order_date: dt.datetime | str | None = field(default=None, metadata={"name": "OrderDate", "type": "Element", "codec": "datetime"})
+    count_of_tns: int | str | None = field(
+        default=None,
+        metadata={"name": "CountOfTNs", "type": "Element", "codec": "int"},
+    )
+    customer_order_id: str | None = field(
+        default=None,
+        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
+    )
+    last_modified_note: LastModifiedNote | None = field(
+        default=None,
+        metadata={"name": "LastModifiedNote", "type": "Element", "message": "LastModifiedNote"},
+    )
+    order_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "OrderDate", "type": "Element", "codec": "datetime"},
+    )
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
-    order_status: str | None = field(default=None, metadata={"name": "OrderStatus", "type": "Element", "codec": "str"})
+    order_status: OrderStatus | str | None = field(
+        default=None,
+        metadata={"name": "OrderStatus", "type": "Element", "enum": "OrderStatus"},
+    )
     order_type: str | None = field(default=None, metadata={"name": "OrderType", "type": "Element", "codec": "str"})
-    supp_count: int | str | None = field(default=None, metadata={"name": "SuppCount", "type": "Element", "codec": "int"})
-    telephone_number_details: TelephoneNumberCounts | None = field(default=None, metadata={"name": "TelephoneNumberDetails", "type": "Element", "message": "TelephoneNumberCounts"})
+    supp_count: int | str | None = field(
+        default=None,
+        metadata={"name": "SuppCount", "type": "Element", "codec": "int"},
+    )
+    telephone_number_details: TelephoneNumberCounts | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumberDetails", "type": "Element", "message": "TelephoneNumberCounts"},
+    )
     account_id_: str | None = field(default=None, metadata={"name": "accountId", "type": "Element", "codec": "str"})
-    last_modified_date: dt.datetime | str | None = field(default=None, metadata={"name": "lastModifiedDate", "type": "Element", "codec": "datetime"})
+    last_modified_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "lastModifiedDate", "type": "Element", "codec": "datetime"},
+    )
     user_id: str | None = field(default=None, metadata={"name": "userId", "type": "Element", "codec": "str"})
 
 
@@ -191,6 +256,15 @@ class TnOptionOrderSummary(Message):
 class TnOptionOrders(Message):
     """TnOptionOrders"""
 
-    total_count: int | str | None = field(default=None, metadata={"name": "TotalCount", "type": "Element", "codec": "int"})
-    tn_option_order: list[TnOptionOrder] = field(default_factory=list, metadata={"name": "TnOptionOrder", "type": "Element", "message": "TnOptionOrder"})
-    tn_option_order_summary: list[TnOptionOrderSummary] = field(default_factory=list, metadata={"name": "TnOptionOrderSummary", "type": "Element", "message": "TnOptionOrderSummary"})
+    total_count: int | str | None = field(
+        default=None,
+        metadata={"name": "TotalCount", "type": "Element", "codec": "int"},
+    )
+    tn_option_order: list[TnOptionOrder] = field(
+        default_factory=list,
+        metadata={"name": "TnOptionOrder", "type": "Element", "message": "TnOptionOrder"},
+    )
+    tn_option_order_summary: list[TnOptionOrderSummary] = field(
+        default_factory=list,
+        metadata={"name": "TnOptionOrderSummary", "type": "Element", "message": "TnOptionOrderSummary"},
+    )
