@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+import textwrap
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from codegen.literals import Source, enclose, literal
+from aiobandwidth._core.operation import Body
+from codegen.literals import WIDTH, Source, enclose, literal
 from codegen.messages import TEMPLATES, MessageClass
 from codegen.naming import pascal
 from codegen.operations import Method, Reader
@@ -105,6 +107,8 @@ def _view(method: Method, reader: Reader) -> dict[str, Any]:
         "result": result,
         "call": _call(f"return {call}(", [method.constant, "options", *passed], ")", " " * 8),
         "summary": _sentence(method.summary),
+        "description": _wrapped(_sentence(method.description)),
+        "ends": _either(record.order.final) if record.order is not None else "",
         "wire": _wire(record.method, record.paths),
         "docs": docs,
         "order": record.order,
@@ -140,12 +144,28 @@ def _arguments(method: Method) -> tuple[list[str], list[str], list[str], list[tu
         kind = record.body.message or "bytes"
         positional.append(f"body: {kind} | None = None" if record.body.optional else f"body: {kind}")
         passed.insert(0, "body=body")
-        docs.insert(len(positional) - 1, ("body", "The message to send." if record.body.message else "The document."))
+        docs.insert(len(positional) - 1, ("body", _body(record.body)))
         if record.body.media == "bytes":
             keyword.insert(0, "content_type: str")
             passed.insert(1, "content_type=content_type")
             docs.insert(len(positional), ("content_type", "Media type of the document, such as ``application/pdf``."))
     return positional, keyword, passed, docs
+
+
+def _body(body: Body) -> str:
+    if body.message is None:
+        return "The document."
+    required = [f"``{'.'.join(path)}``" for path in body.required]
+    return f"The message to send; it has to have {' and '.join(required)}." if required else "The message to send."
+
+
+def _either(words: Sequence[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+
+
+def _wrapped(text: str) -> list[str]:
+    """Lines of a paragraph of a method's docstring."""
+    return textwrap.wrap(text, WIDTH - 8, break_long_words=False, break_on_hyphens=False)
 
 
 def _resume(method: Method, reader: Reader, *, alone: bool) -> dict[str, str]:

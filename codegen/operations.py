@@ -30,6 +30,7 @@ class Method:
 
     record: AnyOperation
     summary: str
+    description: str
     docs: Mapping[str, str]
     result: str
     item: str | None
@@ -89,7 +90,14 @@ class Reader:
             customer_order_id=bool(op.get("x-customer-order-id", False)),
             deprecated=bool(op.get("deprecated", False)),
         )
-        return Method(record=record, summary=op["summary"], docs=docs, result=result, item=item_type)
+        return Method(
+            record=record,
+            summary=op["summary"],
+            description=op.get("description", ""),
+            docs=docs,
+            result=result,
+            item=item_type,
+        )
 
     def _group(self, op: Mapping[str, Any], where: str) -> str:
         tag = op["tags"][0]
@@ -118,7 +126,7 @@ class Reader:
         docs: dict[str, str] = {}
         for node in (*item.get("parameters", ()), *op.get("parameters", ())):
             raw = self._resolve(node)
-            param = self._param(raw, op)
+            param = self._param(raw)
             made = [p for p in made if (p.wire, p.place) != (param.wire, param.place)]
             made.append(param)
             docs[param.name] = _describe(raw)
@@ -135,7 +143,7 @@ class Reader:
         return tuple(made), docs
 
     @staticmethod
-    def _param(raw: Mapping[str, Any], op: Mapping[str, Any]) -> Param:
+    def _param(raw: Mapping[str, Any]) -> Param:
         schema = raw.get("schema", {})
         repeated = schema.get("type") == "array"
         schema = schema.get("items", {}) if repeated else schema
@@ -143,7 +151,7 @@ class Reader:
         if kind == "str":
             kind = {"date": "date", "date-time": "datetime"}.get(schema.get("format", ""), "str")
         name = raw.get("x-name") or snake(raw["name"])
-        versions = raw.get("x-versions", op.get("x-versions", VERSIONS))
+        versions = raw.get("x-versions", VERSIONS)
         return Param(
             name="account_id" if raw["name"] == "accountId" and raw["in"] == "path" else name,
             wire=raw["name"],
@@ -279,12 +287,15 @@ def _describe(raw: Mapping[str, Any]) -> str:
     schema = schema.get("items", schema)
     text = " ".join(str(raw.get("description", raw["name"])).split()).rstrip(".")
     notes = []
-    if "minimum" in schema or "maximum" in schema:
-        notes.append(f"{schema.get('minimum', '')} to {schema.get('maximum', 'any')}".strip())
+    low, high = schema.get("minimum"), schema.get("maximum")
+    if low is not None or high is not None:
+        notes.append(f"at least {low}" if high is None else f"at most {high}" if low is None else f"{low} to {high}")
     if "enum" in schema:
         notes.append("one of " + ", ".join(map(str, schema["enum"])))
     if "default" in schema:
         notes.append(f"default {schema['default']}")
+    if raw.get("x-needs"):
+        notes.append(f"v2 wants {' and '.join(map(snake, raw['x-needs']))} with it")
     if raw.get("x-versions"):
         notes.append(f"{', '.join(raw['x-versions'])} only")
     return text + (f" ({'; '.join(notes)})" if notes else "") + "."

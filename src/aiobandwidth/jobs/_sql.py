@@ -1,5 +1,7 @@
 """The tables and statements of `aiobandwidth.jobs.sqlite_store`."""
 
+# ruff: noqa: S608 - what is put into the statements are constants of this package
+
 from __future__ import annotations
 
 import json
@@ -16,6 +18,7 @@ from aiobandwidth.jobs.records import (
     ORDERED,
     PARTIAL,
     PLANNED,
+    UNCONFIRMED,
     WAITING,
     OrderSpec,
     ResultRow,
@@ -57,7 +60,8 @@ CREATE TABLE orders (
     reason TEXT,
     numbers TEXT,             -- what a search order brought
     ordered INTEGER NOT NULL DEFAULT 0,
-    failed INTEGER NOT NULL DEFAULT 0
+    failed INTEGER NOT NULL DEFAULT 0,
+    unconfirmed INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX orders_state ON orders (state, no);
 CREATE INDEX orders_line ON orders (line) WHERE line IS NOT NULL;
@@ -123,7 +127,8 @@ ORDER_SIZE = "SELECT quantity, line FROM orders WHERE no = ?"
 LINES_OF = "SELECT line, number FROM lines WHERE order_no = ?"
 SET_LINE = "UPDATE lines SET status = ?, error_code = ?, reason = ? WHERE line = ?"
 FINISH = (
-    "UPDATE orders SET state = ?, status = ?, error_code = ?, reason = ?, numbers = ?, ordered = ?, failed = ? WHERE no = ?"
+    f"UPDATE orders SET state = '{DONE}', status = ?, error_code = ?, reason = ?, numbers = ?, "
+    "ordered = ?, failed = ?, unconfirmed = ? WHERE no = ?"
 )
 UNFINISHED = (
     f"SELECT {_SPEC} FROM orders WHERE state = CASE WHEN ? THEN '{OPEN}' ELSE '{INTENT}' END AND no > ? "
@@ -131,21 +136,29 @@ UNFINISHED = (
 )
 NUMBERS = "SELECT number FROM lines WHERE order_no = ? ORDER BY line"
 
-COUNT_LINES = f"SELECT count(*), count(*) FILTER (WHERE line IN (SELECT line FROM problems)) FROM lines"
-COUNT_NAMES = ("wanted", "ordered", "failed", "in_flight", "waiting", "orders", "orders_done", "orders_open")
+COUNT_LINES = "SELECT count(*), count(*) FILTER (WHERE line IN (SELECT line FROM problems)) FROM lines"
+COUNT_NAMES = (
+    *("wanted", "ordered", "failed", "unconfirmed", "in_flight", "waiting"),
+    *("orders", "orders_done", "orders_open", "orders_unclear"),
+)
 COUNT = f"""
-SELECT coalesce(sum(quantity), 0), coalesce(sum(ordered), 0), coalesce(sum(failed), 0),
+SELECT coalesce(sum(quantity), 0), coalesce(sum(ordered), 0), coalesce(sum(failed), 0), coalesce(sum(unconfirmed), 0),
        coalesce(sum(quantity) FILTER (WHERE state IN ('{INTENT}', '{OPEN}')), 0),
        coalesce(sum(quantity) FILTER (WHERE state = '{PLANNED}'), 0),
-       count(*), count(*) FILTER (WHERE state = '{DONE}'), count(*) FILTER (WHERE state IN ('{INTENT}', '{OPEN}'))
+       count(*), count(*) FILTER (WHERE state = '{DONE}'), count(*) FILTER (WHERE state IN ('{INTENT}', '{OPEN}')),
+       count(*) FILTER (WHERE state = '{INTENT}')
 FROM orders
 """
+# A text may name the number it is about, so what has a code is grouped by the code alone.
 REASONS = f"""
-SELECT count(*) AS n, error_code, coalesce(reason, '') FROM (
-    SELECT error_code, reason FROM lines WHERE status = '{FAILED}'
+SELECT count(*) AS n, error_code, min(coalesce(reason, '')) FROM (
+    SELECT error_code, reason FROM lines WHERE status IN ('{FAILED}', '{UNCONFIRMED}')
     UNION ALL
-    SELECT error_code, reason FROM orders WHERE line IS NOT NULL AND state = '{DONE}' AND failed > 0
-) GROUP BY 2, 3 ORDER BY n DESC, 2, 3 LIMIT ?
+    SELECT error_code, reason FROM orders WHERE line IS NOT NULL AND state = '{DONE}' AND failed + unconfirmed > 0
+) GROUP BY error_code, CASE WHEN error_code IS NULL THEN reason END ORDER BY n DESC, 2, 3 LIMIT ?
+"""
+DESTINATIONS = f"""
+SELECT DISTINCT site_id, sip_peer_id FROM orders WHERE state <> '{DONE}' ORDER BY 1, 2 LIMIT ?
 """
 RESULTS = """
 SELECT l.line, l.input, l.number, o.order_id, o.customer_order_id, l.status, o.state, l.error_code, l.reason,
@@ -154,7 +167,7 @@ FROM (SELECT * FROM lines WHERE line > ? ORDER BY line LIMIT ?) l LEFT JOIN orde
 ORDER BY l.line
 """
 SEARCH_RESULTS = """
-SELECT line, order_id, customer_order_id, state, quantity, numbers, ordered, error_code, reason
+SELECT line, order_id, customer_order_id, state, quantity, numbers, ordered, error_code, reason, unconfirmed
 FROM orders WHERE line BETWEEN ? AND ? ORDER BY line, no
 """
 
@@ -202,6 +215,8 @@ def _search_row(line: int, text: str, orders: Sequence[tuple[Any, ...]]) -> Resu
     wanted, ordered = sum(row[4] for row in orders), sum(row[6] for row in orders)
     if states != {DONE}:
         status = WAITING if states == {PLANNED} else IN_FLIGHT
+    elif any(row[9] for row in orders):
+        status = UNCONFIRMED
     elif ordered >= wanted:
         status = ORDERED
     else:

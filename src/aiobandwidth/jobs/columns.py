@@ -86,8 +86,8 @@ def layout_of(cells: list[str], delimiter: str, *, line: int) -> Layout:
         key = _SEPARATORS.sub("_", cell.strip().lower()).strip("_")
         if key == "customer_order_id":
             raise InputError(
-                f"line {line}: the column '{cell.strip()}' cannot be set: the job gives every order a CustomerOrderId of "
-                "its own to find it again after a crash. Rename the column to 'name' to use it as the order's name."
+                f"line {line}: the column '{cell.strip()}' cannot be set: the job gives every order a CustomerOrderId "
+                "of its own to find it again after a crash. Rename the column to 'name' to use it as the order's name."
             )
         name = _MEANING.get(key)
         if name is None:

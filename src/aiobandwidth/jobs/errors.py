@@ -9,6 +9,10 @@ class JobError(BandwidthError):
     """A job cannot be opened, read or run; the text says why and what to do."""
 
 
+class JobFileError(JobError):
+    """The job file cannot be used: no job, damaged, read-only, no room on the disk, or of another format."""
+
+
 class InputError(JobError):
     """The input cannot be read as a list of numbers or searches at all."""
 

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from aiobandwidth.jobs.errors import JobLocked
+from aiobandwidth.jobs.errors import JobFileError, JobLocked
 
 
 class FileLock:
@@ -25,9 +25,14 @@ class FileLock:
 
         Raises:
             JobLocked: Another process has it.
+            JobFileError: The lock file cannot be written.
         """
         while self._fd is None:
-            fd = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+            try:
+                fd = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+            except OSError as error:
+                reason = f"{error.strerror}. The folder of a job file has to exist and be writable"
+                raise JobFileError(f"the job cannot be locked with {self._path}: {reason}.") from error
             try:
                 _lock(fd)
             except OSError as error:

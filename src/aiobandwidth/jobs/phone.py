@@ -8,7 +8,8 @@ _PLAIN = re.compile(r"(?:\+?1)?([2-9][0-8][0-9][2-9][0-9]{6})", re.ASCII)
 _WRITTEN = re.compile(r"\+?[0-9() ./-]+", re.ASCII)
 _SCIENTIFIC = re.compile(r"[0-9.,]+E\+?[0-9]+", re.IGNORECASE | re.ASCII)
 _FLOAT = re.compile(r"([0-9]{10,11})\.0+", re.ASCII)
-_TYPOGRAPHY = {ord(c): "-" for c in "\u2010\u2011\u2012\u2013\u2014\u2212"} | {ord(c): " " for c in "\u00a0\u2007\u202f\t"}
+_DASHES, _BLANKS = "\u2010\u2011\u2012\u2013\u2014\u2212", "\u00a0\u2007\u202f\t"
+_TYPOGRAPHY = {ord(c): "-" for c in _DASHES} | {ord(c): " " for c in _BLANKS}
 _NOT_DIGITS = re.compile(r"[^0-9]", re.ASCII)
 TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 

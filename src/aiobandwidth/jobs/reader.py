@@ -35,6 +35,7 @@ class LineReader:
         source: The file, open for reading bytes. It is read once and never rewound.
         site_id: Site of the lines that name none.
         sip_peer_id: SIP peer of the lines that name none.
+        needs_site: A line without a site is bad; False only checks a file.
 
     Attributes:
         digest: SHA-256 of what was read so far, in hexadecimal.
@@ -46,8 +47,16 @@ class LineReader:
         InputError: While iterating: the header is unusable, or the file is no UTF-8 text.
     """
 
-    def __init__(self, source: BinaryIO, *, site_id: str | None = None, sip_peer_id: str | None = None) -> None:
+    def __init__(
+        self,
+        source: BinaryIO,
+        *,
+        site_id: str | None = None,
+        sip_peer_id: str | None = None,
+        needs_site: bool = True,
+    ) -> None:
         self._source = source
+        self._needs_site = needs_site
         self._site = site_id
         self._peer = sip_peer_id
         self._hash = hashlib.sha256()
@@ -69,7 +78,7 @@ class LineReader:
             if isinstance(text, str):
                 yield self._read(number, text, self.layout)
             else:
-                yield [Problem(number, "", "", text.reason, "")]
+                yield [Problem(number, "", "", text.reason, text.shown)]
 
     def _texts(self) -> Iterator[tuple[int, str | _Unreadable]]:
         """Yield line number and text of every line that is neither blank nor a comment."""
@@ -79,12 +88,12 @@ class LineReader:
             if number == 1:
                 raw = _without_mark(raw)
             if len(raw) >= MAX_LINE:
-                yield number, _Unreadable(f"is longer than {MAX_LINE:,} bytes; put one number or search on a line")
+                yield number, _Unreadable(f"is longer than {MAX_LINE:,} bytes; put one number or search on it", raw)
                 continue
             try:
                 text = raw.decode("utf-8").strip()
             except UnicodeDecodeError as error:
-                yield number, _Unreadable(f"is not UTF-8 text (byte {error.start + 1}); save the file as CSV UTF-8")
+                yield number, _Unreadable(f"is not UTF-8 text (byte {error.start + 1}); save as CSV UTF-8", raw)
                 continue
             if text and not text.startswith("#"):
                 yield number, text
@@ -107,7 +116,10 @@ class LineReader:
         cells = _split(text, delimiter)
         if cells is None:
             raise InputError(f"line {number}: a quote is opened and not closed in the header.")
-        return HEADERLESS if is_bare_number(cells) else layout_of(cells, delimiter, line=number)
+        layout = HEADERLESS if is_bare_number(cells) else layout_of(cells, delimiter, line=number)
+        if self._needs_site and self._site is None and "site_id" not in layout.columns:
+            raise InputError("no site is named: give the id of a site, or add a column 'site_id' to the file.")
+        return layout
 
     def _read(self, number: int, text: str, layout: Layout) -> Line | list[Problem]:
         if layout.only_number and '"' not in text and layout.delimiter not in text:
@@ -139,9 +151,11 @@ class LineReader:
         else:
             wrong.append(("", "names neither a number nor anything to search by"))
         _overrides(row, wrong)
+        site, peer = row.get("site_id") or self._site, row.get("sip_peer_id") or self._peer
+        if site is None and self._needs_site:
+            wrong.append(("site_id", "is empty, and there is no site for all lines"))
         if wrong:
             return [Problem(number, column, row.get(column, ""), reason, text) for column, reason in wrong]
-        site, peer = row.get("site_id") or self._site, row.get("sip_peer_id") or self._peer
         shown = row["number"] if tn else text
         return Line(number, shown, tn, search, quantity, site, peer, row.get("name") or None)
 
@@ -149,8 +163,9 @@ class LineReader:
 class _Unreadable:
     """A line that is no text, and why."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str, raw: bytes) -> None:
         self.reason = reason
+        self.shown = raw[:200].decode("utf-8", "backslashreplace").strip()
 
 
 def _number(row: dict[str, str], asked: dict[str, str], wrong: list[tuple[str, str]]) -> str | None:
@@ -166,9 +181,8 @@ def _number(row: dict[str, str], asked: dict[str, str], wrong: list[tuple[str, s
 
 
 def _overrides(row: dict[str, str], wrong: list[tuple[str, str]]) -> None:
-    for column in ("site_id", "sip_peer_id"):
-        if row.get(column) and not _ID.fullmatch(row[column]):
-            wrong.append((column, "is no id; write its digits, as the carrier shows them"))
+    ids = [column for column in ("site_id", "sip_peer_id") if row.get(column) and not _ID.fullmatch(row[column])]
+    wrong.extend((column, "is no id; write its digits, as the carrier shows them") for column in ids)
     if row.get("name") and not _NAME.fullmatch(row["name"]):
         wrong.append(("name", "is no order name; use up to 50 letters, digits, blanks and plain punctuation"))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
@@ -19,10 +19,11 @@ DONE = "done"
 ORDERED = "ordered"
 PARTIAL = "partial"
 FAILED = "failed"
+UNCONFIRMED = "unconfirmed"
 INVALID = "invalid"
 IN_FLIGHT = "open"
 WAITING = "waiting"
-LINE_STATUSES = (ORDERED, PARTIAL, FAILED, INVALID, IN_FLIGHT, WAITING)
+LINE_STATUSES = (ORDERED, PARTIAL, FAILED, UNCONFIRMED, INVALID, IN_FLIGHT, WAITING)
 
 
 @attrs.frozen(kw_only=True)
@@ -109,11 +110,13 @@ class OrderOutcome:
     """How an order ended.
 
     Attributes:
-        status: Its last status as the API spells it (COMPLETE, PARTIAL, FAILED), or REJECTED when it was never accepted.
+        status: Its last status as the API spells it (COMPLETE, PARTIAL, FAILED), or REJECTED when it was not accepted.
         numbers: The numbers it brought, ten digits each.
         failures: Code and reason by number, for an order of exact numbers.
         error_code: Code that holds for every other number that it did not bring.
         reason: Text that belongs to ``error_code``.
+        rest_failed: The numbers that are in neither ``numbers`` nor ``failures`` certainly failed; otherwise nobody
+            knows what became of them, and that is what the results say.
     """
 
     status: str
@@ -121,6 +124,7 @@ class OrderOutcome:
     failures: dict[str, tuple[str | None, str]] = attrs.field(factory=dict)
     error_code: str | None = None
     reason: str | None = None
+    rest_failed: bool = True
 
 
 class ResultRow(NamedTuple):
@@ -147,11 +151,13 @@ class Counts:
         wanted: Numbers asked for by the good lines.
         ordered: Numbers that are ours now.
         failed: Numbers that could not be had.
+        unconfirmed: Numbers of orders that are over, of which the carrier says neither that we have them nor not.
         in_flight: Numbers in orders that are sent, or may have been sent, and are not over.
         waiting: Numbers in orders that are not sent yet.
         orders: Orders planned.
         orders_done: Orders that are over.
         orders_open: Orders sent, or perhaps sent, and not over.
+        orders_unclear: Those of them that are only perhaps sent.
     """
 
     lines: int = 0
@@ -159,11 +165,18 @@ class Counts:
     wanted: int = 0
     ordered: int = 0
     failed: int = 0
+    unconfirmed: int = 0
     in_flight: int = 0
     waiting: int = 0
     orders: int = 0
     orders_done: int = 0
     orders_open: int = 0
+    orders_unclear: int = 0
+
+    @property
+    def started(self) -> bool:
+        """Whether any order was sent, or may have been."""
+        return self.orders_open + self.orders_done > 0
 
     @property
     def finished(self) -> bool:
@@ -177,10 +190,6 @@ class Reason:
     lines: int
     code: str | None
     reason: str
-
-
-Header = dict[str, Any]
-"""What a job file says of itself: see ``aiobandwidth.jobs.bulk``."""
 
 
 def shorten(text: str, limit: int = 40) -> str:

@@ -13,8 +13,10 @@ MAX_ROW = 20 * MAX_ORDER
 
 # USPS abbreviations of states and territories in the +1 region, and the Canadian provinces.
 _STATES = frozenset(
-    "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR "
-    "PA RI SC SD TN TX UT VT VA WA WV WI WY PR VI GU AS MP AB BC MB NB NL NS NT NU ON PE QC SK YT".split()
+    (  # noqa: SIM905 - one name a line would fill the page
+        "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH "
+        "OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR VI GU AS MP AB BC MB NB NL NS NT NU ON PE QC SK YT"
+    ).split()
 )
 _ZIP = re.compile(r"[0-9]{5}", re.ASCII)
 _LATA = re.compile(r"[0-9]{3}(?:[0-9]{2})?", re.ASCII)
@@ -109,7 +111,6 @@ def _place(value: str) -> tuple[str, str | None]:
     if not text.isprintable() or len(text) > 100 or not any(c.isalpha() for c in text):
         return text, "is no name of a place"
     return text, None
-
 
 
 _CHECKS: dict[str, Callable[[str], tuple[str, str | None]]] = {

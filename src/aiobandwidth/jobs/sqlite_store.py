@@ -18,13 +18,12 @@ import anyio
 import anyio.to_thread
 
 from aiobandwidth.jobs import _sql as sql
-from aiobandwidth.jobs.errors import JobError
+from aiobandwidth.jobs.errors import JobError, JobFileError
 from aiobandwidth.jobs.filelock import FileLock
 from aiobandwidth.jobs.records import (
-    DONE,
     FAILED,
-    INTENT,
     ORDERED,
+    UNCONFIRMED,
     Counts,
     OrderOutcome,
     OrderSpec,
@@ -50,8 +49,8 @@ class SqliteStore:
 
     async def open(self, *, create: bool) -> None:
         if not create and not self.path.exists():
-            raise JobError(f"there is no job file {self.path}.")
-        await self._run(self._open)
+            raise JobFileError(f"there is no job file {self.path}.")
+        await self._run(lambda: self._open(create))
 
     async def lock(self) -> None:
         await anyio.to_thread.run_sync(self._lock.acquire)
@@ -59,18 +58,19 @@ class SqliteStore:
     async def close(self) -> None:
         with anyio.CancelScope(shield=True):
             async with self._turn:
-                if self._db is not None:
-                    await anyio.to_thread.run_sync(self._db.close)
-                    self._db = None
-            self._lock.release()
+                db, self._db = self._db, None
+                try:
+                    if db is not None:
+                        await anyio.to_thread.run_sync(db.close)
+                except sqlite3.Error as error:
+                    raise JobFileError(f"the job file {self.path} cannot be closed: {error}.") from error
+                finally:
+                    self._lock.release()
 
-    def _open(self) -> None:
+    def _open(self, create: bool) -> None:
+        db = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=10)
         try:
-            db = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=10)
-        except sqlite3.OperationalError as error:
-            raise JobError(f"the job file {self.path} cannot be opened: {error}.") from error
-        try:
-            _prepare(db, self.path)
+            _prepare(db, self.path, create)
         except BaseException:
             db.close()
             raise
@@ -151,19 +151,21 @@ class SqliteStore:
     async def placed(self, order_no: int, order_id: str) -> None:
         await self._execute(sql.SET_PLACED, (order_id, order_no))
 
-    async def finish(self, order_no: int, outcome: OrderOutcome) -> tuple[int, int]:
-        def write() -> tuple[int, int]:
+    async def finish(self, order_no: int, outcome: OrderOutcome) -> tuple[int, int, int]:
+        def write() -> tuple[int, int, int]:
             with self._transaction() as db:
                 quantity, line = db.execute(sql.ORDER_SIZE, (order_no,)).fetchone()
                 if line is None:
-                    ordered = _finish_lines(db, order_no, outcome)
+                    ordered, unconfirmed = _finish_lines(db, order_no, outcome)
+                    bought = None
                 else:
                     ordered = len(outcome.numbers)
-                failed = max(0, quantity - ordered)
-                bought = " ".join(sorted(outcome.numbers)) if line is not None else None
-                closing = (DONE, outcome.status, outcome.error_code, outcome.reason, bought, ordered, failed, order_no)
-                db.execute(sql.FINISH, closing)
-            return ordered, failed
+                    unconfirmed = 0 if outcome.rest_failed else max(0, quantity - ordered)
+                    bought = " ".join(sorted(outcome.numbers))
+                failed = max(0, quantity - ordered - unconfirmed)
+                cause = (outcome.status, outcome.error_code, outcome.reason)
+                db.execute(sql.FINISH, (*cause, bought, ordered, failed, unconfirmed, order_no))
+            return ordered, failed, unconfirmed
 
         return await self._run(write)
 
@@ -171,6 +173,12 @@ class SqliteStore:
         def read() -> list[OrderSpec]:
             rows = self._all(sql.UNFINISHED, (placed, after, limit))
             return [sql.order_spec(row) for row in rows]
+
+        return await self._run(read)
+
+    async def destinations(self, limit: int) -> list[tuple[str | None, str | None]]:
+        def read() -> list[tuple[str | None, str | None]]:
+            return [(site, peer) for site, peer in self._all(sql.DESTINATIONS, (limit,))]
 
         return await self._run(read)
 
@@ -185,7 +193,8 @@ class SqliteStore:
     async def counts(self) -> Counts:
         def read() -> Counts:
             lines, invalid = self._all(sql.COUNT_LINES)[0]
-            return Counts(lines=lines, invalid=invalid, **dict(zip(sql.COUNT_NAMES, self._all(sql.COUNT)[0], strict=True)))
+            rest = dict(zip(sql.COUNT_NAMES, self._all(sql.COUNT)[0], strict=True))
+            return Counts(lines=lines, invalid=invalid, **rest)
 
         return await self._run(read)
 
@@ -212,7 +221,7 @@ class SqliteStore:
             try:
                 return await anyio.to_thread.run_sync(work)
             except sqlite3.Error as error:
-                raise JobError(f"the job file {self.path} cannot be used: {error}.") from error
+                raise JobFileError(f"the job file {self.path} cannot be used: {error}.{_advice(error)}") from error
 
     async def _execute(self, statement: str, values: tuple[object, ...]) -> None:
         def write() -> None:
@@ -242,33 +251,50 @@ class SqliteStore:
         db.execute("COMMIT")
 
 
-def _prepare(db: sqlite3.Connection, path: Path) -> None:
+def _advice(error: sqlite3.Error) -> str:
+    """Say what to do about the faults that people meet."""
+    text = str(error)
+    if "full" in text:
+        return " Make room on the disk and run the job again; it goes on where it stopped."
+    if "readonly" in text or "unable to open" in text:
+        return " Its folder has to exist and be writable; --job names another place."
+    if "malformed" in text:
+        return " It is damaged; restore it from a backup, or look at your orders before you begin a new job."
+    return ""
+
+
+def _prepare(db: sqlite3.Connection, path: Path, create: bool) -> None:
     """Check that the file is a job of this version, and make the tables of a new one."""
     try:
         (application,) = db.execute("PRAGMA application_id").fetchone()
         (version,) = db.execute("PRAGMA user_version").fetchone()
         empty = db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+    except sqlite3.OperationalError:
+        raise
     except sqlite3.DatabaseError as error:
-        raise JobError(f"{path} is no job file: {error}. Choose another one with --job.") from error
-    if empty:
+        raise JobFileError(f"{path} is no job file: {error}. Choose another one with --job.") from error
+    if empty and create:
         db.executescript(sql.SCHEMA)
+    elif empty:
+        raise JobFileError(f"the job file {path} is empty.")
     elif application != sql.APPLICATION_ID:
-        raise JobError(f"{path} is the database of another program; choose another job file with --job.")
+        raise JobFileError(f"{path} is the database of another program; choose another job file with --job.")
     elif version != sql.VERSION:
-        raise JobError(f"the job file {path} is of format {version}, which this version of aiobandwidth cannot read.")
+        raise JobFileError(f"the job file {path} has format {version}, which this version of aiobandwidth cannot read.")
     db.execute("PRAGMA cache_size=-16384")
 
 
-def _finish_lines(db: sqlite3.Connection, order_no: int, outcome: OrderOutcome) -> int:
-    """Write what became of every number of an order, and return how many were ordered."""
-    ordered = 0
-    rows = []
+def _finish_lines(db: sqlite3.Connection, order_no: int, outcome: OrderOutcome) -> tuple[int, int]:
+    """Write what became of every number of an order; return how many were ordered and how many are unconfirmed."""
+    rest = FAILED if outcome.rest_failed else UNCONFIRMED
+    rows: list[tuple[object, ...]] = []
     for line, number in db.execute(sql.LINES_OF, (order_no,)):
         if number in outcome.numbers:
-            ordered += 1
             rows.append((ORDERED, None, None, line))
+        elif number in outcome.failures:
+            rows.append((FAILED, *outcome.failures[number], line))
         else:
-            code, reason = outcome.failures.get(number, (outcome.error_code, outcome.reason or "not in the order's result"))
-            rows.append((FAILED, code, reason, line))
+            rows.append((rest, outcome.error_code, outcome.reason or "not in the order's result", line))
     db.executemany(sql.SET_LINE, rows)
-    return ordered
+    statuses = [row[0] for row in rows]
+    return statuses.count(ORDERED), statuses.count(UNCONFIRMED)

@@ -6,7 +6,7 @@ for a database server has to give the same guarantees:
 * ``claim`` is durable when it returns. What it returned is on record as "perhaps sent" whatever happens next.
 * Everything else may be lost by a crash of the machine, in the order it was written: the job finds lost order ids
   and results again by asking the carrier.
-* ``lock`` keeps every other process out until ``close`` or the end of the process, however it ends.
+* ``lock`` (before ``open``) keeps every other process out until ``close`` or the end of the process, however it ends.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class JobStore(Protocol):
         """Open the job's state.
 
         Raises:
-            JobError: There is none and ``create`` is false, or what is there is not the state of a job.
+            JobFileError: There is none and ``create`` is false, or what is there is not the state of a job.
         """
 
     async def lock(self) -> None:
@@ -52,7 +52,7 @@ class JobStore(Protocol):
         """Add a stretch of the input. Orders come before the lines that are placed in them."""
 
     async def seal(self) -> None:
-        """End the input: find numbers that occur twice, turn the later ones into problems, count what is in each order."""
+        """End the input: turn later occurrences of a number into problems, count what is in each order."""
 
     async def problems(self, *, after: tuple[int, str] = (0, ""), limit: int = 1000) -> list[Problem]:
         """Return problems by line and column, those after a given one."""
@@ -71,11 +71,14 @@ class JobStore(Protocol):
     async def placed(self, order_no: int, order_id: str) -> None:
         """Note the id that the carrier gave to an order."""
 
-    async def finish(self, order_no: int, outcome: OrderOutcome) -> tuple[int, int]:
-        """Note how an order ended, and return how many of its numbers were ordered and how many failed."""
+    async def finish(self, order_no: int, outcome: OrderOutcome) -> tuple[int, int, int]:
+        """Note how an order ended; return how many of its numbers were ordered, failed and are unconfirmed."""
 
     async def unfinished(self, *, placed: bool, after: int = 0, limit: int = 1000) -> list[OrderSpec]:
         """Return orders that are perhaps sent (``placed=False``) or sent with a known id (``placed=True``)."""
+
+    async def destinations(self, limit: int) -> list[tuple[str | None, str | None]]:
+        """Return the pairs of site and SIP peer to which orders that are not over go."""
 
     async def numbers_of(self, order_no: int) -> list[str]:
         """Return the exact numbers of an order, ten digits each, in the order of the input."""

@@ -68,7 +68,13 @@ def _set_search(order: Order, search: Search, quantity: int) -> None:
     setattr(order, field, getattr(models, class_name)(quantity=quantity, **values))
 
 
-def read_outcome(state: OrderResponse, status: str, numbers: Sequence[str], errors: Sequence[ErrorDetail]) -> OrderOutcome:
+def read_outcome(
+    state: OrderResponse,
+    status: str,
+    numbers: Sequence[str],
+    errors: Sequence[ErrorDetail],
+    listed: Sequence[str] = (),
+) -> OrderOutcome:
     """Read what a final order brought.
 
     Args:
@@ -76,21 +82,42 @@ def read_outcome(state: OrderResponse, status: str, numbers: Sequence[str], erro
         status: Its final status.
         numbers: The exact numbers it asked for; empty for a search.
         errors: The errors in it, as the client decoded them.
+        listed: Numbers of the order from another source, for a state that does not name them all.
     """
-    completed = _completed(state)
-    refused = {ten_digits(n) for n in _failed(state)}
-    if status == "COMPLETE" and not completed:
-        completed = set(numbers) - refused  # COMPLETE without a list of numbers means all of them
+    completed = completed_numbers(state) | {ten_digits(number) for number in listed}
     failures = _failures(errors)
     general = next((e for e in errors if not e.telephone_numbers), None)
     code, reason = (general.code, general.description) if general else (None, None)
-    if not general and failures:
+    for number in _failed(state):
+        failures.setdefault(number, (code, reason or f"the order ended {status} and lists the number as failed"))
+    if status == "COMPLETE" and not completed:
+        completed = set(numbers) - failures.keys()  # COMPLETE without a list of numbers means all of them
+    rest_failed = status == "FAILED" or (status != "COMPLETE" and _says_all(state, completed))
+    if not general and rest_failed and failures:
         code, reason = _blame(status, failures)
-    if reason is None and numbers:
-        reason = f"the order ended {status} without this number"
-    elif reason is None and not completed:
-        reason = f"the order ended {status} and brought no number"
-    return OrderOutcome(status=status, numbers=frozenset(completed), failures=failures, error_code=code, reason=reason)
+    if reason is None:
+        reason = _unnamed(status, bool(numbers), rest_failed)
+    return OrderOutcome(
+        status=status,
+        numbers=frozenset(completed),
+        failures=failures,
+        error_code=code,
+        reason=reason,
+        rest_failed=rest_failed,
+    )
+
+
+def _says_all(state: OrderResponse, completed: set[str]) -> bool:
+    """Tell whether the numbers that are named are all that the order brought, by its own count."""
+    return state.completed_quantity == len(completed)
+
+
+def _unnamed(status: str, exact: bool, rest_failed: bool) -> str:
+    if not rest_failed:
+        return f"the order ended {status} and says nothing of this; look it up by its order id"
+    return (
+        f"the order ended {status} without this number" if exact else f"the order ended {status} with too few numbers"
+    )
 
 
 def read_rejection(errors: Sequence[ErrorDetail], fallback: str, code: str | None = None) -> OrderOutcome:
@@ -120,11 +147,12 @@ def _failures(errors: Sequence[ErrorDetail]) -> dict[str, tuple[str | None, str]
     return found
 
 
-def _completed(state: OrderResponse) -> set[str]:
+def completed_numbers(state: OrderResponse) -> set[str]:
+    """Return the numbers that an order brought, ten digits each, as far as it names them."""
     listed = state.completed_numbers
     entries = listed.telephone_number if listed is not None else []
     return {ten_digits(entry.full_number) for entry in entries if entry.full_number}
 
 
 def _failed(state: OrderResponse) -> list[str]:
-    return list(state.failed_numbers.full_number) if state.failed_numbers is not None else []
+    return [ten_digits(n) for n in state.failed_numbers.full_number] if state.failed_numbers is not None else []

@@ -90,3 +90,8 @@ def stamp(moment: float) -> str:
 def dashed_stamp(moment: float) -> str:
     """Time stamp with dashes for colons (``2024-03-05T11-22-33.444Z``), as the disconnect lists have it."""
     return stamp(moment).replace(":", "-")
+
+
+def when(moment: float) -> datetime:
+    """The moment as messages carry it: UTC, milliseconds, cut rather than rounded."""
+    return datetime.fromtimestamp(int(moment * 1000) / 1000, UTC)

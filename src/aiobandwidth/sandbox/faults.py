@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import attrs
 
-BEFORE = ("delay", "reset", "status", "429")
+_WITH_VALUE = ("status", "page", "late-status", "delay", "late")
+_KINDS = (*_WITH_VALUE, "drop", "429", "lose-reply", "cut-reply")
 
 
 @attrs.define(eq=False)
@@ -48,38 +49,55 @@ class Faults:
 
     def add(
         self,
-        match: tuple[str | None, str],
-        *,
         kind: str,
+        *,
+        method: str | None = None,
+        path: str = "",
         times: int | None = 1,
         skip: int = 0,
         every: int = 1,
     ) -> Injection:
         """Let something go wrong.
 
+        Kinds that strike before the request does anything:
+
+        - ``drop``: the connection is dropped
+        - ``status:503``: this status without a body; ``page:502``: with an HTML page, as a load balancer answers
+        - ``429`` or ``429:SECONDS``: too many requests, X-RateLimit-Reset so many seconds ahead
+        - ``delay:SECONDS``: the request waits for so much real time, then goes on
+
+        Kinds that strike when the request has been carried out:
+
+        - ``lose-reply``: the connection is dropped in place of a reply
+        - ``cut-reply``: half of the reply, then the connection is dropped
+        - ``late-status:502``: this status with an HTML page in place of the reply
+        - ``late:SECONDS``: the reply waits for so much real time
+
         Args:
-            match: Method (None for any) and a regular expression that is searched in the path below the prefix,
-                such as ``("POST", r"/orders$")``.
-            kind: ``status:503`` (reply with this status and no body), ``429`` (with X-RateLimit-Reset one second
-                ahead, or ``429:SECONDS``), ``lose-reply`` (apply the request, then drop the connection), ``reset``
-                (drop the connection before anything is applied), ``delay:SECONDS`` (of real time).
+            kind: One of the above.
+            method: Only requests with this method.
+            path: Only requests whose path below the version prefix has this regular expression, such as ``r"/orders$"``.
             times: How many requests to hit; None for all.
             skip: How many matching requests to leave alone first.
             every: Hit only every n-th matching request.
+
+        Returns:
+            The fault, whose ``hits`` counts.
+
+        Raises:
+            ValueError: There is no such kind.
         """
         name, _, value = kind.partition(":")
-        if name not in (*BEFORE, "lose-reply") or (name in ("status", "delay") and not value):
-            raise ValueError(f"{kind!r} is no kind of fault; see the documentation of Faults.add")
-        method, path = match
+        if name not in _KINDS or (name in _WITH_VALUE and not value):
+            raise ValueError(f"{kind!r} is no kind of fault; there are {', '.join(_KINDS)}")
         injection = Injection(method, re.compile(path), name, value, times, skip, every)
         self._injections.append(injection)
         return injection
 
     def clear(self) -> None:
+        """Forget all faults."""
         self._injections.clear()
 
-    def of(self, method: str, path: str) -> Iterable[Injection]:
+    def of(self, method: str, path: str) -> Sequence[Injection]:
         """The faults that hit this request."""
-        if not self._injections:
-            return ()
         return [injection for injection in self._injections if injection.wants(method, path)]

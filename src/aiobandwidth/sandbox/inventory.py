@@ -116,6 +116,14 @@ class _Vanity:
         leads = [free] if ends_in else range(free + 1)
         self._shapes = ["?" * lead + digits + "?" * (free - lead) for lead in leads]
         self._known: dict[str, int] = {}
+        self._exchanges: dict[str, bool] = {}
+
+    def possible(self, nxx: str) -> bool:
+        """Whether any number of an exchange fits."""
+        known = self._exchanges.get(nxx)
+        if known is None:
+            known = self._exchanges[nxx] = any(self.bits(f"{nxx}{x}") for x in range(10))
+        return known
 
     def bits(self, tail: str) -> int:
         """Bits of a block by the last four digits of its prefix (NXX-X)."""
@@ -181,6 +189,8 @@ class Inventory:
         only = criteria.npa_nxxx if not criteria.local_calling_area else None
         found: list[str] = []
         for exchange, _ in self.exchanges(criteria):
+            if vanity is not None and not vanity.possible(exchange[3:]):
+                continue
             for prefix in [only] if only else [f"{exchange}{x}" for x in range(10)]:
                 mask = _OPEN & ~self._gone.get(prefix, 0)
                 if vanity is not None:
@@ -283,19 +293,24 @@ class _Sorted:
 
     def __init__(self) -> None:
         self._all: set[str] = set()
-        self._sorted: list[str] | None = []
+        self._sorted: list[str] = []
+        self._added: list[str] = []
+        self._stale = False
 
     def add(self, tn: str) -> None:
         self._all.add(tn)
-        self._sorted = None
+        self._added.append(tn)
 
     def remove(self, tn: str) -> None:
         self._all.discard(tn)
-        self._sorted = None
+        self._stale = True
 
     def after(self, start: str) -> Iterator[str]:
-        if self._sorted is None:
+        if self._stale:
             self._sorted = sorted(self._all)
+        elif self._added:
+            self._sorted = sorted(self._sorted + self._added)
+        self._added, self._stale = [], False
         listed = self._sorted
         return (listed[place] for place in range(bisect_left(listed, start) if start else 0, len(listed)))
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 from urllib.parse import quote
 
-from .routing import Call, Problem
+from aiobandwidth.models import Links
+
+from .routing import Call, Refused
 
 T = TypeVar("T")
 
@@ -22,12 +24,12 @@ def link(call: Call, rel: str, page: str, size: int) -> str:
     return f'Link=<{LINK_HOST}{call.path}?{query}>;rel="{rel}";'
 
 
-def links(call: Call, size: int, next_page: str | None) -> dict[str, str]:
+def links(call: Call, size: int, next_page: str | None) -> Links:
     """``first`` and, when there is more, ``next``."""
-    found = {"first": link(call, "first", "1", size)}
-    if next_page is not None:
-        found["next"] = link(call, "next", next_page, size)
-    return found
+    return Links(
+        first=link(call, "first", "1", size),
+        next=None if next_page is None else link(call, "next", next_page, size),
+    )
 
 
 def page_token(call: Call) -> str | None:
@@ -36,13 +38,29 @@ def page_token(call: Call) -> str | None:
     return None if token in (None, "1") else token
 
 
-def slice_from(entries: Sequence[T], ids: Sequence[str], token: str | None, size: int) -> tuple[list[T], str | None]:
-    """The page that starts at the entry with the id ``token``, and the id that the next page starts at."""
-    start = 0
+def page_by_id(
+    call: Call, entries: Sequence[T], key: Callable[[T], str], *, maximum: int | None = None
+) -> tuple[list[T], Links]:
+    """The page of a list whose pages are named by the id of their first entry; ``page`` and ``size`` are required.
+
+    Raises:
+        Refused: They are missing, or no entry has the id.
+    """
+    if call.param("page") is None or call.param("size") is None:
+        raise Refused(400, "13055", "The 'page' and 'size' parameters must be specified at the same time")
+    size = call.count("size", 300, maximum=maximum)
+    token, start = page_token(call), 0
     if token is not None:
-        try:
-            start = ids.index(token)
-        except ValueError:
-            raise Problem(400, "4018", f"The page '{token}' does not start any page") from None
+        found = next((place for place, entry in enumerate(entries) if key(entry) == token), None)
+        if found is None:
+            raise Refused(400, "13055", f"The page '{token}' does not start any page of this list")
+        start = found
     end = start + size
-    return list(entries[start:end]), (ids[end] if end < len(ids) else None)
+    return list(entries[start:end]), links(call, size, key(entries[end]) if end < len(entries) else None)
+
+
+def page_by_row(call: Call, entries: Sequence[T], default: int) -> tuple[list[T], Links]:
+    """The page of a list whose pages are named by the number of their first row, counted from 1."""
+    size, start = call.count("size", default), call.count("page", 1) - 1
+    end = start + size
+    return list(entries[start:end]), links(call, size, str(end + 1) if end < len(entries) else None)

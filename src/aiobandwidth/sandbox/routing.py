@@ -1,23 +1,31 @@
-"""Requests as handlers see them, the replies they give, and the table that leads from one to the other."""
+"""Requests as handlers see them, the replies they give, and the table that leads from one to the other.
+
+Method, paths, rate class and message of an operation come from the package's own tables (`_generated.registry`), so the
+sandbox serves each operation where the client looks for it, in each version.
+"""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, TypeVar, cast
 
 import attrs
 
-from .state import Account, World
-from .wire import MalformedXml, parse, to_xml
+from aiobandwidth._core import json_codec, xml_codec
+from aiobandwidth._core.message import Message
+from aiobandwidth._core.operation import AnyOperation
+from aiobandwidth._generated.registry import operation as find_operation
+from aiobandwidth.errors import DecodeError
+
+from .state import AccountRecord, Flaw, World
 
 Version = Literal["v1", "v2"]
-BOTH: tuple[Version, ...] = ("v1", "v2")
-Shape = Literal["status", "error", "error-list", "errors", "lnp", "json"]
 Handler: TypeAlias = "Callable[[Call], Reply]"
+MessageT = TypeVar("MessageT", bound=Message)
 
-_TN = re.compile(r"[2-9]\d{2}[2-9]\d{6}")
+_TN = re.compile(r"[2-9]\d{2}[2-9]\d{6}", re.ASCII)
 
 
 @attrs.frozen(kw_only=True)
@@ -28,30 +36,31 @@ class Reply:
     headers: Mapping[str, str] = attrs.field(factory=dict)
 
 
-def xml(root: str, tree: Mapping[str, Any], status: int = 200, *, location: str | None = None) -> Reply:
+def xml(message: Message, status: int = 200, *, location: str | None = None) -> Reply:
     headers = {} if location is None else {"Location": location}
-    return Reply(status=status, body=to_xml(root, tree), content_type="application/xml", headers=headers)
+    return Reply(status=status, body=xml_codec.encode(message), content_type="application/xml", headers=headers)
 
 
-def as_json(value: Any, status: int = 200) -> Reply:
-    return Reply(status=status, body=json.dumps(value).encode(), content_type="application/json")
+def as_json(value: Message | Mapping[str, Any], status: int = 200) -> Reply:
+    body = json_codec.encode(value) if isinstance(value, Message) else json.dumps(value).encode()
+    return Reply(status=status, body=body, content_type="application/json")
 
 
 def empty(status: int = 200, *, location: str | None = None) -> Reply:
     return Reply(status=status, headers={} if location is None else {"Location": location})
 
 
-@attrs.frozen
-class Flaw:
-    """One error of a refused request."""
+class Refused(Exception):
+    """A request that is refused; written in the error shape of its operation.
 
-    code: str
-    description: str
-    tns: tuple[str, ...] = ()
-
-
-class Problem(Exception):
-    """A request that is refused; written in the error shape of its operation."""
+    Args:
+        status: HTTP status.
+        code: The carrier's error code; without it the reply has no body.
+        description: The carrier's text.
+        tns: Numbers that the error is about.
+        flaws: Several errors at once, in place of code and description.
+        suggestion: An address that would have been accepted.
+    """
 
     def __init__(
         self,
@@ -59,52 +68,14 @@ class Problem(Exception):
         code: str | None = None,
         description: str = "",
         *,
-        faults: Sequence[Flaw] = (),
-        echo: Mapping[str, Any] | None = None,
-        shape: Shape | None = None,
-        root: str | None = None,
+        tns: Sequence[str] = (),
+        flaws: Sequence[Flaw] = (),
+        suggestion: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(status, code, description)
         self.status = status
-        self.faults = list(faults) or ([] if code is None else [Flaw(code, description)])
-        self.echo = dict(echo or {})
-        self.shape = shape
-        self.root = root
-
-
-def problem_reply(problem: Problem, shape: Shape, root: str) -> Reply:
-    """Write a refusal in the shape that its operation uses."""
-    shape, root = problem.shape or shape, problem.root or root
-    faults = problem.faults
-    if not faults:
-        return empty(problem.status)
-    if shape == "json":
-        errors = [{"code": int(f.code), "description": f.description, "type": "validation"} for f in faults]
-        return as_json({"links": [], "data": None, "errors": errors}, problem.status)
-    tree: dict[str, Any]
-    if shape == "status":
-        tree = {"ResponseStatus": {"ErrorCode": faults[0].code, "Description": faults[0].description}}
-    elif shape == "error":
-        tree = {"Error": {"Code": faults[0].code, "Description": faults[0].description}}
-    elif shape == "error-list":
-        tree = {"ErrorList": {"Error": [_with_number(f) for f in faults]}}
-    elif shape == "errors":
-        tree = {"Errors": [_with_numbers(f) for f in faults]}
-    else:
-        reason = "Validation failed: the request has invalid values."
-        tree = {"Status": {"Code": problem.status, "Description": reason}, "Errors": [_with_numbers(f) for f in faults]}
-        tree["ProcessingStatus"] = "EXCEPTION"
-    return xml(root, {**tree, **problem.echo}, problem.status)
-
-
-def _with_number(fault: Flaw) -> dict[str, Any]:
-    tn = fault.tns[0] if fault.tns else None
-    return {"Code": fault.code, "Description": fault.description, "TelephoneNumber": tn}
-
-
-def _with_numbers(fault: Flaw) -> dict[str, Any]:
-    listed = {"Tn": list(fault.tns)} if fault.tns else None
-    return {"Code": fault.code, "Description": fault.description, "TelephoneNumbers": listed}
+        self.flaws = list(flaws) or ([] if code is None else [Flaw(code, description, tuple(tns))])
+        self.suggestion = suggestion
 
 
 @attrs.frozen(kw_only=True)
@@ -112,11 +83,17 @@ class Route:
     method: str
     path: str
     handler: Handler
-    names: tuple[str, ...]
-    versions: tuple[Version, ...]
-    root: str
-    shape: Shape
+    version: Version
     rate: str
+    operation: AnyOperation | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(part[1:-1] for part in self.path.split("/") if part.startswith("{"))
+
+    @property
+    def label(self) -> str | None:
+        return None if self.operation is None else f"{self.operation.group}.{self.operation.name}"
 
 
 @attrs.define(slots=True, eq=False)
@@ -124,7 +101,7 @@ class Call:
     """One request on its way to a handler."""
 
     world: World
-    account: Account
+    account: AccountRecord
     version: Version
     method: str
     path: str
@@ -143,35 +120,43 @@ class Call:
         values = self.query.get(name.lower())
         return values[0].strip() if values and values[0].strip() else None
 
+    def all(self, name: str) -> list[str]:
+        """All values of a parameter that may be repeated or separated by commas."""
+        return [part.strip() for value in self.query.get(name.lower(), ()) for part in value.split(",") if part.strip()]
+
     def flag(self, name: str, default: bool = False) -> bool:
         value = self.param(name)
         return default if value is None else value.lower() == "true"
 
     def count(self, name: str, default: int, *, maximum: int | None = None, minimum: int = 1) -> int:
-        """Whole number of a query parameter; values outside the limits are moved to the limit."""
+        """Whole number of a query parameter.
+
+        Raises:
+            Refused: It is no number, or outside the limits.
+        """
         value = self.param(name)
         if value is None:
             return default
         if not value.isascii() or not value.isdigit():
-            raise Problem(400, "1006", f"{name} '{value}' is not a number")
-        number = max(minimum, int(value[:9]))
-        return number if maximum is None else min(number, maximum)
+            raise Refused(400, "1006", f"{name} '{value}' is not a number")
+        number = int(value[:9])
+        if number < minimum or (maximum is not None and number > maximum):
+            raise Refused(400, "1006", f"{name} {number} is out of range ({minimum} to {maximum or 'any'})")
+        return number
 
-    def xml(self, *roots: str) -> dict[str, Any]:
-        """The request body, which has to have one of ``roots``."""
-        try:
-            root, tree = parse(self.body)
-        except MalformedXml as error:
-            raise Problem(400, "400", f"The request body could not be read: {error}") from None
-        if root not in roots:
-            raise Problem(400, "400", f"The request body is a <{root}>; expected <{'> or <'.join(roots)}>")
-        return tree
+    def read(self, cls: type[MessageT]) -> MessageT:
+        """The request body, which has to be this message.
 
-    def read_json(self) -> Any:
+        Raises:
+            Refused: The body cannot be read, or is another message.
+        """
         try:
-            return json.loads(self.body)
-        except ValueError as error:
-            raise Problem(400, "400", f"The request body could not be read: {error}", shape="json") from None
+            body = self.route.operation.body if self.route.operation is not None else None
+            if body is not None and body.media == "json":
+                return json_codec.decode(self.body, cls)
+            return cast("MessageT", xml_codec.decode(self.body, cls))
+        except DecodeError as error:
+            raise Refused(400, "400", f"The request body could not be read: {error}") from None
 
     def tn(self, number: str) -> str:
         """A number as this version writes it."""
@@ -189,6 +174,24 @@ class Call:
             value = value[2:]
         return value if _TN.fullmatch(value) else None
 
+    def numbers(self, values: Sequence[str], code: str, status: int = 400) -> list[str]:
+        """Ten digits of each number of a body, in order and each once.
+
+        Raises:
+            Refused: With this code for all numbers that are not well-formed.
+        """
+        found: dict[str, None] = {}
+        bad: list[Flaw] = []
+        for value in values:
+            number = self.number(value)
+            if number is None:
+                bad.append(Flaw(code, f"{value} is not a valid telephone number in this version", (value,)))
+            else:
+                found[number] = None
+        if bad:
+            raise Refused(status, flaws=bad)
+        return list(found)
+
     def loose_number(self, value: str | None) -> str | None:
         """Ten digits of a number in a path or query, where either format (or a decoded ``+``) is seen."""
         digits = (value or "").strip().removeprefix("+")
@@ -199,43 +202,53 @@ class Call:
     def location(self, path: str) -> str:
         return f"{self.base}{path}"
 
+    def here(self, segment: str) -> str:
+        """URL of a new resource below the path of this request."""
+        return f"{self.base}{self.path}/{segment}"
+
 
 class Routes:
     """The operations of one handler module."""
 
     def __init__(self) -> None:
-        self.routes: list[Route] = []
+        self._served: list[tuple[str, Handler]] = []
+        self._more: list[Route] = []
 
-    def add(
-        self,
-        methods: str,
-        *paths: str,
-        root: str = "ErrorResponse",
-        shape: Shape = "status",
-        rate: str = "DEFAULT",
-        versions: tuple[Version, ...] = BOTH,
-    ) -> Callable[[Handler], Handler]:
-        """Let the decorated handler answer these methods on these paths."""
+    def serve(self, *names: str) -> Callable[[Handler], Handler]:
+        """Let the decorated handler answer these operations (``orders.create_order``)."""
 
         def register(handler: Handler) -> Handler:
-            for path in paths:
-                names = tuple(part[1:-1] for part in path.split("/") if part.startswith("{"))
-                for method in methods.split():
-                    self.routes.append(
-                        Route(
-                            method=method,
-                            path=path,
-                            handler=handler,
-                            names=names,
-                            versions=versions,
-                            root=root,
-                            shape=shape,
-                            rate=rate,
-                        )
-                    )
+            self._served.extend((name, handler) for name in names)
             return handler
 
         return register
+
+    def add(self, method: str, path: str, *versions: Version, rate: str = "DEFAULT") -> Callable[[Handler], Handler]:
+        """Let the decorated handler answer a path that is no operation of the client."""
+
+        def register(handler: Handler) -> Handler:
+            for version in versions:
+                self._more.append(Route(method=method, path=path, handler=handler, version=version, rate=rate))
+            return handler
+
+        return register
+
+    def all(self) -> list[Route]:
+        routes = list(self._more)
+        for name, handler in self._served:
+            found = find_operation(name)
+            for version, path in found.paths.items():
+                routes.append(
+                    Route(
+                        method=found.method,
+                        path=path,
+                        handler=handler,
+                        version=cast("Version", version),
+                        rate=found.rate_class,
+                        operation=found,
+                    )
+                )
+        return routes
 
 
 class _Node:
@@ -260,11 +273,10 @@ class Router:
                     node = node.any
                 else:
                     node = node.named.setdefault(part, _Node())
-            for version in route.versions:
-                key = (version, route.method)
-                if key in node.here:
-                    raise ValueError(f"{route.method} {route.path} is there twice")
-                node.here[key] = route
+            key = (route.version, route.method)
+            if key in node.here:
+                raise ValueError(f"{route.method} {route.path} is there twice")
+            node.here[key] = route
 
     def find(self, version: Version, method: str, parts: Sequence[str]) -> tuple[Route, dict[str, str]] | list[str]:
         """The route and its path parameters, or the methods that the path knows (none for an unknown path)."""

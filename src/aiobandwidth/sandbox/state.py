@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import random
 import uuid
-from collections import deque
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from .clock import Agenda, Clock
 from .inventory import Inventory
 
-DEFAULT_USER = "sandbox-user"
+if TYPE_CHECKING:
+    from aiobandwidth import models as m
 
 
 @attrs.frozen(kw_only=True)
@@ -23,13 +24,25 @@ class Settings:
     order_delay: float = 0.05
     """From the receipt of an order to its end (or, for a port-in, to each next state)."""
     order_visible_after: float = 0.0
-    """How long a new order stays hidden from GET and list calls."""
-    aging: float = 86_400.0
+    """How long a new order stays hidden from all calls that read orders."""
+    aging: float = 0.0
     """How long a disconnected number rests before it can be bought again."""
+    report_delay: float = 0.05
+    """From the request for a report to its file."""
+    report_redirects: bool = False
+    """A finished file is answered with 307 and has to be fetched elsewhere."""
     token_lifetime: int = 3600
     subscription_lifetime: int = 86_400
     """Used when a subscription names no Expiry."""
-    reservation_lifetime: int = 4 * 3600
+
+
+@attrs.frozen
+class Flaw:
+    """One error of a refused request or of an order."""
+
+    code: str
+    description: str
+    tns: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -46,11 +59,15 @@ class LedgerEntry:
     numbers: tuple[str, ...] = ()
 
 
-@attrs.frozen
-class OrderError:
-    code: str
-    description: str
-    tn: str | None = None
+@attrs.frozen(kw_only=True)
+class RequestEntry:
+    """One request that the sandbox answered (or dropped: status 0)."""
+
+    time: float
+    method: str
+    path: str
+    operation: str | None
+    status: int
 
 
 @attrs.frozen
@@ -63,7 +80,7 @@ class HistoryEntry:
 
 
 @attrs.define(slots=True)
-class Note:
+class StoredNote:
     id: str
     user: str
     description: str
@@ -80,7 +97,7 @@ class StoredFile:
 
 
 @attrs.define(eq=False, slots=True, kw_only=True)
-class Order:
+class OrderRecord:
     """An order of any kind."""
 
     id: str
@@ -95,17 +112,20 @@ class Order:
     customer_order_id: str | None = None
     site: str | None = None
     peer: str | None = None
-    request: dict[str, Any] = attrs.field(factory=dict)
+    request: Any = None
+    """The message that made the order."""
     numbers: list[str] = attrs.field(factory=list)
     """The numbers asked for by name; empty for a search order."""
     quantity: int = 0
     completed: list[str] = attrs.field(factory=list)
     failed: list[str] = attrs.field(factory=list)
-    errors: list[OrderError] = attrs.field(factory=list)
+    errors: list[Flaw] = attrs.field(factory=list)
     history: list[HistoryEntry] = attrs.field(factory=list)
-    notes: list[Note] = attrs.field(factory=list)
+    notes: list[StoredNote] = attrs.field(factory=list)
     files: dict[str, StoredFile] = attrs.field(factory=dict)
     finished: float | None = None
+    turn: int = 0
+    """Counts what overtook a planned step, so that the step can tell that it is no longer wanted."""
     extra: dict[str, Any] = attrs.field(factory=dict)
 
 
@@ -113,80 +133,81 @@ class OrderBook:
     """Orders of one kind of one account, newest first, reachable by id and by CustomerOrderId."""
 
     def __init__(self) -> None:
-        self._orders: list[Order] = []
-        self._places: dict[str, int] = {}
-        self._by_customer: dict[str, list[Order]] = {}
+        self._orders: dict[str, OrderRecord] = {}
+        self._by_customer: dict[str, list[OrderRecord]] = {}
 
-    def add(self, order: Order) -> None:
-        self._places[order.id] = len(self._orders)
-        self._orders.append(order)
+    def add(self, order: OrderRecord) -> None:
+        self._orders[order.id] = order
         if order.customer_order_id:
             self._by_customer.setdefault(order.customer_order_id, []).append(order)
 
-    def get(self, order_id: str) -> Order | None:
-        place = self._places.get(order_id)
-        return None if place is None else self._orders[place]
+    def get(self, order_id: str) -> OrderRecord | None:
+        return self._orders.get(order_id)
 
-    def rename(self, order: Order, customer_order_id: str) -> None:
+    def rename(self, order: OrderRecord, customer_order_id: str) -> None:
         if order.customer_order_id:
             self._by_customer[order.customer_order_id].remove(order)
         order.customer_order_id = customer_order_id
         self._by_customer.setdefault(customer_order_id, []).append(order)
 
-    def newest(self, customer_order_id: str | None = None) -> Iterator[Order]:
+    def newest(self, customer_order_id: str | None = None) -> Iterator[OrderRecord]:
         if customer_order_id is not None:
             return reversed(self._by_customer.get(customer_order_id, []))
-        return reversed(self._orders)
+        return reversed(self._orders.values())
 
     def __len__(self) -> int:
         return len(self._orders)
 
 
 @attrs.define(eq=False, slots=True, kw_only=True)
-class SipPeer:
+class PeerRecord:
     id: str
-    name: str
-    body: dict[str, Any]
+    message: m.SipPeer
     default: bool
     products: dict[str, Any] = attrs.field(factory=dict)
-    """Settings by product path: ``messaging/features/sms``, ``origination/settings``..."""
+    """Message by product path: ``messaging/features/sms``, ``origination/settings``..."""
+
+    @property
+    def name(self) -> str:
+        return self.message.peer_name or ""
 
 
 @attrs.define(eq=False, slots=True, kw_only=True)
-class Site:
+class SiteRecord:
     id: str
-    name: str
-    body: dict[str, Any]
-    peers: dict[str, SipPeer] = attrs.field(factory=dict)
+    message: m.Site
+    peers: dict[str, PeerRecord] = attrs.field(factory=dict)
 
-    def default_peer(self) -> SipPeer | None:
+    @property
+    def name(self) -> str:
+        return self.message.name or ""
+
+    def default_peer(self) -> PeerRecord | None:
         return next((peer for peer in self.peers.values() if peer.default), None)
 
 
 @attrs.define(eq=False, slots=True, kw_only=True)
-class Subscription:
+class SubscriptionRecord:
     id: str
-    order_type: str
-    order_id: str | None
-    body: dict[str, Any]
+    message: m.Subscription
     version: str
-    created: float
     expires: float
-    last: dict[str, Any] | None = None
+    outcome: str = "READY"
     """How the last delivery ended."""
 
 
 @attrs.define(eq=False, slots=True, kw_only=True)
-class Account:
+class AccountRecord:
     id: str
-    sites: dict[str, Site] = attrs.field(factory=dict)
+    sites: dict[str, SiteRecord] = attrs.field(factory=dict)
     books: dict[str, OrderBook] = attrs.field(factory=dict)
-    subscriptions: dict[str, Subscription] = attrs.field(factory=dict)
-    applications: dict[str, dict[str, Any]] = attrs.field(factory=dict)
-    addresses: dict[str, dict[str, Any]] = attrs.field(factory=dict)
-    instances: dict[str, dict[str, Any]] = attrs.field(factory=dict)
+    subscriptions: dict[str, SubscriptionRecord] = attrs.field(factory=dict)
+    applications: dict[str, m.Application] = attrs.field(factory=dict)
+    addresses: dict[str, m.ReusableAddress] = attrs.field(factory=dict)
+    instances: dict[str, Any] = attrs.field(factory=dict)
     """Report instances by id."""
-    reservations: dict[str, dict[str, Any]] = attrs.field(factory=dict)
+    disconnected: dict[str, float] = attrs.field(factory=dict)
+    """Numbers that were given back and when."""
 
     def book(self, kind: str) -> OrderBook:
         book = self.books.get(kind)
@@ -194,7 +215,7 @@ class Account:
             book = self.books[kind] = OrderBook()
         return book
 
-    def peer(self, site_id: str | None, peer_id: str | None) -> SipPeer | None:
+    def peer(self, site_id: str | None, peer_id: str | None) -> PeerRecord | None:
         site = self.sites.get(site_id or "")
         return None if site is None else site.peers.get(peer_id or "")
 
@@ -221,63 +242,52 @@ class Ids:
 class World:
     """All state of one sandbox."""
 
-    def __init__(self, *, seed: int, numbers: int, clock: Clock, settings: Settings) -> None:
+    def __init__(self, *, seed: int, clock: Clock, settings: Settings) -> None:
         self.settings = settings
         self.clock = clock
         self.agenda = Agenda(clock)
         self.ids = Ids(seed)
-        self.inventory = Inventory(seed=seed, numbers=numbers)
-        self.accounts: dict[str, Account] = {}
+        self.inventory = Inventory()
+        self.accounts: dict[str, AccountRecord] = {}
         self.ledger: list[LedgerEntry] = []
-        self.requests: deque[tuple[float, str, str, int]] = deque(maxlen=1000)
-        """The last requests: time, method, path, status."""
+        self.requests: deque[RequestEntry] = deque(maxlen=10_000)
+        self.calls: Counter[str] = Counter()
         self.users: dict[str, str] = {}
         self.clients: dict[str, str] = {}
         self.tokens: dict[str, float | None] = {}
         """Bearer tokens and when they end; None for never."""
-        self.on_change: Callable[[Order, Mapping[str, Any]], None] | None = None
+        self.on_change: Callable[[OrderRecord, str], None] | None = None
         """Called when an order reached a state that subscribers hear of."""
-        self.waiting: list[Order] = []
-        """Back-ordered orders."""
 
-    def add_account(self, account_id: str) -> Account:
-        account = self.accounts[account_id] = Account(id=account_id)
-        return account
-
-    def record(self, call: Any, kind: str, *, order: Order | None = None, numbers: list[str] | None = None) -> None:
+    def record(self, call: Any, kind: str, *, order: OrderRecord | None = None, numbers: Sequence[str] = ()) -> None:
         """Write one line of the ledger; ``call`` is the request that caused it, or None."""
-        listed = numbers if numbers is not None else (order.numbers if order is not None else [])
         self.ledger.append(
             LedgerEntry(
                 time=self.clock.time(),
-                account=order.account if call is None and order is not None else call.account.id,
+                account=call.account.id if call is not None else order.account if order is not None else "",
                 method="" if call is None else call.method,
                 path="" if call is None else call.path,
                 kind=kind,
                 order_id=None if order is None else order.id,
                 customer_order_id=None if order is None else order.customer_order_id,
-                numbers=tuple(listed),
+                numbers=tuple(numbers),
             )
         )
 
-    def new_order(self, kind: str, account: Account, user: str, **fields: Any) -> Order:
+    def new_order(self, kind: str, account: AccountRecord, user: str, **fields: Any) -> OrderRecord:
         """Create an order of ``kind`` and put it into the account's book."""
         now = self.clock.time()
         visible = now + self.settings.order_visible_after
-        order = Order(
-            id=self.ids.uuid(), kind=kind, account=account.id, user=user, created=now, modified=now, visible_at=visible
+        order = OrderRecord(
+            id=self.ids.uuid(), kind=kind, account=account.id, user=user, created=now, modified=now, visible_at=visible, **fields
         )
-        for name, value in fields.items():
-            setattr(order, name, value)
         account.book(kind).add(order)
         return order
 
-    def visible(self, order: Order | None) -> Order | None:
-        return order if order is not None and order.visible_at <= self.clock.time() else None
+    def visible(self, order: OrderRecord) -> bool:
+        return order.visible_at <= self.clock.time()
 
-    def move(
-        self, order: Order, status: str, note: str, *, final: bool = False, tell: bool = True, author: str = "System"
-    ) -> None:
+    def move(self, order: OrderRecord, status: str, note: str, *, final: bool = False, author: str = "System") -> None:
         """Give an order its next state, write its history and tell subscribers."""
         now = self.clock.time()
         order.status = status
@@ -285,5 +295,20 @@ class World:
         if final:
             order.finished = now
         order.history.append(HistoryEntry(now, status, note, author))
-        if tell and self.on_change is not None:
-            self.on_change(order, {"Message": note})
+        if self.on_change is not None:
+            self.on_change(order, note)
+
+    def later(self, order: OrderRecord, seconds: float, step: Callable[[], None]) -> None:
+        """Plan the next step of an order; whatever overtakes the order (`overtake`) cancels it."""
+        turn = order.turn
+
+        def run() -> None:
+            if order.turn == turn:
+                step()
+
+        self.agenda.after(seconds, run)
+
+    @staticmethod
+    def overtake(order: OrderRecord) -> None:
+        """Cancel all planned steps of an order."""
+        order.turn += 1

@@ -9,22 +9,23 @@ from __future__ import annotations
 import asyncio
 import base64
 import logging
-from collections.abc import Mapping
-from typing import Any
 
 import aiohttp
 import anyio
 import attrs
 
-from .clock import stamp
-from .state import Account, Order, Subscription, World
-from .wire import text, to_xml
+from aiobandwidth import models as m
+from aiobandwidth._core import xml_codec
+
+from .clock import when
+from .state import OrderRecord, SubscriptionRecord, World
 
 log = logging.getLogger("aiobandwidth.sandbox")
 
-_SILENT = frozenset({"RECEIVED", "PROCESSING"})
+_SILENT = frozenset({"RECEIVED", "PROCESSING", "DRAFT"})
 _TIMEOUT = aiohttp.ClientTimeout(total=10)
 _QUEUE = 10_000
+_AT_ONCE = 8
 
 
 @attrs.frozen(kw_only=True)
@@ -54,9 +55,8 @@ class Delivery:
 
 @attrs.frozen(kw_only=True)
 class _Job:
-    account: Account
-    subscription: Subscription
-    order: Order
+    subscription: SubscriptionRecord
+    order: OrderRecord
     status: str
     url: str
     body: bytes
@@ -75,44 +75,45 @@ class Webhooks:
         self._send, self._receive = anyio.create_memory_object_stream[_Job](_QUEUE)
         world.on_change = self.order_changed
 
-    def order_changed(self, order: Order, facts: Mapping[str, Any]) -> None:
+    def order_changed(self, order: OrderRecord, note: str) -> None:
         """Queue a notification for each subscription that wants to hear of this order."""
         if order.status in _SILENT:
             return
-        account = self._world.accounts[order.account]
-        now = self._world.clock.time()
-        for subscription in account.subscriptions.values():
-            url = text(subscription.body, "CallbackSubscription/URL")
-            if url is None or subscription.expires <= now or not _concerns(subscription, order):
+        for subscription in self._world.accounts[order.account].subscriptions.values():
+            callback = subscription.message.callback_subscription
+            if callback is None or not callback.url or not self._concerns(subscription, order):
                 continue
-            body = to_xml("Notification", _notification(subscription, order, facts))
-            name = text(subscription.body, "CallbackSubscription/CallbackCredentials/BasicAuthentication/Username")
-            word = text(subscription.body, "CallbackSubscription/CallbackCredentials/BasicAuthentication/Password")
+            body = xml_codec.encode(_notification(subscription, order, note))
             job = _Job(
-                account=account,
                 subscription=subscription,
                 order=order,
                 status=order.status,
-                url=url,
+                url=callback.url,
                 body=body,
-                credentials=None if name is None else (name, word or ""),
+                credentials=_credentials(callback),
             )
             try:
                 self._send.send_nowait(job)
             except anyio.WouldBlock:
-                log.warning("more than %d notifications are waiting; one for %s is lost", _QUEUE, url)
+                log.warning("more than %d notifications are waiting; one for %s is lost", _QUEUE, callback.url)
                 continue
             self._open += 1
             self._idle.clear()
+
+    def _concerns(self, subscription: SubscriptionRecord, order: OrderRecord) -> bool:
+        message = subscription.message
+        if subscription.expires <= self._world.clock.time() or message.order_id not in (None, "", order.id):
+            return False
+        return str(message.order_type or "").lower() == order.kind.lower()
 
     async def idle(self) -> None:
         """Wait until every queued notification has been tried."""
         await self._idle.wait()
 
     async def run(self) -> None:
-        """Send what is queued, until cancelled."""
+        """Send what is queued, some at a time, until cancelled."""
+        limiter = anyio.CapacityLimiter(_AT_ONCE)
         async with aiohttp.ClientSession(timeout=_TIMEOUT) as session, anyio.create_task_group() as group:
-            limiter = anyio.CapacityLimiter(20)
             async for job in self._receive:
                 await limiter.acquire_on_behalf_of(job)
                 group.start_soon(self._deliver, session, limiter, job)
@@ -120,10 +121,12 @@ class Webhooks:
     def close(self) -> None:
         self._send.close()
         self._receive.close()
+        if self._world.on_change == self.order_changed:
+            self._world.on_change = None
 
     async def _deliver(self, session: aiohttp.ClientSession, limiter: anyio.CapacityLimiter, job: _Job) -> None:
         statuses: list[int] = []
-        error = None
+        error: str | None = None
         try:
             status, challenge = await _post(session, job, None)
             statuses.append(status)
@@ -136,10 +139,9 @@ class Webhooks:
             self._note(job, tuple(statuses), error)
 
     def _note(self, job: _Job, statuses: tuple[int, ...], error: str | None) -> None:
-        now = self._world.clock.time()
         delivery = Delivery(
-            time=now,
-            account=job.account.id,
+            time=self._world.clock.time(),
+            account=job.order.account,
             subscription=job.subscription.id,
             order_type=job.order.kind,
             order_id=job.order.id,
@@ -150,12 +152,7 @@ class Webhooks:
             error=error,
         )
         self.deliveries.append(delivery)
-        job.subscription.last = {
-            "LastStatusUpdate": stamp(now),
-            "Status": "READY" if delivery.delivered else "FAILED",
-            "HttpStatus": str(statuses[-1]) if statuses else None,
-            "Message": error,
-        }
+        job.subscription.outcome = error or f"{statuses[-1]} {'OK' if delivery.delivered else 'NOT DELIVERED'}"
         self._open -= 1
         if not self._open:
             self._idle.set()
@@ -171,24 +168,24 @@ async def _post(session: aiohttp.ClientSession, job: _Job, credentials: tuple[st
         return response.status, response.headers.get("WWW-Authenticate", "")
 
 
-def _concerns(subscription: Subscription, order: Order) -> bool:
-    if subscription.order_id is not None and subscription.order_id != order.id:
-        return False
-    return subscription.order_type.lower() == order.kind.lower()
+def _credentials(callback: m.CallbackSubscription) -> tuple[str, str] | None:
+    known = callback.callback_credentials
+    basic = None if known is None else known.basic_authentication
+    return None if basic is None or basic.username is None else (basic.username, basic.password or "")
 
 
-def _notification(subscription: Subscription, order: Order, facts: Mapping[str, Any]) -> dict[str, Any]:
-    legacy = text(subscription.body, "CallbackSubscription/NumberFormat") == "LEGACY"
-    prefix = "" if subscription.version == "v1" or legacy else "+1"
-    numbers = {"TelephoneNumber": [prefix + tn for tn in order.completed]} if order.completed else None
-    return {
-        "SubscriptionId": subscription.id,
-        "OrderType": order.kind,
-        "OrderId": order.id,
-        "CustomerOrderId": order.customer_order_id,
-        "Status": order.status,
-        "Message": facts.get("Message"),
-        "CompletedTelephoneNumbers": numbers,
-        "LastModifiedDate": stamp(order.modified),
-        "ActualFocDate": order.extra.get("foc"),
-    }
+def _notification(subscription: SubscriptionRecord, order: OrderRecord, note: str) -> m.Notification:
+    callback = subscription.message.callback_subscription
+    legacy = subscription.version == "v1" or (callback is not None and callback.number_format == "LEGACY")
+    numbers = [tn if legacy else f"+1{tn}" for tn in order.completed]
+    return m.Notification(
+        subscription_id=subscription.id,
+        order_type=order.kind,
+        order_id=order.id,
+        customer_order_id=order.customer_order_id,
+        status=order.status,
+        message=note,
+        completed_telephone_numbers=m.CompletedTelephoneNumbers(telephone_number=numbers) if numbers else None,
+        last_modified_date=when(order.modified),
+        actual_foc_date=order.extra.get("foc"),
+    )

@@ -29,7 +29,7 @@ CREATE_ADDRESS: Operation[ReusableAddressReply] = Operation(
     name="create_address",
     method="POST",
     paths={"v2": "/accounts/{accountId}/addresses"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)),),
+    params=(Param(name="account_id", wire="accountId", place="path", required=True),),
     body=Body(media="json", message="AddressInput"),
     replies=(
         DeclaredReply(status=201, media="json", message="ReusableAddressReply"),
@@ -50,8 +50,8 @@ GET_ADDRESS: Operation[ReusableAddressReply] = Operation(
     method="GET",
     paths={"v2": "/accounts/{accountId}/addresses/{addressId}"},
     params=(
-        Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)),
-        Param(name="address_id", wire="addressId", place="path", required=True, versions=("v2",)),
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="address_id", wire="addressId", place="path", required=True),
     ),
     replies=(
         DeclaredReply(status=200, media="json", message="ReusableAddressReply"),
@@ -71,16 +71,7 @@ LIST_ADDRESS_FIELDS: Operation[AddressFieldsReply] = Operation(
     name="list_address_fields",
     method="GET",
     paths={"v2": "/addresses/fields/{countryCodeA3}"},
-    params=(
-        Param(
-            name="country_code_a3",
-            wire="countryCodeA3",
-            place="path",
-            required=True,
-            versions=("v2",),
-            pattern="^[A-Z]{3}$",
-        ),
-    ),
+    params=(Param(name="country_code_a3", wire="countryCodeA3", place="path", required=True, pattern="^[A-Z]{3}$"),),
     replies=(
         DeclaredReply(status=200, media="json", message="AddressFieldsReply"),
         DeclaredReply(status=400, media="json", message="ErrorEnvelope"),
@@ -101,31 +92,21 @@ LIST_ADDRESSES: Operation[ReusableAddressList] = Operation(
     method="GET",
     paths={"v2": "/accounts/{accountId}/addresses"},
     params=(
-        Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)),
-        Param(name="custom_reference", wire="customReference[eq]", versions=("v2",), max_length=100),
-        Param(
-            name="custom_reference_starts_with",
-            wire="customReference[startsWith]",
-            versions=("v2",),
-            max_length=100,
-        ),
-        Param(name="custom_reference_contains", wire="customReference[contains]", versions=("v2",), max_length=100),
-        Param(name="country_code_a3", wire="countryCodeA3[eq]", versions=("v2",), pattern="^[A-Z]{3}$"),
-        Param(name="city", wire="city[eq]", versions=("v2",), needs=("countryCodeA3[eq]",)),
-        Param(name="city_starts_with", wire="city[startsWith]", versions=("v2",), needs=("countryCodeA3[eq]",)),
-        Param(name="city_contains", wire="city[contains]", versions=("v2",), needs=("countryCodeA3[eq]",)),
-        Param(name="postal_code", wire="postalCode[eq]", versions=("v2",), needs=("countryCodeA3[eq]",)),
-        Param(
-            name="postal_code_starts_with",
-            wire="postalCode[startsWith]",
-            versions=("v2",),
-            needs=("countryCodeA3[eq]",),
-        ),
-        Param(name="postal_code_contains", wire="postalCode[contains]", versions=("v2",), needs=("countryCodeA3[eq]",)),
-        Param(name="geo_validation_status", wire="geoValidationStatus[eq]", versions=("v2",)),
-        Param(name="address_fields_contains", wire="addressFields[contains]", versions=("v2",)),
-        Param(name="after_cursor", wire="afterCursor", versions=("v2",)),
-        Param(name="limit", wire="limit", type="int", versions=("v2",), minimum=1, maximum=100),
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="custom_reference", wire="customReference[eq]", max_length=100),
+        Param(name="custom_reference_starts_with", wire="customReference[startsWith]", max_length=100),
+        Param(name="custom_reference_contains", wire="customReference[contains]", max_length=100),
+        Param(name="country_code_a3", wire="countryCodeA3[eq]", pattern="^[A-Z]{3}$"),
+        Param(name="city", wire="city[eq]", needs=("countryCodeA3[eq]",)),
+        Param(name="city_starts_with", wire="city[startsWith]", needs=("countryCodeA3[eq]",)),
+        Param(name="city_contains", wire="city[contains]", needs=("countryCodeA3[eq]",)),
+        Param(name="postal_code", wire="postalCode[eq]", needs=("countryCodeA3[eq]",)),
+        Param(name="postal_code_starts_with", wire="postalCode[startsWith]", needs=("countryCodeA3[eq]",)),
+        Param(name="postal_code_contains", wire="postalCode[contains]", needs=("countryCodeA3[eq]",)),
+        Param(name="geo_validation_status", wire="geoValidationStatus[eq]"),
+        Param(name="address_fields_contains", wire="addressFields[contains]"),
+        Param(name="after_cursor", wire="afterCursor"),
+        Param(name="limit", wire="limit", type="int", minimum=1, maximum=100),
     ),
     replies=(
         DeclaredReply(status=200, media="json", message="ReusableAddressList"),
@@ -157,8 +138,8 @@ UPDATE_ADDRESS: Operation[ReusableAddressReply] = Operation(
     method="PATCH",
     paths={"v2": "/accounts/{accountId}/addresses/{addressId}"},
     params=(
-        Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)),
-        Param(name="address_id", wire="addressId", place="path", required=True, versions=("v2",)),
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="address_id", wire="addressId", place="path", required=True),
     ),
     body=Body(media="json", message="AddressUpdate"),
     replies=(
@@ -179,7 +160,7 @@ VALIDATE_ADDRESS: Operation[AddressValidationReply] = Operation(
     name="validate_address",
     method="POST",
     paths={"v2": "/accounts/{accountId}/addresses/validator"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v2",)),),
+    params=(Param(name="account_id", wire="accountId", place="path", required=True),),
     body=Body(media="json", message="AddressInput"),
     replies=(
         DeclaredReply(status=200, media="json", message="AddressValidationReply"),
@@ -263,12 +244,12 @@ class Addresses(Group):
             custom_reference_starts_with: Reference that the account chose begins with this.
             custom_reference_contains: Reference that the account chose contains this.
             country_code_a3: Country code is this.
-            city: City is this.
-            city_starts_with: City begins with this.
-            city_contains: City contains this.
-            postal_code: Postal code is this.
-            postal_code_starts_with: Postal code begins with this.
-            postal_code_contains: Postal code contains this.
+            city: City is this (v2 wants country_code_a3_eq with it).
+            city_starts_with: City begins with this (v2 wants country_code_a3_eq with it).
+            city_contains: City contains this (v2 wants country_code_a3_eq with it).
+            postal_code: Postal code is this (v2 wants country_code_a3_eq with it).
+            postal_code_starts_with: Postal code begins with this (v2 wants country_code_a3_eq with it).
+            postal_code_contains: Postal code contains this (v2 wants country_code_a3_eq with it).
             geo_validation_status: Geographic validation is this (one of GEO_VALID, NOT_GEO_VALID, NOT_GEO_VALIDATED).
             address_fields_contains: Any field of the address contains this.
             after_cursor: Goes on after the last address of this page.

@@ -144,7 +144,7 @@ class Applications(Group):
         ``POST /accounts/{accountId}/applications`` (v1 and v2).
 
         Args:
-            body: The message to send.
+            body: The message to send; it has to have ``service_type`` and ``app_name``.
         """
         return await self._perform(CREATE_APPLICATION, options, body=body)
 

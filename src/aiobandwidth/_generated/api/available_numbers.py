@@ -63,7 +63,7 @@ SEARCH_AVAILABLE_NUMBERS: Operation[SearchResult] = Operation(
         Param(name="quantity", wire="quantity", type="int", minimum=1, maximum=5000),
         Param(name="enable_tn_detail", wire="enableTNDetail", type="bool"),
         Param(name="order_by", wire="orderBy"),
-        Param(name="country_code_a3", wire="countryCodeA3", versions=("v2",), pattern="^[A-Z]{3}(,[A-Z]{3})*$"),
+        Param(name="country_code_a3", wire="countryCodeA3", versions=("v2",), pattern="^[A-Z]{3}$"),
         Param(name="phone_number_type", wire="phoneNumberType", versions=("v2",), needs=("countryCodeA3",)),
         Param(name="features", wire="features", repeated=True, versions=("v2",)),
     ),
@@ -95,7 +95,7 @@ class AvailableNumbers(Group):
         Args:
             area_code: Area code of three digits.
             state: Two-letter state or province.
-            quantity: Leaves out groups with fewer numbers than this (1 to any).
+            quantity: Leaves out groups with fewer numbers than this (at least 1).
         """
         return self._pages(LIST_AVAILABLE_NPA_NXX, options, area_code=area_code, state=state, quantity=quantity)
 
@@ -128,11 +128,11 @@ class AvailableNumbers(Group):
         ``GET /accounts/{accountId}/availableNumbers`` (v1 and v2).
 
         Args:
-            area_code: Area code: three digits in North America, one to six elsewhere.
+            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with it).
             npa_nxx: NPA-NXX, six digits.
             npa_nxx_x: NPA-NXX-X, seven digits.
             rate_center: Abbreviated name of the rate center; goes together with its state.
-            city: Name of the city; in v1 together with its state.
+            city: Name of the city; in v1 together with its state (v2 wants country_code_a3 with it).
             state: Two-letter state or province.
             zip: Zip code of five digits, or nine with a dash.
             lata: LATA, three to five digits.
@@ -145,7 +145,7 @@ class AvailableNumbers(Group):
             enable_tn_detail: Gives rate center, city, state and LATA of each number rather than the bare numbers (default False).
             order_by: Field by which the numbers are sorted.
             country_code_a3: ISO 3166-1 alpha-3 country code (v2 only).
-            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2 only).
+            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2 wants country_code_a3 with it; v2 only).
             features: Features that a number has to support, such as VOICE, EMERGENCY or MESSAGING_SMS (v2 only).
         """
         return await self._perform(

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
         DisconnectTelephoneNumberOrder,
         DisconnectTelephoneNumberOrderResponse,
     )
-    from aiobandwidth._generated.models.in_service_numbers import TNs
-    from aiobandwidth._generated.models.orders import Note, Notes, OrderIdUserIdDate, ResponseSelectWrapper
-    from aiobandwidth._generated.models.port_ins import Quantity
+    from aiobandwidth._generated.models.in_service_numbers import TnsResponse
+    from aiobandwidth._generated.models.order_lists import OrderIdUserIdDate, Quantity, ResponseSelectWrapper
+    from aiobandwidth._generated.models.order_notes import Note, Notes
     from aiobandwidth.orders import Created, OrderHandle
     from aiobandwidth.paging import Paged
 
@@ -118,7 +118,7 @@ LIST_DISCONNECT_NOTES: Operation[Notes] = Operation(
     empty=(204,),
 )
 
-LIST_DISCONNECTED_NUMBERS: Operation[TNs] = Operation(
+LIST_DISCONNECTED_NUMBERS: Operation[TnsResponse] = Operation(
     id="listDisconnectedNumbers",
     group="disconnects",
     name="list_disconnected_numbers",
@@ -131,7 +131,7 @@ LIST_DISCONNECTED_NUMBERS: Operation[TNs] = Operation(
         Param(name="page", wire="page"),
         Param(name="size", wire="size", type="int", minimum=1, maximum=5000),
     ),
-    replies=(DeclaredReply(status=200, media="xml", message="TNs"),),
+    replies=(DeclaredReply(status=200, media="xml", message="TnsResponse"),),
     paging=Paging(
         style="tn",
         items=("telephone_numbers", "telephone_number"),
@@ -206,13 +206,13 @@ class Disconnects(Group):
         body: Note,
         **options: Unpack[CallOptions],
     ) -> Created[None]:
-        """Adds a note to a disconnect order.
+        """Puts a note on a disconnect order.
 
         ``POST /accounts/{accountId}/disconnects/{disconnectId}/notes`` (v1 and v2).
 
         Args:
             disconnect_id: Id of the disconnect order.
-            body: The message to send.
+            body: The message to send; it has to have ``description``.
         """
         return await self._create(ADD_DISCONNECT_NOTE, options, body=body, disconnect_id=disconnect_id)
 
@@ -242,10 +242,10 @@ class Disconnects(Group):
 
         ``POST /accounts/{accountId}/disconnects`` (v1 and v2).
 
-        Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE, PARTIAL, FAILED.
+        Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE, PARTIAL or FAILED.
 
         Args:
-            body: The message to send.
+            body: The message to send; it has to have ``disconnect_telephone_number_order_type.telephone_number_list.telephone_number``.
         """
         return await self._place(CREATE_DISCONNECT, options, body=body)
 
@@ -284,7 +284,7 @@ class Disconnects(Group):
         page: str | None = None,
         size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Paged[TNs, str]:
+    ) -> Paged[TnsResponse, str]:
         """Lists the numbers that were given back.
 
         ``GET /accounts/{accountId}/discnumbers`` (v1 and v2).
@@ -316,6 +316,8 @@ class Disconnects(Group):
         **options: Unpack[CallOptions],
     ) -> Paged[ResponseSelectWrapper, OrderIdUserIdDate]:
         """Lists the disconnect orders.
+
+        This list cannot be searched for a CustomerOrderId.
 
         ``GET /accounts/{accountId}/disconnects`` (v1 and v2).
 
@@ -352,7 +354,7 @@ class Disconnects(Group):
         Args:
             disconnect_id: Id of the disconnect order.
             note_id: Id of the note.
-            body: The message to send.
+            body: The message to send; it has to have ``description``.
         """
         return await self._perform(
             UPDATE_DISCONNECT_NOTE,

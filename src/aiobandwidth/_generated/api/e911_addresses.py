@@ -69,7 +69,7 @@ class E911Addresses(Group):
             address_type: Kind of address, such as e911 (v1 only).
             suggestions: Text looked for in all location ids.
             page: First row on the page, or 1 for the first page (default 1).
-            size: Rows on a page (1 to any).
+            size: Rows on a page (at least 1).
         """
         return self._pages(
             LIST_E911_ADDRESSES,

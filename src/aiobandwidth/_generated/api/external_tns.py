@@ -27,7 +27,7 @@ CREATE_EXTERNAL_TNS_ORDER: Operation[ExternalTnsOrderResponse] = Operation(
     name="create_external_tns_order",
     method="POST",
     paths={"v1": "/accounts/{accountId}/externalTns"},
-    params=(Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)),),
+    params=(Param(name="account_id", wire="accountId", place="path", required=True),),
     body=Body(
         media="xml",
         message="ExternalTnsOrder",
@@ -57,8 +57,8 @@ GET_EXTERNAL_TNS_ORDER: Operation[ExternalTnsOrder] = Operation(
     method="GET",
     paths={"v1": "/accounts/{accountId}/externalTns/{orderId}"},
     params=(
-        Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)),
-        Param(name="order_id", wire="orderId", place="path", required=True, versions=("v1",)),
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
     ),
     replies=(
         DeclaredReply(status=200, media="xml", message="ExternalTnsOrder"),
@@ -74,17 +74,17 @@ LIST_EXTERNAL_TNS_ORDERS: Operation[ExternalTnsOrders] = Operation(
     method="GET",
     paths={"v1": "/accounts/{accountId}/externalTns"},
     params=(
-        Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)),
-        Param(name="status", wire="status", repeated=True, versions=("v1",)),
-        Param(name="tn", wire="tn", versions=("v1",)),
-        Param(name="customer_order_id", wire="customerOrderId", versions=("v1",)),
-        Param(name="order_id_fragment", wire="orderIdFragment", versions=("v1",)),
-        Param(name="action", wire="action", versions=("v1",)),
-        Param(name="loa_type", wire="loaType", versions=("v1",)),
-        Param(name="created_date_from", wire="createdDateFrom", type="date", versions=("v1",)),
-        Param(name="created_date_to", wire="createdDateTo", type="date", versions=("v1",)),
-        Param(name="modified_date_from", wire="modifiedDateFrom", type="date", versions=("v1",)),
-        Param(name="modified_date_to", wire="modifiedDateTo", type="date", versions=("v1",)),
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="status", wire="status", repeated=True),
+        Param(name="tn", wire="tn"),
+        Param(name="customer_order_id", wire="customerOrderId"),
+        Param(name="order_id_fragment", wire="orderIdFragment"),
+        Param(name="action", wire="action"),
+        Param(name="loa_type", wire="loaType"),
+        Param(name="created_date_from", wire="createdDateFrom", type="date"),
+        Param(name="created_date_to", wire="createdDateTo", type="date"),
+        Param(name="modified_date_from", wire="modifiedDateFrom", type="date"),
+        Param(name="modified_date_to", wire="modifiedDateTo", type="date"),
     ),
     replies=(
         DeclaredReply(status=200, media="xml", message="ExternalTnsOrders"),
@@ -108,14 +108,16 @@ class ExternalTns(Group):
     ) -> OrderHandle[ExternalTnsOrderResponse, ExternalTnsOrder]:
         """Imports or removes external numbers.
 
+        In version v2 an import is an import order, and a removal is a removal order.
+
         ``POST /accounts/{accountId}/externalTns`` (v1).
 
         In the other version use ``import_tn_orders.create_import_tn_order``.
 
-        Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE, PARTIAL, FAILED.
+        Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE, PARTIAL or FAILED.
 
         Args:
-            body: The message to send.
+            body: The message to send; it has to have ``action`` and ``telephone_numbers.telephone_number``.
         """
         return await self._place(CREATE_EXTERNAL_TNS_ORDER, options, body=body)
 
@@ -147,6 +149,9 @@ class ExternalTns(Group):
         **options: Unpack[CallOptions],
     ) -> Paged[ExternalTnsOrders, ExternalTnsOrder]:
         """Lists the orders for external numbers.
+
+        At most 1,000 orders come back, without paging, and only those of the last two years unless dates, a number or a
+        reference narrow the list.
 
         ``GET /accounts/{accountId}/externalTns`` (v1).
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
+    from aiobandwidth._generated.models.files import FileListResponse, FileMetaData, FileUploadResponse
     from aiobandwidth._generated.models.import_tn_orders import (
         ImportTnCheckerPayload,
         ImportTnCheckerResponse,
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
         ImportTnOrderSummary,
         ImportTnOrders,
     )
-    from aiobandwidth._generated.models.orders import OrderHistoryWrapper
-    from aiobandwidth._generated.models.port_ins import FileListResponse, FileMetaData, FileUploadResponse
+    from aiobandwidth._generated.models.order_notes import OrderHistoryWrapper
     from aiobandwidth.orders import Created, OrderHandle
     from aiobandwidth.paging import Paged
 
@@ -274,6 +274,8 @@ class ImportTnOrders(Group):
     ) -> Created[FileUploadResponse]:
         """Uploads a letter of authorization or another file for an import order.
 
+        Takes the bytes of the file, at most 3 MB. The service chooses the file name, which is the id from then on.
+
         ``POST /accounts/{accountId}/importTnOrders/{orderId}/loas`` (v1); ``POST /accounts/{accountId}/importTnOrders/messaging/{orderId}/loas`` (v2).
 
         Args:
@@ -298,10 +300,12 @@ class ImportTnOrders(Group):
     ) -> ImportTnCheckerResponse:
         """Checks whether numbers can be imported.
 
+        Numbers that cannot be imported stand in the reply with the reasons; they make no error of the call.
+
         ``POST /accounts/{accountId}/importTnChecker`` (v1 and v2).
 
         Args:
-            body: The message to send.
+            body: The message to send; it has to have ``telephone_numbers.telephone_number``.
         """
         return await self._perform(CHECK_IMPORT_TNS, options, body=body)
 
@@ -314,10 +318,10 @@ class ImportTnOrders(Group):
 
         ``POST /accounts/{accountId}/importTnOrders`` (v1); ``POST /accounts/{accountId}/importTnOrders/messaging`` (v2).
 
-        Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE, PARTIAL, FAILED.
+        Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE, PARTIAL or FAILED.
 
         Args:
-            body: The message to send.
+            body: The message to send; it has to have ``site_id`` and ``telephone_numbers.telephone_number``.
         """
         return await self._place(CREATE_IMPORT_TN_ORDER, options, body=body)
 
@@ -426,6 +430,9 @@ class ImportTnOrders(Group):
         **options: Unpack[CallOptions],
     ) -> Paged[ImportTnOrders, ImportTnOrderSummary]:
         """Lists the orders that import numbers.
+
+        At most 1,000 orders come back, without paging, and only those of the last two years unless dates, a number or a
+        reference narrow the list.
 
         ``GET /accounts/{accountId}/importTnOrders`` (v1); ``GET /accounts/{accountId}/importTnOrders/messaging`` (v2).
 

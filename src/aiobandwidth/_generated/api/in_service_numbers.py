@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.in_service_numbers import TNs
-    from aiobandwidth._generated.models.port_ins import Quantity
+    from aiobandwidth._generated.models.in_service_numbers import TnsResponse
+    from aiobandwidth._generated.models.order_lists import Quantity
     from aiobandwidth.paging import Paged
 
 COUNT_IN_SERVICE_NUMBERS: Operation[Quantity] = Operation(
@@ -44,7 +44,7 @@ GET_IN_SERVICE_NUMBER: Operation[None] = Operation(
     rate_class="INSERVICE_NPANXX",
 )
 
-LIST_IN_SERVICE_NUMBERS: Operation[TNs] = Operation(
+LIST_IN_SERVICE_NUMBERS: Operation[TnsResponse] = Operation(
     id="listInServiceNumbers",
     group="in_service_numbers",
     name="list_in_service_numbers",
@@ -66,14 +66,14 @@ LIST_IN_SERVICE_NUMBERS: Operation[TNs] = Operation(
         Param(name="rate_center", wire="ratecenter"),
         Param(name="city", wire="city", versions=("v2",), needs=("countryCodeA3",)),
         Param(name="tier", wire="tier", type="int", versions=("v2",), minimum=0),
-        Param(name="country_code_a3", wire="countryCodeA3", versions=("v2",), pattern="^[A-Z]{3}(,[A-Z]{3})*$"),
+        Param(name="country_code_a3", wire="countryCodeA3", versions=("v2",), pattern="^[A-Z]{3}$"),
         Param(name="phone_number_type", wire="phoneNumberType", versions=("v2",), needs=("countryCodeA3",)),
         Param(name="start_date", wire="startdate", type="date"),
         Param(name="end_date", wire="enddate", type="date"),
         Param(name="page", wire="page"),
         Param(name="size", wire="size", type="int", minimum=1),
     ),
-    replies=(DeclaredReply(status=200, media="xml", message="TNs"), DeclaredReply(status=204, media="empty")),
+    replies=(DeclaredReply(status=200, media="xml", message="TnsResponse"), DeclaredReply(status=204, media="empty")),
     paging=Paging(
         style="tn",
         items=("telephone_numbers", "telephone_number"),
@@ -83,10 +83,10 @@ LIST_IN_SERVICE_NUMBERS: Operation[TNs] = Operation(
         next=("links", "next"),
     ),
     rate_class="INSERVICE_NPANXX",
-    empty=(204, 404),
+    empty=(204,),
 )
 
-LIST_SITE_IN_SERVICE_NUMBERS: Operation[TNs] = Operation(
+LIST_SITE_IN_SERVICE_NUMBERS: Operation[TnsResponse] = Operation(
     id="listSiteInServiceNumbers",
     group="in_service_numbers",
     name="list_site_in_service_numbers",
@@ -106,14 +106,14 @@ LIST_SITE_IN_SERVICE_NUMBERS: Operation[TNs] = Operation(
         Param(name="rate_center", wire="rateCenter"),
         Param(name="city", wire="city", needs=("countryCodeA3",)),
         Param(name="tier", wire="tier", type="int", minimum=0),
-        Param(name="country_code_a3", wire="countryCodeA3", versions=("v2",), pattern="^[A-Z]{3}(,[A-Z]{3})*$"),
+        Param(name="country_code_a3", wire="countryCodeA3", versions=("v2",), pattern="^[A-Z]{3}$"),
         Param(name="phone_number_type", wire="phoneNumberType", versions=("v2",), needs=("countryCodeA3",)),
         Param(name="start_date", wire="startdate", type="date"),
         Param(name="end_date", wire="enddate", type="date"),
         Param(name="page", wire="page"),
         Param(name="size", wire="size", type="int", minimum=1),
     ),
-    replies=(DeclaredReply(status=200, media="xml", message="TNs"),),
+    replies=(DeclaredReply(status=200, media="xml", message="TnsResponse"),),
     paging=Paging(
         style="tn",
         items=("telephone_numbers", "telephone_number"),
@@ -139,7 +139,9 @@ class InServiceNumbers(Group):
         return await self._perform(COUNT_IN_SERVICE_NUMBERS, options)
 
     async def get_in_service_number(self, tn: str, **options: Unpack[CallOptions]) -> None:
-        """Tells whether a number is in service.
+        """Checks that a number is in service.
+
+        Nothing comes back for a number in service; one that is not raises NotFound.
 
         ``GET /accounts/{accountId}/inserviceNumbers/{tn}`` (v1 and v2).
 
@@ -166,26 +168,26 @@ class InServiceNumbers(Group):
         page: str | None = None,
         size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Paged[TNs, str]:
+    ) -> Paged[TnsResponse, str]:
         """Lists the numbers in service.
 
         ``GET /accounts/{accountId}/inserviceNumbers`` (v1 and v2).
 
         Args:
-            area_code: Area code: three digits in North America, one to six elsewhere.
+            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with it).
             npa_nxx: NPA-NXX, six digits.
             npa_nxx_x: NPA-NXX-X, seven digits (v2 only).
             state: Two-letter state or province.
             lata: LATA, three to five digits.
             rate_center: Abbreviated name of the rate center; goes together with its state.
-            city: Name of the city (v2 only).
-            tier: Service tier of the telephone numbers (0 to any; v2 only).
+            city: Name of the city (v2 wants country_code_a3 with it; v2 only).
+            tier: Service tier of the telephone numbers (at least 0; v2 only).
             country_code_a3: ISO 3166-1 alpha-3 country code (v2 only).
-            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2 only).
+            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2 wants country_code_a3 with it; v2 only).
             start_date: First day of the range; goes together with the last day.
             end_date: Last day of the range; goes together with the first day.
             page: First telephone number on the page, or 1 for the first page (default 1).
-            size: Rows on a page (1 to any).
+            size: Rows on a page (at least 1).
         """
         return self._pages(
             LIST_IN_SERVICE_NUMBERS,
@@ -225,27 +227,27 @@ class InServiceNumbers(Group):
         page: str | None = None,
         size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Paged[TNs, str]:
+    ) -> Paged[TnsResponse, str]:
         """Lists the numbers of a site that are in service.
 
         ``GET /accounts/{accountId}/sites/{siteId}/inserviceNumbers`` (v1 and v2).
 
         Args:
             site_id: Id of the site (sub-account).
-            area_code: Area code: three digits in North America, one to six elsewhere.
+            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with it).
             npa_nxx: NPA-NXX, six digits.
             npa_nxx_x: NPA-NXX-X, seven digits.
             state: Two-letter state or province.
             lata: LATA, three to five digits.
             rate_center: Abbreviated name of the rate center; goes together with its state.
-            city: Name of the city; in v1 together with its state.
-            tier: Service tier of the telephone numbers (0 to any).
+            city: Name of the city; in v1 together with its state (v2 wants country_code_a3 with it).
+            tier: Service tier of the telephone numbers (at least 0).
             country_code_a3: ISO 3166-1 alpha-3 country code (v2 only).
-            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2 only).
+            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2 wants country_code_a3 with it; v2 only).
             start_date: First day of the range; goes together with the last day.
             end_date: Last day of the range; goes together with the first day.
             page: First telephone number on the page, or 1 for the first page (default 1).
-            size: Rows on a page (1 to any).
+            size: Rows on a page (at least 1).
         """
         return self._pages(
             LIST_SITE_IN_SERVICE_NUMBERS,

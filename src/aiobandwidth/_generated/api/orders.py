@@ -12,18 +12,15 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.orders import (
-        Note,
-        Notes,
-        Order,
-        OrderHistoryWrapper,
+    from aiobandwidth._generated.models.common import TelephoneNumbers
+    from aiobandwidth._generated.models.order_lists import (
         OrderIdUserIdDate,
-        OrderResponse,
         ResponseSelectWrapper,
-        TelephoneDetailsReport,
+        TelephoneDetailsReportLine,
         TelephoneDetailsReports,
-        TelephoneNumbers,
     )
+    from aiobandwidth._generated.models.order_notes import Note, Notes, OrderHistoryWrapper
+    from aiobandwidth._generated.models.orders import Order, OrderResponse
     from aiobandwidth.orders import Created, OrderHandle
     from aiobandwidth.paging import Paged
 
@@ -140,9 +137,9 @@ GET_SITE_ORDER: Operation[OrderResponse] = Operation(
     method="GET",
     paths={"v1": "/accounts/{accountId}/sites/{siteId}/orders/{orderId}"},
     params=(
-        Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)),
-        Param(name="site_id", wire="siteId", place="path", required=True, versions=("v1",)),
-        Param(name="order_id", wire="orderId", place="path", required=True, versions=("v1",)),
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="OrderResponse"),),
     rate_class="HISTORY",
@@ -252,9 +249,9 @@ LIST_SITE_ORDER_TNS: Operation[TelephoneNumbers] = Operation(
     method="GET",
     paths={"v1": "/accounts/{accountId}/sites/{siteId}/orders/{orderId}/tns"},
     params=(
-        Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)),
-        Param(name="site_id", wire="siteId", place="path", required=True, versions=("v1",)),
-        Param(name="order_id", wire="orderId", place="path", required=True, versions=("v1",)),
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="TelephoneNumbers"),),
     paging=Paging(style="none", items=("telephone_number",)),
@@ -269,10 +266,10 @@ LIST_SITE_ORDERS: Operation[ResponseSelectWrapper] = Operation(
     method="GET",
     paths={"v1": "/accounts/{accountId}/sites/{siteId}/orders"},
     params=(
-        Param(name="account_id", wire="accountId", place="path", required=True, versions=("v1",)),
-        Param(name="site_id", wire="siteId", place="path", required=True, versions=("v1",)),
-        Param(name="page", wire="page", versions=("v1",)),
-        Param(name="size", wire="size", type="int", versions=("v1",), minimum=1),
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="page", wire="page"),
+        Param(name="size", wire="size", type="int", minimum=1),
     ),
     replies=(
         DeclaredReply(status=200, media="xml", message="ResponseSelectWrapper"),
@@ -332,13 +329,13 @@ class Orders(Group):
     __slots__ = ()
 
     async def add_order_note(self, order_id: str, body: Note, **options: Unpack[CallOptions]) -> Created[None]:
-        """Adds a note to an order.
+        """Puts a note on an order.
 
         ``POST /accounts/{accountId}/orders/{orderId}/notes`` (v1 and v2).
 
         Args:
             order_id: Id of the order.
-            body: The message to send.
+            body: The message to send; it has to have ``description``.
         """
         return await self._create(ADD_ORDER_NOTE, options, body=body, order_id=order_id)
 
@@ -361,10 +358,10 @@ class Orders(Group):
 
         ``POST /accounts/{accountId}/orders`` (v1 and v2).
 
-        Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE, PARTIAL, FAILED.
+        Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE, PARTIAL or FAILED.
 
         Args:
-            body: The message to send.
+            body: The message to send; it has to have ``site_id``.
         """
         return await self._place(CREATE_ORDER, options, body=body)
 
@@ -422,7 +419,7 @@ class Orders(Group):
         self,
         order_id: str,
         **options: Unpack[CallOptions],
-    ) -> Paged[TelephoneDetailsReports, TelephoneDetailsReport]:
+    ) -> Paged[TelephoneDetailsReports, TelephoneDetailsReportLine]:
         """Counts the numbers of an order per area code.
 
         ``GET /accounts/{accountId}/orders/{orderId}/areaCodes`` (v1 and v2).
@@ -446,7 +443,7 @@ class Orders(Group):
         self,
         order_id: str,
         **options: Unpack[CallOptions],
-    ) -> Paged[TelephoneDetailsReports, TelephoneDetailsReport]:
+    ) -> Paged[TelephoneDetailsReports, TelephoneDetailsReportLine]:
         """Counts the numbers of an order per NPA-NXX.
 
         ``GET /accounts/{accountId}/orders/{orderId}/npaNxx`` (v1 and v2).
@@ -489,7 +486,7 @@ class Orders(Group):
             start_date: First day of the range; goes together with the last day.
             end_date: Last day of the range; goes together with the first day.
             page: Id of the first order on the page, or 1 for the first page (default 1).
-            size: Rows on a page (1 to any).
+            size: Rows on a page (at least 1).
         """
         return self._pages(
             LIST_ORDERS,
@@ -538,7 +535,7 @@ class Orders(Group):
         Args:
             site_id: Id of the site (sub-account).
             page: Id of the first order on the page, or 1 for the first page (default 1).
-            size: Rows on a page (1 to any).
+            size: Rows on a page (at least 1).
         """
         return self._pages(LIST_SITE_ORDERS, options, site_id=site_id, page=page, size=size)
 
@@ -561,7 +558,7 @@ class Orders(Group):
         Args:
             order_id: Id of the order.
             note_id: Id of the note.
-            body: The message to send.
+            body: The message to send; it has to have ``description``.
         """
         return await self._perform(UPDATE_ORDER_NOTE, options, body=body, order_id=order_id, note_id=note_id)
 

@@ -12,26 +12,18 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.orders import (
-        Note,
-        Notes,
-        OrderHistoryWrapper,
-        TelephoneDetailsReport,
-        TelephoneDetailsReports,
-        TelephoneNumbers,
-    )
+    from aiobandwidth._generated.models.common import TelephoneNumbers
+    from aiobandwidth._generated.models.files import FileListResponse, FileMetaData, FileUploadResponse
+    from aiobandwidth._generated.models.order_lists import Quantity, TelephoneDetailsReportLine, TelephoneDetailsReports
+    from aiobandwidth._generated.models.order_notes import Note, Notes, OrderHistoryWrapper
     from aiobandwidth._generated.models.port_ins import (
         ActivationStatus,
         ActivationStatusResponse,
-        FileListResponse,
-        FileMetaData,
-        FileUploadResponse,
-        LNPResponseWrapper,
         LnpOrder,
         LnpOrderResponse,
         LnpOrderSupp,
         LnpPortInfoForGivenStatus,
-        Quantity,
+        LnpResponseWrapper,
     )
     from aiobandwidth.orders import Created, OrderHandle
     from aiobandwidth.paging import Paged
@@ -337,7 +329,7 @@ LIST_PORT_IN_NPA_NXX: Operation[TelephoneDetailsReports] = Operation(
     rate_class="HISTORY",
 )
 
-LIST_PORT_IN_STATUSES: Operation[LNPResponseWrapper] = Operation(
+LIST_PORT_IN_STATUSES: Operation[LnpResponseWrapper] = Operation(
     id="listPortInStatuses",
     group="port_ins",
     name="list_port_in_statuses",
@@ -350,7 +342,7 @@ LIST_PORT_IN_STATUSES: Operation[LNPResponseWrapper] = Operation(
         Param(name="page", wire="page"),
         Param(name="size", wire="size", type="int", minimum=1),
     ),
-    replies=(DeclaredReply(status=200, media="xml", message="LNPResponseWrapper"),),
+    replies=(DeclaredReply(status=200, media="xml", message="LnpResponseWrapper"),),
     paging=Paging(
         style="order-id",
         items=("lnp_port_info_for_given_status",),
@@ -378,7 +370,7 @@ LIST_PORT_IN_TNS: Operation[TelephoneNumbers] = Operation(
     rate_class="HISTORY",
 )
 
-LIST_PORT_INS: Operation[LNPResponseWrapper] = Operation(
+LIST_PORT_INS: Operation[LnpResponseWrapper] = Operation(
     id="listPortIns",
     group="port_ins",
     name="list_port_ins",
@@ -397,7 +389,7 @@ LIST_PORT_INS: Operation[LNPResponseWrapper] = Operation(
         Param(name="page", wire="page"),
         Param(name="size", wire="size", type="int", minimum=1),
     ),
-    replies=(DeclaredReply(status=200, media="xml", message="LNPResponseWrapper"),),
+    replies=(DeclaredReply(status=200, media="xml", message="LnpResponseWrapper"),),
     paging=Paging(
         style="order-id",
         items=("lnp_port_info_for_given_status",),
@@ -410,7 +402,7 @@ LIST_PORT_INS: Operation[LNPResponseWrapper] = Operation(
     rate_class="HISTORY",
 )
 
-LIST_SITE_PORT_INS: Operation[LNPResponseWrapper] = Operation(
+LIST_SITE_PORT_INS: Operation[LnpResponseWrapper] = Operation(
     id="listSitePortIns",
     group="port_ins",
     name="list_site_port_ins",
@@ -423,7 +415,7 @@ LIST_SITE_PORT_INS: Operation[LNPResponseWrapper] = Operation(
         Param(name="page", wire="page"),
         Param(name="size", wire="size", type="int", minimum=1),
     ),
-    replies=(DeclaredReply(status=200, media="xml", message="LNPResponseWrapper"),),
+    replies=(DeclaredReply(status=200, media="xml", message="LnpResponseWrapper"),),
     paging=Paging(
         style="order-id",
         items=("lnp_port_info_for_given_status",),
@@ -547,6 +539,8 @@ class PortIns(Group):
     ) -> Created[FileUploadResponse]:
         """Uploads a letter of authorization or another file for a port-in.
 
+        Takes the bytes of the file, at most 3 MB. The service chooses the file name, which is the id from then on.
+
         ``POST /accounts/{accountId}/portins/{portInId}/loas`` (v1 and v2).
 
         Args:
@@ -565,13 +559,13 @@ class PortIns(Group):
         )
 
     async def add_port_in_note(self, port_in_id: str, body: Note, **options: Unpack[CallOptions]) -> Created[None]:
-        """Adds a note to a port-in.
+        """Puts a note on a port-in.
 
         ``POST /accounts/{accountId}/portins/{portInId}/notes`` (v1 and v2).
 
         Args:
             port_in_id: Id of the port-in order.
-            body: The message to send.
+            body: The message to send; it has to have ``description``.
         """
         return await self._create(ADD_PORT_IN_NOTE, options, body=body, port_in_id=port_in_id)
 
@@ -609,12 +603,14 @@ class PortIns(Group):
     ) -> OrderHandle[LnpOrderResponse, LnpOrderResponse]:
         """Orders the porting of numbers from another carrier.
 
+        EXCEPTION is no final state: a changed port-in goes on from there.
+
         ``POST /accounts/{accountId}/portins`` (v1 and v2).
 
-        Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE, CANCELLED.
+        Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE or CANCELLED.
 
         Args:
-            body: The message to send.
+            body: The message to send; it has to have ``site_id`` and ``list_of_phone_numbers.phone_number``.
         """
         return await self._place(CREATE_PORT_IN, options, body=body)
 
@@ -656,6 +652,8 @@ class PortIns(Group):
         **options: Unpack[CallOptions],
     ) -> ActivationStatusResponse:
         """Reads when the numbers of a port-in become active.
+
+        A port-in that is complete counts as not found here.
 
         ``GET /accounts/{accountId}/portins/{portInId}/activationStatus`` (v1 and v2).
 
@@ -715,7 +713,7 @@ class PortIns(Group):
         self,
         port_in_id: str,
         **options: Unpack[CallOptions],
-    ) -> Paged[TelephoneDetailsReports, TelephoneDetailsReport]:
+    ) -> Paged[TelephoneDetailsReports, TelephoneDetailsReportLine]:
         """Counts the numbers of a port-in per area code.
 
         ``GET /accounts/{accountId}/portins/{portInId}/areaCodes`` (v1 and v2).
@@ -756,7 +754,7 @@ class PortIns(Group):
         self,
         port_in_id: str,
         **options: Unpack[CallOptions],
-    ) -> Paged[TelephoneDetailsReports, TelephoneDetailsReport]:
+    ) -> Paged[TelephoneDetailsReports, TelephoneDetailsReportLine]:
         """Counts the numbers of a port-in per NPA-NXX.
 
         ``GET /accounts/{accountId}/portins/{portInId}/npaNxx`` (v1 and v2).
@@ -774,7 +772,7 @@ class PortIns(Group):
         page: str | None = None,
         size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Paged[LNPResponseWrapper, LnpPortInfoForGivenStatus]:
+    ) -> Paged[LnpResponseWrapper, LnpPortInfoForGivenStatus]:
         """Lists the states of the port-ins of a range of days.
 
         ``GET /accounts/{accountId}/portins/status`` (v1 and v2).
@@ -783,7 +781,7 @@ class PortIns(Group):
             start_date: First day of the range; goes together with the last day.
             end_date: Last day of the range; goes together with the first day.
             page: Id of the first order on the page, or 1 for the first page (default 1).
-            size: Rows on a page (1 to any).
+            size: Rows on a page (at least 1).
         """
         return self._pages(
             LIST_PORT_IN_STATUSES,
@@ -818,7 +816,7 @@ class PortIns(Group):
         page: str | None = None,
         size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Paged[LNPResponseWrapper, LnpPortInfoForGivenStatus]:
+    ) -> Paged[LnpResponseWrapper, LnpPortInfoForGivenStatus]:
         """Lists the port-ins.
 
         ``GET /accounts/{accountId}/portins`` (v1 and v2).
@@ -833,7 +831,7 @@ class PortIns(Group):
             customer_order_id: Order number that the account chose; not together with dates.
             pon: Port order number; not together with dates.
             page: Id of the first order on the page, or 1 for the first page (default 1).
-            size: Rows on a page (1 to any).
+            size: Rows on a page (at least 1).
         """
         return self._pages(
             LIST_PORT_INS,
@@ -858,7 +856,7 @@ class PortIns(Group):
         page: str | None = None,
         size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Paged[LNPResponseWrapper, LnpPortInfoForGivenStatus]:
+    ) -> Paged[LnpResponseWrapper, LnpPortInfoForGivenStatus]:
         """Lists the port-ins of a site.
 
         ``GET /accounts/{accountId}/sites/{siteId}/portins`` (v1 and v2).
@@ -867,7 +865,7 @@ class PortIns(Group):
             site_id: Id of the site (sub-account).
             status: State of the orders, in lower case, such as pending_documents or foc.
             page: Id of the first order on the page, or 1 for the first page (default 1).
-            size: Rows on a page (1 to any).
+            size: Rows on a page (at least 1).
         """
         return self._pages(LIST_SITE_PORT_INS, options, site_id=site_id, status=status, page=page, size=size)
 
@@ -969,7 +967,7 @@ class PortIns(Group):
         Args:
             port_in_id: Id of the port-in order.
             note_id: Id of the note.
-            body: The message to send.
+            body: The message to send; it has to have ``description``.
         """
         return await self._perform(UPDATE_PORT_IN_NOTE, options, body=body, port_in_id=port_in_id, note_id=note_id)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.orders import OrderHistoryWrapper
+    from aiobandwidth._generated.models.order_notes import OrderHistoryWrapper
     from aiobandwidth._generated.models.remove_imported_tn_orders import (
         RemoveImportedTnOrder,
         RemoveImportedTnOrderSummary,
@@ -126,10 +126,10 @@ class RemoveImportedTnOrders(Group):
 
         ``POST /accounts/{accountId}/removeImportedTnOrders`` (v1); ``POST /accounts/{accountId}/removeImportedTnOrders/messaging`` (v2).
 
-        Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE, PARTIAL, FAILED.
+        Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE, PARTIAL or FAILED.
 
         Args:
-            body: The message to send.
+            body: The message to send; it has to have ``telephone_numbers.telephone_number``.
         """
         return await self._place(CREATE_REMOVE_IMPORTED_TN_ORDER, options, body=body)
 
@@ -174,6 +174,9 @@ class RemoveImportedTnOrders(Group):
         **options: Unpack[CallOptions],
     ) -> Paged[RemoveImportedTnOrders, RemoveImportedTnOrderSummary]:
         """Lists the orders that remove imported numbers.
+
+        At most 1,000 orders come back, without paging, and only those of the last two years unless dates, a number or a
+        reference narrow the list.
 
         ``GET /accounts/{accountId}/removeImportedTnOrders`` (v1); ``GET /accounts/{accountId}/removeImportedTnOrders/messaging`` (v2).
 

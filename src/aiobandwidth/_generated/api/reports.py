@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from aiobandwidth._core.options import CallOptions
     from aiobandwidth._generated.models.reports import (
-        Instance,
         Report,
+        ReportInstance,
         ReportInstanceFileResponse,
         ReportInstanceResponse,
         ReportInstancesResponse,
@@ -36,7 +36,7 @@ CREATE_REPORT_INSTANCE: Operation[ReportInstanceResponse] = Operation(
         Param(name="account_id", wire="accountId", place="path", required=True),
         Param(name="report_id", wire="reportId", place="path", required=True),
     ),
-    body=Body(media="xml", message="Instance", required=(("output_format",),)),
+    body=Body(media="xml", message="ReportInstance", required=(("output_format",),)),
     replies=(
         DeclaredReply(status=201, media="xml", message="ReportInstanceResponse"),
         DeclaredReply(status=400, media="xml", message="ReportInstanceResponse"),
@@ -157,7 +157,7 @@ UPDATE_REPORT_INSTANCE: Operation[ReportInstanceResponse] = Operation(
         Param(name="report_id", wire="reportId", place="path", required=True),
         Param(name="instance_id", wire="instanceId", place="path", required=True),
     ),
-    body=Body(media="xml", message="Instance"),
+    body=Body(media="xml", message="ReportInstance"),
     replies=(DeclaredReply(status=200, media="xml", message="ReportInstanceResponse"),),
 )
 
@@ -170,16 +170,18 @@ class Reports(Group):
     async def create_report_instance(
         self,
         report_id: str,
-        body: Instance,
+        body: ReportInstance,
         **options: Unpack[CallOptions],
     ) -> Created[ReportInstanceResponse]:
         """Runs a report.
+
+        The reply has no body; the id is taken from its Location header. The run is finished when its status is Ready.
 
         ``POST /accounts/{accountId}/reports/{reportId}/instances`` (v1 and v2).
 
         Args:
             report_id: Id of the report definition.
-            body: The message to send.
+            body: The message to send; it has to have ``output_format``.
         """
         return await self._create(CREATE_REPORT_INSTANCE, options, body=body, report_id=report_id)
 
@@ -217,6 +219,8 @@ class Reports(Group):
     ) -> bytes | ReportInstanceFileResponse:
         """Reads the file of a finished run.
 
+        Gives the bytes of the file, which may be a zip archive, or a message with a status while the run goes on.
+
         ``GET /accounts/{accountId}/reports/{reportId}/instances/{instanceId}/file`` (v1 and v2).
 
         Args:
@@ -225,7 +229,10 @@ class Reports(Group):
         """
         return await self._perform(GET_REPORT_INSTANCE_FILE, options, report_id=report_id, instance_id=instance_id)
 
-    def list_all_report_instances(self, **options: Unpack[CallOptions]) -> Paged[ReportInstancesResponse, Instance]:
+    def list_all_report_instances(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> Paged[ReportInstancesResponse, ReportInstance]:
         """Lists the runs of all reports.
 
         ``GET /accounts/{accountId}/reports/instances`` (v1 and v2).
@@ -236,7 +243,7 @@ class Reports(Group):
         self,
         report_id: str,
         **options: Unpack[CallOptions],
-    ) -> Paged[ReportInstancesResponse, Instance]:
+    ) -> Paged[ReportInstancesResponse, ReportInstance]:
         """Lists the runs of a report.
 
         ``GET /accounts/{accountId}/reports/{reportId}/instances`` (v1 and v2).
@@ -257,7 +264,7 @@ class Reports(Group):
         self,
         report_id: str,
         instance_id: str,
-        body: Instance,
+        body: ReportInstance,
         **options: Unpack[CallOptions],
     ) -> ReportInstanceResponse:
         """Changes a run of a report.

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.phone_numbers import SipPeer
-    from aiobandwidth._generated.models.sip_peers import (
+    from aiobandwidth._generated.models.sip_peer_messaging import (
         ApplicationsSettings,
         ApplicationsSettingsResponse,
         MmsFeature,
@@ -21,20 +20,23 @@ if TYPE_CHECKING:
         MmsFeatureResponse,
         SipPeerMessagingSettings,
         SipPeerMessagingSettingsResponse,
-        SipPeerOriginationSettings,
-        SipPeerOriginationSettingsResponse,
-        SipPeerProductResponse,
-        SipPeerResponse,
         SipPeerSmsFeature,
         SipPeerSmsFeatureResponse,
+    )
+    from aiobandwidth._generated.models.sip_peer_numbers import (
         SipPeerTelephoneNumber,
         SipPeerTelephoneNumberResponse,
         SipPeerTelephoneNumbersCountResponse,
         SipPeerTelephoneNumbersResponse,
+        TnSipPeersResponse,
+    )
+    from aiobandwidth._generated.models.sip_peer_voice import (
+        SipPeerOriginationSettings,
+        SipPeerOriginationSettingsResponse,
         SipPeerTerminationSettings,
         SipPeerTerminationSettingsResponse,
-        TNSipPeersResponse,
     )
+    from aiobandwidth._generated.models.sip_peers import SipPeer, SipPeerProductResponse, SipPeerResponse
     from aiobandwidth.orders import Created
     from aiobandwidth.paging import Paged
 
@@ -425,7 +427,7 @@ LIST_SIP_PEER_PHONE_NUMBERS: Operation[SipPeerTelephoneNumbersResponse] = Operat
     ),
 )
 
-LIST_SIP_PEERS: Operation[TNSipPeersResponse] = Operation(
+LIST_SIP_PEERS: Operation[TnSipPeersResponse] = Operation(
     id="listSipPeers",
     group="sip_peers",
     name="list_sip_peers",
@@ -438,7 +440,7 @@ LIST_SIP_PEERS: Operation[TNSipPeersResponse] = Operation(
         Param(name="account_id", wire="accountId", place="path", required=True),
         Param(name="site_id", wire="siteId", place="path", required=True),
     ),
-    replies=(DeclaredReply(status=200, media="xml", message="TNSipPeersResponse"),),
+    replies=(DeclaredReply(status=200, media="xml", message="TnSipPeersResponse"),),
     paging=Paging(style="none", items=("sip_peers", "sip_peer"), item_key=("peer_id",)),
 )
 
@@ -640,11 +642,13 @@ class SipPeers(Group):
     ) -> Created[SipPeerResponse]:
         """Creates a SIP peer in a site.
 
+        The reply has no body as a rule; the id is taken from its Location header.
+
         ``POST /accounts/{accountId}/sites/{siteId}/sippeers`` (v1 and v2).
 
         Args:
             site_id: Id of the site (sub-account).
-            body: The message to send.
+            body: The message to send; it has to have ``peer_name``.
         """
         return await self._create(CREATE_SIP_PEER, options, body=body, site_id=site_id)
 
@@ -662,7 +666,7 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
-            body: The message to send.
+            body: The message to send; it has to have ``mms_settings``.
         """
         return await self._perform(
             CREATE_SIP_PEER_MMS_FEATURE,
@@ -686,7 +690,7 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
-            body: The message to send.
+            body: The message to send; it has to have ``voice_protocol``.
         """
         return await self._perform(
             CREATE_SIP_PEER_ORIGINATION_SETTINGS,
@@ -710,7 +714,7 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
-            body: The message to send.
+            body: The message to send; it has to have ``sip_peer_sms_feature_settings``.
         """
         return await self._perform(
             CREATE_SIP_PEER_SMS_FEATURE,
@@ -734,7 +738,7 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
-            body: The message to send.
+            body: The message to send; it has to have ``voice_protocol``.
         """
         return await self._perform(
             CREATE_SIP_PEER_TERMINATION_SETTINGS,
@@ -951,8 +955,8 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
-            page: Page number, counted from 1 (1 to any; default 1).
-            size: Rows on a page (1 to any).
+            page: Page number, counted from 1 (at least 1; default 1).
+            size: Rows on a page (at least 1).
             include_attributes: False gives bare numbers, which is faster (default True).
         """
         return self._pages(
@@ -965,7 +969,7 @@ class SipPeers(Group):
             include_attributes=include_attributes,
         )
 
-    def list_sip_peers(self, site_id: str, **options: Unpack[CallOptions]) -> Paged[TNSipPeersResponse, SipPeer]:
+    def list_sip_peers(self, site_id: str, **options: Unpack[CallOptions]) -> Paged[TnSipPeersResponse, SipPeer]:
         """Lists the SIP peers of a site.
 
         ``GET /accounts/{accountId}/sites/{siteId}/sippeers`` (v1 and v2).
@@ -1001,6 +1005,8 @@ class SipPeers(Group):
         **options: Unpack[CallOptions],
     ) -> ApplicationsSettingsResponse:
         """Sets or removes the messaging application of a SIP peer.
+
+        The text REMOVE in place of settings takes the application away.
 
         ``PUT /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/messaging/applicationSettings`` (v1 and v2).
 
@@ -1055,7 +1061,7 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
-            body: The message to send.
+            body: The message to send; it has to have ``mms_settings``.
         """
         return await self._perform(
             UPDATE_SIP_PEER_MMS_FEATURE,
@@ -1079,7 +1085,7 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
-            body: The message to send.
+            body: The message to send; it has to have ``voice_protocol``.
         """
         return await self._perform(
             UPDATE_SIP_PEER_ORIGINATION_SETTINGS,
@@ -1098,6 +1104,8 @@ class SipPeers(Group):
         **options: Unpack[CallOptions],
     ) -> SipPeerTelephoneNumberResponse:
         """Changes the settings of a number on a SIP peer.
+
+        Version v2 refuses messaging settings here; send a TN option order for them.
 
         ``PUT /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/tns/{tn}`` (v1 and v2).
 
@@ -1130,7 +1138,7 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
-            body: The message to send.
+            body: The message to send; it has to have ``sip_peer_sms_feature_settings``.
         """
         return await self._perform(
             UPDATE_SIP_PEER_SMS_FEATURE,
@@ -1154,7 +1162,7 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
-            body: The message to send.
+            body: The message to send; it has to have ``voice_protocol``.
         """
         return await self._perform(
             UPDATE_SIP_PEER_TERMINATION_SETTINGS,

@@ -104,7 +104,7 @@ class Sites(Group):
         ``POST /accounts/{accountId}/sites`` (v1 and v2).
 
         Args:
-            body: The message to send.
+            body: The message to send; it has to have ``name`` and ``address``.
         """
         return await self._perform(CREATE_SITE, options, body=body)
 

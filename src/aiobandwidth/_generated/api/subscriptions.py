@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.subscriptions import Subscription, SubscriptionsResponse
+    from aiobandwidth._generated.models.subscriptions import Subscription, SubscriptionResponse, SubscriptionsResponse
     from aiobandwidth.orders import Created
     from aiobandwidth.paging import Paged
 
-CREATE_SUBSCRIPTION: Operation[SubscriptionsResponse] = Operation(
+CREATE_SUBSCRIPTION: Operation[SubscriptionResponse] = Operation(
     id="createSubscription",
     group="subscriptions",
     name="create_subscription",
@@ -24,7 +24,7 @@ CREATE_SUBSCRIPTION: Operation[SubscriptionsResponse] = Operation(
     params=(Param(name="account_id", wire="accountId", place="path", required=True),),
     body=Body(media="xml", message="Subscription"),
     replies=(
-        DeclaredReply(status=201, media="xml", message="SubscriptionsResponse"),
+        DeclaredReply(status=201, media="xml", message="SubscriptionResponse"),
         DeclaredReply(status=400, media="xml", message="SubscriptionsResponse"),
         DeclaredReply(status=404, media="xml", message="SubscriptionsResponse"),
         DeclaredReply(status=409, media="xml", message="SubscriptionsResponse"),
@@ -117,8 +117,11 @@ class Subscriptions(Group):
         self,
         body: Subscription,
         **options: Unpack[CallOptions],
-    ) -> Created[SubscriptionsResponse]:
+    ) -> Created[SubscriptionResponse]:
         """Subscribes to an order type or an event type.
+
+        A callback without an expiry ends after one day. The reply has no body; the id is taken from its Location
+        header.
 
         ``POST /accounts/{accountId}/subscriptions`` (v1 and v2).
 
@@ -161,6 +164,8 @@ class Subscriptions(Group):
         **options: Unpack[CallOptions],
     ) -> None:
         """Replaces a subscription.
+
+        What the message leaves out is lost.
 
         ``PUT /accounts/{accountId}/subscriptions/{subscriptionId}`` (v1 and v2).
 

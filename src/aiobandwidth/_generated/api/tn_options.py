@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.orders import OrderHistoryWrapper
+    from aiobandwidth._generated.models.order_notes import OrderHistoryWrapper
     from aiobandwidth._generated.models.tn_options import (
         TnOptionOrder,
         TnOptionOrderReportResponse,
@@ -120,10 +120,10 @@ class TnOptions(Group):
 
         ``POST /accounts/{accountId}/tnoptions`` (v1 and v2).
 
-        Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE, PARTIAL, FAILED.
+        Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE, PARTIAL or FAILED.
 
         Args:
-            body: The message to send.
+            body: The message to send; it has to have ``tn_option_groups.tn_option_group``.
         """
         return await self._place(CREATE_TN_OPTION_ORDER, options, body=body)
 
@@ -164,6 +164,9 @@ class TnOptions(Group):
         **options: Unpack[CallOptions],
     ) -> Paged[TnOptionOrderReportResponse, TnOptionOrderSummary]:
         """Lists the option orders.
+
+        At most 1,000 orders come back, without paging, and only those of the last two years unless dates, a number or a
+        reference narrow the list.
 
         ``GET /accounts/{accountId}/tnoptions`` (v1 and v2).
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ApplicationServiceType(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+    """Service that an application serves."""
 
     MESSAGING_V2 = "Messaging-V2"
     VOICE_V2 = "Voice-V2"
@@ -38,7 +38,11 @@ class MessagingCallbackType(StrEnum):
 
 @dataclass(slots=True, kw_only=True)
 class Application(Message):
-    """Application"""
+    """Application with its callback URLs and credentials; messaging and voice use different ones.
+
+    Attributes:
+        callback_timeout: Seconds.
+    """
 
     service_type: ApplicationServiceType | str | None = field(
         default=None,
@@ -118,7 +122,7 @@ class Application(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ApplicationList(Message):
-    """ApplicationList"""
+    """Applications of the account."""
 
     application: list[Application] = field(
         default_factory=list,
@@ -128,7 +132,7 @@ class ApplicationList(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ApplicationProvisioningResponse(Message):
-    """ApplicationProvisioningResponse"""
+    """Reply with one application, or with all of the account."""
 
     application: Application | None = field(
         default=None,
@@ -142,7 +146,7 @@ class ApplicationProvisioningResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class AssociatedSipPeer(Message):
-    """AssociatedSipPeer"""
+    """SIP peer that uses an application, with its site."""
 
     site_id: str | None = field(default=None, metadata={"name": "SiteId", "type": "Element", "codec": "str"})
     site_name: str | None = field(default=None, metadata={"name": "SiteName", "type": "Element", "codec": "str"})
@@ -152,7 +156,7 @@ class AssociatedSipPeer(Message):
 
 @dataclass(slots=True, kw_only=True)
 class AssociatedSipPeers(Message):
-    """AssociatedSipPeers"""
+    """SIP peers that use an application."""
 
     associated_sip_peer: list[AssociatedSipPeer] = field(
         default_factory=list,
@@ -162,7 +166,7 @@ class AssociatedSipPeers(Message):
 
 @dataclass(slots=True, kw_only=True)
 class AssociatedSipPeersResponse(Message):
-    """AssociatedSipPeersResponse"""
+    """Reply with the SIP peers that use an application."""
 
     response_status: ResponseStatus | None = field(
         default=None,
@@ -176,7 +180,7 @@ class AssociatedSipPeersResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class CallbackCreds(Message):
-    """CallbackCreds"""
+    """User and password sent along with an application's callbacks."""
 
     user_id: str | None = field(default=None, metadata={"name": "UserId", "type": "Element", "codec": "str"})
     password: str | None = field(default=None, metadata={"name": "Password", "type": "Element", "codec": "str"})
@@ -184,7 +188,7 @@ class CallbackCreds(Message):
 
 @dataclass(slots=True, kw_only=True)
 class RequestedCallbackTypes(Message):
-    """RequestedCallbackTypes"""
+    """Events that a messaging application wants to be called back for."""
 
     callback_type: list[MessagingCallbackType | str] = field(
         default_factory=list,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class AvailableNpaNxx(Message):
-    """AvailableNpaNxx"""
+    """One exchange (NPA-NXX) and how many numbers it has to order."""
 
     city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
     npa: str | None = field(default=None, metadata={"name": "Npa", "type": "Element", "codec": "str"})
@@ -24,7 +24,7 @@ class AvailableNpaNxx(Message):
 
 @dataclass(slots=True, kw_only=True)
 class AvailableNpaNxxList(Message):
-    """AvailableNpaNxxList"""
+    """Exchanges found."""
 
     available_npa_nxx: list[AvailableNpaNxx] = field(
         default_factory=list,
@@ -34,7 +34,7 @@ class AvailableNpaNxxList(Message):
 
 @dataclass(slots=True, kw_only=True)
 class LcaRateCenters(Message):
-    """LcaRateCenters"""
+    """Rate centers of one state within the local calling area."""
 
     state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
     r_cs: RateCenterNames | None = field(
@@ -44,15 +44,8 @@ class LcaRateCenters(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class ListofNPANXX(Message):
-    """ListofNPANXX"""
-
-    npa_nxx: list[str] = field(default_factory=list, metadata={"name": "NPANXX", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
 class Location(Message):
-    """Location"""
+    """Local calling area of a search."""
 
     rate_centers: LcaRateCenters | None = field(
         default=None,
@@ -61,20 +54,27 @@ class Location(Message):
 
 
 @dataclass(slots=True, kw_only=True)
+class NpaNxxList(Message):
+    """Exchanges found, as plain NPA-NXX."""
+
+    npa_nxx: list[str] = field(default_factory=list, metadata={"name": "NPANXX", "type": "Element", "codec": "str"})
+
+
+@dataclass(slots=True, kw_only=True)
 class RateCenterNames(Message):
-    """RateCenterNames"""
+    """Names of rate centers."""
 
     rc: list[str] = field(default_factory=list, metadata={"name": "RC", "type": "Element", "codec": "str"})
 
 
 @dataclass(slots=True, kw_only=True)
 class SearchResult(Message):
-    """SearchResult"""
+    """Numbers found; which of the lists is there depends on the search."""
 
     error: Error | None = field(default=None, metadata={"name": "Error", "type": "Element", "message": "Error"})
-    listof_npa_nxx: ListofNPANXX | None = field(
+    listof_npa_nxx: NpaNxxList | None = field(
         default=None,
-        metadata={"name": "ListofNPANXX", "type": "Element", "message": "ListofNPANXX"},
+        metadata={"name": "ListofNPANXX", "type": "Element", "message": "NpaNxxList"},
     )
     location: Location | None = field(
         default=None,
@@ -96,7 +96,7 @@ class SearchResult(Message):
 
 @dataclass(slots=True, kw_only=True)
 class SearchResultForAvailableNpaNxx(Message):
-    """SearchResultForAvailableNpaNxx"""
+    """Exchanges (NPA-NXX) with enough numbers to order."""
 
     error: Error | None = field(default=None, metadata={"name": "Error", "type": "Element", "message": "Error"})
     available_npa_nxx_list: AvailableNpaNxxList | None = field(
@@ -107,7 +107,11 @@ class SearchResultForAvailableNpaNxx(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TelephoneNumberDetail(Message):
-    """TelephoneNumberDetail"""
+    """Number that can be ordered, with its place and vendor.
+
+    Attributes:
+        tier: Price class.
+    """
 
     country_code_a3: str | None = field(
         default=None,
@@ -130,7 +134,7 @@ class TelephoneNumberDetail(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TelephoneNumberDetailList(Message):
-    """TelephoneNumberDetailList"""
+    """Numbers found, with details."""
 
     telephone_number_detail: list[TelephoneNumberDetail] = field(
         default_factory=list,

@@ -10,18 +10,7 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     from decimal import Decimal
-    from aiobandwidth._generated.models.orders import Note, TelephoneNumbers
-    from aiobandwidth._generated.models.phone_numbers import SipPeer
-    from aiobandwidth._generated.models.products import CountrySettings, ProductFeatures, ProvisionerIds
-    from aiobandwidth._generated.models.sip_peers import AssociatedOutboundNumbers
-
-
-class A2pState(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    OFF = "OFF"
-    SYSTEM_DEFAULT = "SYSTEM_DEFAULT"
-    OVERRIDDEN = "OVERRIDDEN"
+    from aiobandwidth._generated.models.sip_peer_numbers import AssociatedOutboundNumbers
 
 
 class AddressType(StrEnum):
@@ -33,52 +22,15 @@ class AddressType(StrEnum):
     E911 = "E911"
 
 
-class CallNumberFormat(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    N10_DIGIT = "10digit"
-    N11_DIGIT = "11digit"
-    E164 = "e164"
-    FALSE = "false"
-    UNCHANGED = "unchanged"
-    SYSTEM_DEFAULT = "systemDefault"
-
-
-class ConnectionType(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    TRANSCEIVER = "TRANSCEIVER"
-    SENDER_ONLY = "SENDER_ONLY"
-    RECEIVER_ONLY = "RECEIVER_ONLY"
-
-
-class CustomerTrafficAllowed(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    ALL = "ALL"
-    LITE = "LITE"
-    DOMESTIC = "DOMESTIC"
-    NONE = "NONE"
-
-
-class EndpointType(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    TN = "TN"
-    I_PV4 = "IPv4"
-    SIP = "SIP"
-    FQDN = "FQDN"
-
-
 class LoaType(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+    """Who has signed the letter of authorization."""
 
     CARRIER = "CARRIER"
     SUBSCRIBER = "SUBSCRIBER"
 
 
 class OrderStatus(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+    """State of an order."""
 
     RECEIVED = "RECEIVED"
     PROCESSING = "PROCESSING"
@@ -89,7 +41,7 @@ class OrderStatus(StrEnum):
 
 
 class PhoneNumberType(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+    """Type of number."""
 
     GEOGRAPHIC = "GEOGRAPHIC"
     NATIONAL = "NATIONAL"
@@ -99,7 +51,7 @@ class PhoneNumberType(StrEnum):
 
 
 class ProcessingStatus(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+    """State of an order."""
 
     RECEIVED = "RECEIVED"
     PROCESSING = "PROCESSING"
@@ -108,54 +60,25 @@ class ProcessingStatus(StrEnum):
     FAILED = "FAILED"
 
 
-class RpidFormat(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    N10_DIGIT = "10digit"
-    N11_DIGIT = "11digit"
-    E164 = "e164"
-    FALSE = "false"
-    UNCHANGED = "unchanged"
-    SYSTEM_DEFAULT = "systemDefault"
-
-
 class SubscriberType(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+    """Kind of end user."""
 
     BUSINESS = "BUSINESS"
     RESIDENTIAL = "RESIDENTIAL"
     GENERIC = "GENERIC"
 
 
-class TnOptionAction(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    UNCHANGED = "unchanged"
-    SYSTEM_DEFAULT = "systemDefault"
-    OFF = "off"
-    DELETE = "delete"
-    AS_SPECIFIED = "asSpecified"
-
-
-class UcTrunkingType(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    SEATS = "Seats"
-    PREMISE = "Premise"
-    CLOUD = "Cloud"
-
-
-class UsageCategory(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    UC250 = "UC250"
-    UC500 = "UC500"
-    UC1000 = "UC1000"
-
-
 @dataclass(slots=True, kw_only=True)
 class Address(Message):
-    """Address"""
+    """Street address; which parts are needed depends on its use.
+
+    Attributes:
+        latitude: Degrees.
+        longitude: Degrees.
+        state_code: Two letters.
+        zip: Five digits.
+        plus_four: Further four digits of the zip code.
+    """
 
     address_line1: str | None = field(
         default=None,
@@ -225,7 +148,7 @@ class Address(Message):
 
 @dataclass(slots=True, kw_only=True)
 class AddressErrorDescription(Message):
-    """AddressErrorDescription"""
+    """What is wrong with an address, and the address to use in its place."""
 
     address_inconsistencies: str | None = field(
         default=None,
@@ -238,41 +161,8 @@ class AddressErrorDescription(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class BreakOutCountries(Message):
-    """BreakOutCountries"""
-
-    country: list[str] = field(default_factory=list, metadata={"name": "Country", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
-class CallingName(Message):
-    """CallingName"""
-
-    display: bool | str | None = field(default=None, metadata={"name": "Display", "type": "Element", "codec": "bool"})
-    enforced: bool | str | None = field(default=None, metadata={"name": "Enforced", "type": "Element", "codec": "bool"})
-
-
-@dataclass(slots=True, kw_only=True)
-class Cities(Message):
-    """Cities"""
-
-    city_with_count: list[CityWithCount] = field(
-        default_factory=list,
-        metadata={"name": "CityWithCount", "type": "Element", "message": "CityWithCount"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class CityWithCount(Message):
-    """CityWithCount"""
-
-    city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
-    count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
-
-
-@dataclass(slots=True, kw_only=True)
 class Error(Message):
-    """Error"""
+    """Why something failed, and for which numbers."""
 
     code: str | None = field(default=None, metadata={"name": "Code", "type": "Element", "codec": "str"})
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
@@ -280,22 +170,32 @@ class Error(Message):
         default=None,
         metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
     )
-    telephone_numbers: list[TelephoneNumbers] = field(
-        default_factory=list,
+    telephone_numbers: TelephoneNumbers | None = field(
+        default=None,
         metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"},
     )
 
 
 @dataclass(slots=True, kw_only=True)
 class ErrorList(Message):
-    """ErrorList"""
+    """Errors of an order."""
 
     error: list[Error] = field(default_factory=list, metadata={"name": "Error", "type": "Element", "message": "Error"})
 
 
 @dataclass(slots=True, kw_only=True)
+class ErrorResponse(Message):
+    """Bare refusal without any other content."""
+
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
 class Errors(Message):
-    """Errors"""
+    """One error, or a list of them: both forms are in use under this name."""
 
     associated_outbound_numbers: list[AssociatedOutboundNumbers] = field(
         default_factory=list,
@@ -303,133 +203,31 @@ class Errors(Message):
     )
     code: str | None = field(default=None, metadata={"name": "Code", "type": "Element", "codec": "str"})
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
-    telephone_numbers: list[TelephoneNumbers] = field(
-        default_factory=list,
+    telephone_numbers: TelephoneNumbers | None = field(
+        default=None,
         metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"},
     )
     error: list[Error] = field(default_factory=list, metadata={"name": "Error", "type": "Element", "message": "Error"})
 
 
 @dataclass(slots=True, kw_only=True)
-class Host(Message):
-    """Host"""
+class Links(Message):
+    """Links to other pages of a list. Use the query of a link only: its host may be wrong.
 
-    host_name: str | None = field(default=None, metadata={"name": "HostName", "type": "Element", "codec": "str"})
-    port: str | None = field(default=None, metadata={"name": "Port", "type": "Element", "codec": "str"})
+    Attributes:
+        first: Text with a URL, not a bare URL.
+        next: Text with a URL, not a bare URL; absent on the last page.
+    """
 
-
-@dataclass(slots=True, kw_only=True)
-class LastModifiedNote(Message):
-    """LastModifiedNote"""
-
-    note: Note | None = field(default=None, metadata={"name": "Note", "type": "Element", "message": "Note"})
-
-
-@dataclass(slots=True, kw_only=True)
-class MessagingSettings(Message):
-    """MessagingSettings"""
-
-    sms_enabled: bool | str | None = field(
-        default=None,
-        metadata={"name": "SmsEnabled", "type": "Element", "codec": "bool"},
-    )
-    a2p_state: A2pState | str | None = field(
-        default=None,
-        metadata={"name": "A2pState", "type": "Element", "enum": "A2pState"},
-    )
-    assigned_nn_route: NnRoute | None = field(
-        default=None,
-        metadata={
-            "name": "AssignedNnRoute",
-            "type": "Element",
-            "message": "NnRoute",
-            "spellings": ("AssignedNNRoute",),
-        },
-    )
-    campaign_id: str | None = field(default=None, metadata={"name": "CampaignId", "type": "Element", "codec": "str"})
-    message_class: str | None = field(
-        default=None,
-        metadata={"name": "MessageClass", "type": "Element", "codec": "str"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class NnRoute(Message):
-    """NnRoute"""
-
-    nnid: str | None = field(default=None, metadata={"name": "Nnid", "type": "Element", "codec": "str"})
-    espid: str | None = field(default=None, metadata={"name": "Espid", "type": "Element", "codec": "str"})
-    name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
-    delivery_network: str | None = field(
-        default=None,
-        metadata={"name": "DeliveryNetwork", "type": "Element", "codec": "str"},
-    )
-    provisioner_ids: list[ProvisionerIds] = field(
-        default_factory=list,
-        metadata={"name": "ProvisionerIds", "type": "Element", "message": "ProvisionerIds"},
-    )
-    traffic_type: str | None = field(default=None, metadata={"name": "trafficType", "type": "Element", "codec": "str"})
-    text: str | None = field(default=None, metadata={"name": "#text", "type": "Text", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
-class OriginationRoutePlan(Message):
-    """OriginationRoutePlan"""
-
-    route: list[Route] = field(default_factory=list, metadata={"name": "Route", "type": "Element", "message": "Route"})
-    action: TnOptionAction | str | None = field(
-        default=None,
-        metadata={"name": "Action", "type": "Element", "enum": "TnOptionAction"},
-    )
-    id: str | None = field(default=None, metadata={"name": "Id", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
-class Product(Message):
-    """Product"""
-
-    name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
-    features: ProductFeatures | None = field(
-        default=None,
-        metadata={"name": "Features", "type": "Element", "message": "ProductFeatures"},
-    )
-    country_settings: CountrySettings | None = field(
-        default=None,
-        metadata={"name": "CountrySettings", "type": "Element", "message": "CountrySettings"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class Products(Message):
-    """Products"""
-
-    product: list[Product] = field(
-        default_factory=list,
-        metadata={"name": "Product", "type": "Element", "message": "Product"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class RateCenterWithCount(Message):
-    """RateCenterWithCount"""
-
-    count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
-    rate_center: str | None = field(default=None, metadata={"name": "RateCenter", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
-class RateCenters(Message):
-    """RateCenters"""
-
-    rate_center_with_count: list[RateCenterWithCount] = field(
-        default_factory=list,
-        metadata={"name": "RateCenterWithCount", "type": "Element", "message": "RateCenterWithCount"},
-    )
+    first: str | None = field(default=None, metadata={"name": "first", "type": "Element", "codec": "str"})
+    last: str | None = field(default=None, metadata={"name": "last", "type": "Element", "codec": "str"})
+    next: str | None = field(default=None, metadata={"name": "next", "type": "Element", "codec": "str"})
+    previous: str | None = field(default=None, metadata={"name": "previous", "type": "Element", "codec": "str"})
 
 
 @dataclass(slots=True, kw_only=True)
 class ResponseStatus(Message):
-    """ResponseStatus"""
+    """Outcome of a request: code and description."""
 
     error_code: str | None = field(default=None, metadata={"name": "ErrorCode", "type": "Element", "codec": "str"})
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
@@ -440,50 +238,8 @@ class ResponseStatus(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class Route(Message):
-    """Route"""
-
-    endpoint: str | None = field(default=None, metadata={"name": "Endpoint", "type": "Element", "codec": "str"})
-    endpoint_type: EndpointType | str | None = field(
-        default=None,
-        metadata={"name": "EndpointType", "type": "Element", "enum": "EndpointType"},
-    )
-    name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
-    priority: int | str | None = field(default=None, metadata={"name": "Priority", "type": "Element", "codec": "int"})
-    weight: int | str | None = field(default=None, metadata={"name": "Weight", "type": "Element", "codec": "int"})
-
-
-@dataclass(slots=True, kw_only=True)
-class SipPeers(Message):
-    """SipPeers"""
-
-    sip_peer: list[SipPeer] = field(
-        default_factory=list,
-        metadata={"name": "SipPeer", "type": "Element", "message": "SipPeer"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class StateWithCount(Message):
-    """StateWithCount"""
-
-    count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
-    state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
-class States(Message):
-    """States"""
-
-    state_with_count: list[StateWithCount] = field(
-        default_factory=list,
-        metadata={"name": "StateWithCount", "type": "Element", "message": "StateWithCount"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
 class Subscriber(Message):
-    """Subscriber"""
+    """End user whom the numbers belong to at the losing carrier."""
 
     account_number: str | None = field(
         default=None,
@@ -516,7 +272,7 @@ class Subscriber(Message):
 
 @dataclass(slots=True, kw_only=True)
 class SuggestedAddresses(Message):
-    """SuggestedAddresses"""
+    """Addresses that may have been meant."""
 
     address: list[Address] = field(
         default_factory=list,
@@ -525,22 +281,15 @@ class SuggestedAddresses(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class TelephoneNumberCounts(Message):
-    """TelephoneNumberCounts"""
+class TelephoneNumber(Message):
+    """Number with nothing but itself."""
 
-    cities: Cities | None = field(default=None, metadata={"name": "Cities", "type": "Element", "message": "Cities"})
-    rate_centers: RateCenters | None = field(
-        default=None,
-        metadata={"name": "RateCenters", "type": "Element", "message": "RateCenters"},
-    )
-    states: States | None = field(default=None, metadata={"name": "States", "type": "Element", "message": "States"})
-    tiers: Tiers | None = field(default=None, metadata={"name": "Tiers", "type": "Element", "message": "Tiers"})
-    vendors: Vendors | None = field(default=None, metadata={"name": "Vendors", "type": "Element", "message": "Vendors"})
+    full_number: str | None = field(default=None, metadata={"name": "FullNumber", "type": "Element", "codec": "str"})
 
 
 @dataclass(slots=True, kw_only=True)
 class TelephoneNumberList(Message):
-    """TelephoneNumberList"""
+    """Plain list of numbers."""
 
     telephone_number: list[str] = field(
         default_factory=list,
@@ -549,40 +298,20 @@ class TelephoneNumberList(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class TerminationHost(Message):
-    """TerminationHost"""
-
-    host_name: str | None = field(default=None, metadata={"name": "HostName", "type": "Element", "codec": "str"})
-    port: str | None = field(default=None, metadata={"name": "Port", "type": "Element", "codec": "str"})
-    id: str | None = field(default=None, metadata={"name": "id", "type": "Element", "codec": "str"})
-    customer_traffic_allowed: str | None = field(
-        default=None,
-        metadata={"name": "CustomerTrafficAllowed", "type": "Element", "codec": "str"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class TierWithCount(Message):
-    """TierWithCount"""
-
-    tier: str | None = field(default=None, metadata={"name": "Tier", "type": "Element", "codec": "str"})
-    count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
-
-
-@dataclass(slots=True, kw_only=True)
-class Tiers(Message):
-    """Tiers"""
+class TelephoneNumbers(Message):
+    """Numbers, sometimes with their count in front."""
 
     count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
-    tier_with_count: list[TierWithCount] = field(
+    tn: list[str] = field(default_factory=list, metadata={"name": "Tn", "type": "Element", "codec": "str"})
+    telephone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TierWithCount", "type": "Element", "message": "TierWithCount"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
     )
 
 
 @dataclass(slots=True, kw_only=True)
 class TnAttributes(Message):
-    """TnAttributes"""
+    """Attributes that the numbers shall have."""
 
     tn_attribute: list[str] = field(
         default_factory=list,
@@ -591,76 +320,8 @@ class TnAttributes(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class UcTrunkingConfiguration(Message):
-    """UcTrunkingConfiguration"""
-
-    type: UcTrunkingType | str | None = field(
-        default=None,
-        metadata={"name": "Type", "type": "Element", "enum": "UcTrunkingType"},
-    )
-    usage_category: UsageCategory | str | None = field(
-        default=None,
-        metadata={"name": "UsageCategory", "type": "Element", "enum": "UsageCategory"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class UcTrunkingSeats(Message):
-    """UcTrunkingSeats"""
-
-    total_count: int | str | None = field(
-        default=None,
-        metadata={"name": "TotalCount", "type": "Element", "codec": "int"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class VendorWithCount(Message):
-    """VendorWithCount"""
-
-    vendor_id: str | None = field(default=None, metadata={"name": "VendorId", "type": "Element", "codec": "str"})
-    vendor_name: str | None = field(default=None, metadata={"name": "VendorName", "type": "Element", "codec": "str"})
-    count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
-
-
-@dataclass(slots=True, kw_only=True)
-class Vendors(Message):
-    """Vendors"""
-
-    count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
-    vendor_with_count: list[VendorWithCount] = field(
-        default_factory=list,
-        metadata={"name": "VendorWithCount", "type": "Element", "message": "VendorWithCount"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class VoiceHostGroup(Message):
-    """VoiceHostGroup"""
-
-    host: list[Host] = field(default_factory=list, metadata={"name": "Host", "type": "Element", "message": "Host"})
-
-
-@dataclass(slots=True, kw_only=True)
-class VoiceHostGroups(Message):
-    """VoiceHostGroups"""
-
-    voice_host_group: list[VoiceHostGroup] = field(
-        default_factory=list,
-        metadata={"name": "VoiceHostGroup", "type": "Element", "message": "VoiceHostGroup"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class VoiceHosts(Message):
-    """VoiceHosts"""
-
-    host: list[Host] = field(default_factory=list, metadata={"name": "Host", "type": "Element", "message": "Host"})
-
-
-@dataclass(slots=True, kw_only=True)
 class Warning(Message):
-    """Warning"""
+    """Something that was accepted but may not be meant, and for which number."""
 
     telephone_number: str | None = field(
         default=None,
@@ -671,7 +332,7 @@ class Warning(Message):
 
 @dataclass(slots=True, kw_only=True)
 class Warnings(Message):
-    """Warnings"""
+    """Warnings about an order or number."""
 
     warning: list[Warning] = field(
         default_factory=list,

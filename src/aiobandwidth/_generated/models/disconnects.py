@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 class DisconnectMode(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+    """Whether a number can still be restored after its disconnect."""
 
-    NORMAL = "NORMAL"
+    NORMAL = "normal"
     PURGE = "PURGE"
 
 
 class ProtectedSetting(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+    """Whether a number is protected from disconnects."""
 
     TRUE = "TRUE"
     FALSE = "FALSE"
@@ -29,8 +29,39 @@ class ProtectedSetting(StrEnum):
 
 
 @dataclass(slots=True, kw_only=True)
+class DisconnectOrderRequest(Message):
+    """Disconnect order as the carrier took it, with its id.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+    """
+
+    customer_order_id: str | None = field(
+        default=None,
+        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
+    )
+    order_create_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"},
+    )
+    id: str | None = field(default=None, metadata={"name": "id", "type": "Element", "codec": "str"})
+    disconnect_telephone_number_order_type: DisconnectTelephoneNumberOrderType | None = field(
+        default=None,
+        metadata={
+            "name": "DisconnectTelephoneNumberOrderType",
+            "type": "Element",
+            "message": "DisconnectTelephoneNumberOrderType",
+        },
+    )
+
+
+@dataclass(slots=True, kw_only=True)
 class DisconnectTelephoneNumberOrder(Message):
-    """DisconnectTelephoneNumberOrder"""
+    """Order to disconnect numbers.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+    """
 
     customer_order_id: str | None = field(
         default=None,
@@ -49,7 +80,7 @@ class DisconnectTelephoneNumberOrder(Message):
 
 @dataclass(slots=True, kw_only=True)
 class DisconnectTelephoneNumberOrderResponse(Message):
-    """DisconnectTelephoneNumberOrderResponse"""
+    """State of a disconnect order."""
 
     disconnected_telephone_number_list: DisconnectedTelephoneNumberList | None = field(
         default=None,
@@ -63,9 +94,9 @@ class DisconnectTelephoneNumberOrderResponse(Message):
         default=None,
         metadata={"name": "ErrorList", "type": "Element", "message": "ErrorList"},
     )
-    order_request: OrderRequest | None = field(
+    order_request: DisconnectOrderRequest | None = field(
         default=None,
-        metadata={"name": "orderRequest", "type": "Element", "message": "OrderRequest"},
+        metadata={"name": "orderRequest", "type": "Element", "message": "DisconnectOrderRequest"},
     )
     order_status: OrderStatus | str | None = field(
         default=None,
@@ -75,7 +106,7 @@ class DisconnectTelephoneNumberOrderResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class DisconnectTelephoneNumberOrderType(Message):
-    """DisconnectTelephoneNumberOrderType"""
+    """Numbers to disconnect, and in which manner."""
 
     disconnect_mode: DisconnectMode | str | None = field(
         default=None,
@@ -93,32 +124,9 @@ class DisconnectTelephoneNumberOrderType(Message):
 
 @dataclass(slots=True, kw_only=True)
 class DisconnectedTelephoneNumberList(Message):
-    """DisconnectedTelephoneNumberList"""
+    """Numbers that the order has disconnected."""
 
     telephone_number: list[str] = field(
         default_factory=list,
         metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class OrderRequest(Message):
-    """OrderRequest"""
-
-    customer_order_id: str | None = field(
-        default=None,
-        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
-    )
-    order_create_date: dt.datetime | str | None = field(
-        default=None,
-        metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"},
-    )
-    id: str | None = field(default=None, metadata={"name": "id", "type": "Element", "codec": "str"})
-    disconnect_telephone_number_order_type: DisconnectTelephoneNumberOrderType | None = field(
-        default=None,
-        metadata={
-            "name": "DisconnectTelephoneNumberOrderType",
-            "type": "Element",
-            "message": "DisconnectTelephoneNumberOrderType",
-        },
     )

@@ -9,13 +9,12 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     from decimal import Decimal
-    from aiobandwidth._generated.models.common import Address, AddressType, ResponseStatus
-    from aiobandwidth._generated.models.orders import Links
+    from aiobandwidth._generated.models.common import Address, AddressType, Links, ResponseStatus
 
 
 @dataclass(slots=True, kw_only=True)
 class Addresses(Message):
-    """Addresses"""
+    """Addresses on one page of the list."""
 
     address: list[Address] = field(
         default_factory=list,
@@ -25,7 +24,7 @@ class Addresses(Message):
 
 @dataclass(slots=True, kw_only=True)
 class AddressesResponse(Message):
-    """AddressesResponse"""
+    """One page of the account's emergency addresses."""
 
     response_status: ResponseStatus | None = field(
         default=None,
@@ -44,7 +43,7 @@ class AddressesResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class GeocodeRequestResponse(Message):
-    """GeocodeRequestResponse"""
+    """Address as the geocoder understands it, or the one it suggests."""
 
     geocode_address: Address | None = field(
         default=None,
@@ -70,7 +69,12 @@ class GeocodeRequestResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class RequestAddress(Message):
-    """RequestAddress"""
+    """Address to geocode.
+
+    Attributes:
+        plus_four: Further four digits of the zip code.
+        zip: Five digits.
+    """
 
     address_line2: str | None = field(
         default=None,

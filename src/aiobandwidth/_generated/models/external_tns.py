@@ -10,12 +10,17 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from aiobandwidth._generated.models.common import Errors, LoaType, ProcessingStatus, ResponseStatus
-    from aiobandwidth._generated.models.orders import TelephoneNumbers
+    from aiobandwidth._generated.models.common import (
+        Errors,
+        LoaType,
+        ProcessingStatus,
+        ResponseStatus,
+        TelephoneNumbers,
+    )
 
 
 class ExternalTnsAction(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+    """Whether the order brings numbers in or lets them go."""
 
     IMPORT = "IMPORT"
     REMOVE = "REMOVE"
@@ -23,7 +28,11 @@ class ExternalTnsAction(StrEnum):
 
 @dataclass(slots=True, kw_only=True)
 class ExternalTnsOrder(Message):
-    """ExternalTnsOrder"""
+    """Order that brings in, or lets go, numbers which stay with another carrier.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+    """
 
     order_create_date: dt.datetime | str | None = field(
         default=None,
@@ -69,7 +78,7 @@ class ExternalTnsOrder(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ExternalTnsOrderResponse(Message):
-    """ExternalTnsOrderResponse"""
+    """Reply with one order for external numbers."""
 
     response_status: ResponseStatus | None = field(
         default=None,
@@ -83,7 +92,7 @@ class ExternalTnsOrderResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ExternalTnsOrders(Message):
-    """ExternalTnsOrders"""
+    """List of orders for external numbers."""
 
     response_status: ResponseStatus | None = field(
         default=None,

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
         ProcessingStatus,
         ResponseStatus,
         Subscriber,
+        TelephoneNumbers,
     )
-    from aiobandwidth._generated.models.orders import TelephoneNumbers
 
 
 @dataclass(slots=True, kw_only=True)
 class ImportTnCheckerPayload(Message):
-    """ImportTnCheckerPayload"""
+    """Numbers to check before an import, or the outcome of the check."""
 
     telephone_numbers: TelephoneNumbers | None = field(
         default=None,
@@ -38,7 +38,7 @@ class ImportTnCheckerPayload(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ImportTnCheckerResponse(Message):
-    """ImportTnCheckerResponse"""
+    """Which numbers can be imported and which cannot."""
 
     errors: list[Errors] = field(
         default_factory=list,
@@ -52,7 +52,7 @@ class ImportTnCheckerResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ImportTnError(Message):
-    """ImportTnError"""
+    """One reason, and the numbers that cannot be imported because of it."""
 
     code: str | None = field(default=None, metadata={"name": "Code", "type": "Element", "codec": "str"})
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
@@ -64,7 +64,7 @@ class ImportTnError(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ImportTnErrors(Message):
-    """ImportTnErrors"""
+    """Reasons why numbers cannot be imported."""
 
     import_tn_error: list[ImportTnError] = field(
         default_factory=list,
@@ -74,7 +74,12 @@ class ImportTnErrors(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ImportTnOrder(Message):
-    """ImportTnOrder"""
+    """Order to import numbers for messaging, on an end user's letter of authorization.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        loa_authorizing_person: Who has signed the letter of authorization (LOA).
+    """
 
     customer_order_id: str | None = field(
         default=None,
@@ -124,7 +129,7 @@ class ImportTnOrder(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ImportTnOrderResponse(Message):
-    """ImportTnOrderResponse"""
+    """Reply with one import order."""
 
     response_status: ResponseStatus | None = field(
         default=None,
@@ -146,7 +151,11 @@ class ImportTnOrderResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ImportTnOrderSummary(Message):
-    """ImportTnOrderSummary"""
+    """Line of the list of import orders.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+    """
 
     counts_of_tns: int | str | None = field(
         default=None,
@@ -195,7 +204,7 @@ class ImportTnOrderSummary(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ImportTnOrders(Message):
-    """ImportTnOrders"""
+    """List of import orders."""
 
     total_count: int | str | None = field(
         default=None,
@@ -209,7 +218,11 @@ class ImportTnOrders(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ImportVoiceTnOrder(Message):
-    """ImportVoiceTnOrder"""
+    """Order to import numbers for voice.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+    """
 
     customer_order_id: str | None = field(
         default=None,
@@ -247,7 +260,7 @@ class ImportVoiceTnOrder(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ImportVoiceTnOrderResponse(Message):
-    """ImportVoiceTnOrderResponse"""
+    """Reply with one voice import order."""
 
     response_status: ResponseStatus | None = field(
         default=None,
@@ -269,7 +282,11 @@ class ImportVoiceTnOrderResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ImportVoiceTnOrderSummary(Message):
-    """ImportVoiceTnOrderSummary"""
+    """Line of the list of voice import orders.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+    """
 
     counts_of_tns: int | str | None = field(
         default=None,
@@ -318,7 +335,7 @@ class ImportVoiceTnOrderSummary(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ImportVoiceTnOrders(Message):
-    """ImportVoiceTnOrders"""
+    """List of voice import orders."""
 
     total_count: int | str | None = field(
         default=None,

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
-    from aiobandwidth._generated.models.orders import Links, TelephoneNumbers
+    from aiobandwidth._generated.models.common import Links, TelephoneNumbers
 
 
 @dataclass(slots=True, kw_only=True)
-class TNs(Message):
-    """TNs"""
+class TnsResponse(Message):
+    """One page of numbers, in service or disconnected."""
 
     total_count: int | str | None = field(
         default=None,

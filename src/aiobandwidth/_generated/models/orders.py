@@ -11,10 +11,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from aiobandwidth._generated.models.common import (
         ErrorList,
-        LastModifiedNote,
         OrderStatus,
-        ResponseStatus,
-        TelephoneNumberCounts,
+        TelephoneNumber,
         TelephoneNumberList,
         TnAttributes,
     )
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class AreaCodeSearchAndOrderType(Message):
-    """AreaCodeSearchAndOrderType"""
+    """Any numbers of one area code."""
 
     area_code: str | None = field(default=None, metadata={"name": "AreaCode", "type": "Element", "codec": "str"})
     quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
@@ -30,7 +28,7 @@ class AreaCodeSearchAndOrderType(Message):
 
 @dataclass(slots=True, kw_only=True)
 class CitySearchAndOrderType(Message):
-    """CitySearchAndOrderType"""
+    """Any numbers of one city."""
 
     quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
     city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
@@ -39,7 +37,15 @@ class CitySearchAndOrderType(Message):
 
 @dataclass(slots=True, kw_only=True)
 class CombinedSearchAndOrderType(Message):
-    """CombinedSearchAndOrderType"""
+    """Numbers that meet all of several search terms.
+
+    Attributes:
+        ends_in: Whether the vanity text stands at the number's end.
+        local_vanity: Letters or digits that the number has in it.
+        npa_nxx: Six digits; NPAs alone are area codes.
+        npa_nxx_x: Seven digits: an exchange and a thousands block.
+        enable_lca: Whether numbers of the local calling area may fill up the order.
+    """
 
     quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
     ends_in: bool | str | None = field(default=None, metadata={"name": "EndsIn", "type": "Element", "codec": "bool"})
@@ -63,7 +69,7 @@ class CombinedSearchAndOrderType(Message):
 
 @dataclass(slots=True, kw_only=True)
 class CompletedNumbers(Message):
-    """CompletedNumbers"""
+    """Numbers that the order has got."""
 
     telephone_number: list[TelephoneNumber] = field(
         default_factory=list,
@@ -72,18 +78,8 @@ class CompletedNumbers(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class ErrorResponse(Message):
-    """ErrorResponse"""
-
-    response_status: ResponseStatus | None = field(
-        default=None,
-        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
 class ExistingTelephoneNumberOrderType(Message):
-    """ExistingTelephoneNumberOrderType"""
+    """The exact numbers to order, or reservations of them."""
 
     telephone_number_list: TelephoneNumberList | None = field(
         default=None,
@@ -97,7 +93,7 @@ class ExistingTelephoneNumberOrderType(Message):
 
 @dataclass(slots=True, kw_only=True)
 class FailedNumbers(Message):
-    """FailedNumbers"""
+    """Numbers that the order could not get."""
 
     full_number: list[str] = field(
         default_factory=list,
@@ -106,16 +102,8 @@ class FailedNumbers(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class IrisStatus(Message):
-    """IrisStatus"""
-
-    code: str | None = field(default=None, metadata={"name": "Code", "type": "Element", "codec": "str"})
-    description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
 class LATASearchAndOrderType(Message):
-    """LATASearchAndOrderType"""
+    """Any numbers of one LATA."""
 
     quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
     lata: str | None = field(
@@ -125,33 +113,14 @@ class LATASearchAndOrderType(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class Links(Message):
-    """Links"""
-
-    first: str | None = field(default=None, metadata={"name": "first", "type": "Element", "codec": "str"})
-    last: str | None = field(default=None, metadata={"name": "last", "type": "Element", "codec": "str"})
-    next: str | None = field(default=None, metadata={"name": "next", "type": "Element", "codec": "str"})
-    previous: str | None = field(default=None, metadata={"name": "previous", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
-class ListOrderIdUserIdDate(Message):
-    """ListOrderIdUserIdDate"""
-
-    total_count: int | str | None = field(
-        default=None,
-        metadata={"name": "TotalCount", "type": "Element", "codec": "int"},
-    )
-    links: Links | None = field(default=None, metadata={"name": "Links", "type": "Element", "message": "Links"})
-    order_id_user_id_date: list[OrderIdUserIdDate] = field(
-        default_factory=list,
-        metadata={"name": "OrderIdUserIdDate", "type": "Element", "message": "OrderIdUserIdDate"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
 class NPANXXSearchAndOrderType(Message):
-    """NPANXXSearchAndOrderType"""
+    """Any numbers of one exchange (NPA-NXX) or thousands block.
+
+    Attributes:
+        npa_nxx: Six digits; NPAs alone are area codes.
+        enable_tn_detail: Whether the reply has details of each number.
+        enable_lca: Whether numbers of the local calling area may fill up the order.
+    """
 
     npa_nxx: str | None = field(default=None, metadata={"name": "NpaNxx", "type": "Element", "codec": "str"})
     enable_tn_detail: bool | str | None = field(
@@ -166,38 +135,18 @@ class NPANXXSearchAndOrderType(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class Note(Message):
-    """Note"""
-
-    user_id: str | None = field(default=None, metadata={"name": "UserId", "type": "Element", "codec": "str"})
-    description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
-    id: str | None = field(default=None, metadata={"name": "Id", "type": "Element", "codec": "str"})
-    last_date_modifier: dt.datetime | str | None = field(
-        default=None,
-        metadata={"name": "LastDateModifier", "type": "Element", "codec": "datetime"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class NoteResponse(Message):
-    """NoteResponse"""
-
-    response_status: ResponseStatus | None = field(
-        default=None,
-        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class Notes(Message):
-    """Notes"""
-
-    note: list[Note] = field(default_factory=list, metadata={"name": "Note", "type": "Element", "message": "Note"})
-
-
-@dataclass(slots=True, kw_only=True)
 class Order(Message):
-    """Order"""
+    """Order of new numbers: one way to choose them, and where they go.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        id: The order's id, given by the carrier.
+        close_order: Whether to give up on numbers not found instead of leaving the order open.
+        back_order_requested: Whether to wait for numbers that are not in stock.
+        partial_allowed: Whether to go on with fewer numbers than ordered.
+        site_id: Site that the numbers go to.
+        peer_id: SIP peer that the numbers go to; the site's default one where it is left out.
+    """
 
     customer_order_id: str | None = field(
         default=None,
@@ -289,81 +238,14 @@ class Order(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class OrderHistory(Message):
-    """OrderHistory"""
-
-    order_date: dt.datetime | str | None = field(
-        default=None,
-        metadata={"name": "OrderDate", "type": "Element", "codec": "datetime"},
-    )
-    note: str | None = field(default=None, metadata={"name": "Note", "type": "Element", "codec": "str"})
-    author: str | None = field(default=None, metadata={"name": "Author", "type": "Element", "codec": "str"})
-    status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
-    difference: str | None = field(default=None, metadata={"name": "Difference", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
-class OrderHistoryWrapper(Message):
-    """OrderHistoryWrapper"""
-
-    iris_status: IrisStatus | None = field(
-        default=None,
-        metadata={"name": "IrisStatus", "type": "Element", "message": "IrisStatus"},
-    )
-    order_history: list[OrderHistory] = field(
-        default_factory=list,
-        metadata={"name": "OrderHistory", "type": "Element", "message": "OrderHistory"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class OrderIdUserIdDate(Message):
-    """OrderIdUserIdDate"""
-
-    account_id_: str | None = field(default=None, metadata={"name": "accountId", "type": "Element", "codec": "str"})
-    count_of_tns: int | str | None = field(
-        default=None,
-        metadata={"name": "CountOfTNs", "type": "Element", "codec": "int"},
-    )
-    customer_order_id: str | None = field(
-        default=None,
-        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
-    )
-    last_modified_note: LastModifiedNote | None = field(
-        default=None,
-        metadata={"name": "LastModifiedNote", "type": "Element", "message": "LastModifiedNote"},
-    )
-    last_modified_date: dt.datetime | str | None = field(
-        default=None,
-        metadata={"name": "lastModifiedDate", "type": "Element", "codec": "datetime"},
-    )
-    order_type: str | None = field(default=None, metadata={"name": "OrderType", "type": "Element", "codec": "str"})
-    supp_count: int | str | None = field(
-        default=None,
-        metadata={"name": "SuppCount", "type": "Element", "codec": "int"},
-    )
-    order_date: dt.datetime | str | None = field(
-        default=None,
-        metadata={"name": "OrderDate", "type": "Element", "codec": "datetime"},
-    )
-    order_id: str | None = field(
-        default=None,
-        metadata={"name": "orderId", "type": "Element", "codec": "str", "spellings": ("OrderId",)},
-    )
-    order_status: OrderStatus | str | None = field(
-        default=None,
-        metadata={"name": "OrderStatus", "type": "Element", "enum": "OrderStatus"},
-    )
-    telephone_number_details: TelephoneNumberCounts | None = field(
-        default=None,
-        metadata={"name": "TelephoneNumberDetails", "type": "Element", "message": "TelephoneNumberCounts"},
-    )
-    user_id: str | None = field(default=None, metadata={"name": "userId", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
 class OrderResponse(Message):
-    """OrderResponse"""
+    """State of an order, with the numbers it has got so far.
+
+    Attributes:
+        completed_quantity: Count of numbers.
+        summary: Text such as the count and place of the numbers.
+        failed_quantity: Count of numbers.
+    """
 
     error_list: ErrorList | None = field(
         default=None,
@@ -407,7 +289,11 @@ class OrderResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class RateCenterSearchAndOrderType(Message):
-    """RateCenterSearchAndOrderType"""
+    """Any numbers of one rate center.
+
+    Attributes:
+        enable_lca: Whether numbers of the local calling area may fill up the order.
+    """
 
     enable_lca: bool | str | None = field(
         default=None,
@@ -420,7 +306,7 @@ class RateCenterSearchAndOrderType(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ReservationIdList(Message):
-    """ReservationIdList"""
+    """Reservations whose numbers are ordered."""
 
     reservation_id: list[str] = field(
         default_factory=list,
@@ -429,64 +315,20 @@ class ReservationIdList(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class ResponseSelectWrapper(Message):
-    """ResponseSelectWrapper"""
-
-    list_order_id_user_id_date: ListOrderIdUserIdDate | None = field(
-        default=None,
-        metadata={"name": "ListOrderIdUserIdDate", "type": "Element", "message": "ListOrderIdUserIdDate"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
 class StateSearchAndOrderType(Message):
-    """StateSearchAndOrderType"""
+    """Any numbers of one state."""
 
     quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
     state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
 
 
 @dataclass(slots=True, kw_only=True)
-class TelephoneDetailsReport(Message):
-    """TelephoneDetailsReport"""
-
-    area_code: str | None = field(default=None, metadata={"name": "AreaCode", "type": "Element", "codec": "str"})
-    npa_nxx: str | None = field(default=None, metadata={"name": "NPA-NXX", "type": "Element", "codec": "str"})
-    count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
-
-
-@dataclass(slots=True, kw_only=True)
-class TelephoneDetailsReports(Message):
-    """TelephoneDetailsReports"""
-
-    telephone_details_report: list[TelephoneDetailsReport] = field(
-        default_factory=list,
-        metadata={"name": "TelephoneDetailsReport", "type": "Element", "message": "TelephoneDetailsReport"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class TelephoneNumber(Message):
-    """TelephoneNumber"""
-
-    full_number: str | None = field(default=None, metadata={"name": "FullNumber", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
-class TelephoneNumbers(Message):
-    """TelephoneNumbers"""
-
-    count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
-    tn: list[str] = field(default_factory=list, metadata={"name": "Tn", "type": "Element", "codec": "str"})
-    telephone_number: list[str] = field(
-        default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
 class TollFreeVanitySearchAndOrderType(Message):
-    """TollFreeVanitySearchAndOrderType"""
+    """Toll-free numbers that spell a word.
+
+    Attributes:
+        toll_free_vanity: Letters or digits that the number has in it.
+    """
 
     quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
     toll_free_vanity: str | None = field(
@@ -497,7 +339,11 @@ class TollFreeVanitySearchAndOrderType(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TollFreeWildCharSearchAndOrderType(Message):
-    """TollFreeWildCharSearchAndOrderType"""
+    """Toll-free numbers by prefix.
+
+    Attributes:
+        toll_free_wild_card_pattern: Prefix with an asterisk for any digit, such as 8**.
+    """
 
     quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
     toll_free_wild_card_pattern: str | None = field(
@@ -508,7 +354,7 @@ class TollFreeWildCharSearchAndOrderType(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ZIPSearchAndOrderType(Message):
-    """ZIPSearchAndOrderType"""
+    """Any numbers near one zip code."""
 
     quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
     zip: str | None = field(default=None, metadata={"name": "Zip", "type": "Element", "codec": "str"})

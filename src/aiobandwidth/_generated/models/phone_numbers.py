@@ -3,61 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from aiobandwidth._generated.models.common import (
-        Address,
-        CallingName,
-        CustomerTrafficAllowed,
-        ErrorList,
-        MessagingSettings,
-        NnRoute,
-        OriginationRoutePlan,
-        Products,
-        ResponseStatus,
-        SuggestedAddresses,
-        TnAttributes,
-        VoiceHostGroups,
-        VoiceHosts,
-    )
-    from aiobandwidth._generated.models.orders import Links
-    from aiobandwidth._generated.models.sip_peers import TerminationHosts
+    from aiobandwidth._generated.models.common import Address, ErrorList, Links, ResponseStatus, TnAttributes
+    from aiobandwidth._generated.models.emergency import E911Feature
+    from aiobandwidth._generated.models.routing import MessagingSettings, OriginationRoutePlan
+    from aiobandwidth._generated.models.sip_peers import SipPeer
     from aiobandwidth._generated.models.sites import Site
-
-
-class SsSendToCustomer(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    NONE = "NONE"
-    VERSTAT = "VERSTAT"
-    ENH_VERSTAT = "ENH_VERSTAT"
-    VERSTAT_AND_IDENTITY = "VERSTAT_AND_IDENTITY"
-    ENH_VERSTAT_AND_IDENTITY = "ENH_VERSTAT_AND_IDENTITY"
-    IDENTITY = "IDENTITY"
-
-
-@dataclass(slots=True, kw_only=True)
-class AvailableNnRoutes(Message):
-    """AvailableNnRoutes"""
-
-    response_status: ResponseStatus | None = field(
-        default=None,
-        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
-    )
-    nn_route: list[NnRoute] = field(
-        default_factory=list,
-        metadata={"name": "NNRoute", "type": "Element", "message": "NnRoute"},
-    )
 
 
 @dataclass(slots=True, kw_only=True)
 class CallForward(Message):
-    """CallForward"""
+    """Number that calls are forwarded to."""
 
     telephone_number: str | None = field(
         default=None,
@@ -66,15 +27,8 @@ class CallForward(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class Callback(Message):
-    """Callback"""
-
-    url: str | None = field(default=None, metadata={"name": "Url", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
 class DirectoryListingName(Message):
-    """DirectoryListingName"""
+    """Name of a person as the directory lists it."""
 
     first_name: str | None = field(default=None, metadata={"name": "FirstName", "type": "Element", "codec": "str"})
     last_name: str | None = field(default=None, metadata={"name": "LastName", "type": "Element", "codec": "str"})
@@ -82,7 +36,7 @@ class DirectoryListingName(Message):
 
 @dataclass(slots=True, kw_only=True)
 class DldaFeature(Message):
-    """DldaFeature"""
+    """Directory listing and directory assistance (DLDA) of a number."""
 
     status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
     subscriber_type: str | None = field(
@@ -102,154 +56,8 @@ class DldaFeature(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class E911Feature(Message):
-    """E911Feature"""
-
-    status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
-    account_id_: str | None = field(default=None, metadata={"name": "AccountId", "type": "Element", "codec": "str"})
-    last_e911_order_outcome: str | None = field(
-        default=None,
-        metadata={"name": "LastE911OrderOutcome", "type": "Element", "codec": "str"},
-    )
-    sip_peer_address: bool | str | None = field(
-        default=None,
-        metadata={"name": "SipPeerAddress", "type": "Element", "codec": "bool"},
-    )
-    caller_name: str | None = field(default=None, metadata={"name": "CallerName", "type": "Element", "codec": "str"})
-    address: Address | None = field(default=None, metadata={"name": "Address", "type": "Element", "message": "Address"})
-    emergency_notification_group: EmergencyNotificationGroup | None = field(
-        default=None,
-        metadata={"name": "EmergencyNotificationGroup", "type": "Element", "message": "EmergencyNotificationGroup"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class EepAeuiIds(Message):
-    """EepAeuiIds"""
-
-    identifier: list[str] = field(
-        default_factory=list,
-        metadata={"name": "Identifier", "type": "Element", "codec": "str"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class EepTns(Message):
-    """EepTns"""
-
-    telephone_number: list[str] = field(
-        default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class EepToEngAssociations(Message):
-    """EepToEngAssociations"""
-
-    eep_aeui_ids: EepAeuiIds | None = field(
-        default=None,
-        metadata={"name": "EepAeuiIds", "type": "Element", "message": "EepAeuiIds"},
-    )
-    eep_tns: EepTns | None = field(default=None, metadata={"name": "EepTns", "type": "Element", "message": "EepTns"})
-    endpoints: Endpoints | None = field(
-        default=None,
-        metadata={"name": "Endpoints", "type": "Element", "message": "Endpoints"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class EmergencyNotificationGroup(Message):
-    """EmergencyNotificationGroup"""
-
-    created_date: dt.datetime | str | None = field(
-        default=None,
-        metadata={"name": "CreatedDate", "type": "Element", "codec": "datetime"},
-    )
-    identifier: str | None = field(default=None, metadata={"name": "Identifier", "type": "Element", "codec": "str"})
-    modified_by: str | None = field(default=None, metadata={"name": "ModifiedBy", "type": "Element", "codec": "str"})
-    modified_date: dt.datetime | str | None = field(
-        default=None,
-        metadata={"name": "ModifiedDate", "type": "Element", "codec": "datetime"},
-    )
-    description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
-    eep_to_eng_associations: EepToEngAssociations | None = field(
-        default=None,
-        metadata={"name": "EepToEngAssociations", "type": "Element", "message": "EepToEngAssociations"},
-    )
-    emergency_notification_recipients: EmergencyNotificationRecipients | None = field(
-        default=None,
-        metadata={
-            "name": "EmergencyNotificationRecipients",
-            "type": "Element",
-            "message": "EmergencyNotificationRecipients",
-        },
-    )
-    endpoint_count: int | str | None = field(
-        default=None,
-        metadata={"name": "EndpointCount", "type": "Element", "codec": "int"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class EmergencyNotificationRecipient(Message):
-    """EmergencyNotificationRecipient"""
-
-    callback: Callback | None = field(
-        default=None,
-        metadata={"name": "Callback", "type": "Element", "message": "Callback"},
-    )
-    created_date: dt.datetime | str | None = field(
-        default=None,
-        metadata={"name": "CreatedDate", "type": "Element", "codec": "datetime"},
-    )
-    description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
-    email_address: str | None = field(
-        default=None,
-        metadata={"name": "EmailAddress", "type": "Element", "codec": "str"},
-    )
-    group_count: int | str | None = field(
-        default=None,
-        metadata={"name": "GroupCount", "type": "Element", "codec": "int"},
-    )
-    identifier: str | None = field(default=None, metadata={"name": "Identifier", "type": "Element", "codec": "str"})
-    last_modified_date: dt.datetime | str | None = field(
-        default=None,
-        metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"},
-    )
-    sms: Sms | None = field(default=None, metadata={"name": "Sms", "type": "Element", "message": "Sms"})
-    tts: Tts | None = field(default=None, metadata={"name": "Tts", "type": "Element", "message": "Tts"})
-    type: str | None = field(default=None, metadata={"name": "Type", "type": "Element", "codec": "str"})
-    updated_by: str | None = field(default=None, metadata={"name": "UpdatedBy", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
-class EmergencyNotificationRecipients(Message):
-    """EmergencyNotificationRecipients"""
-
-    emergency_notification_recipient: list[EmergencyNotificationRecipient] = field(
-        default_factory=list,
-        metadata={
-            "name": "EmergencyNotificationRecipient",
-            "type": "Element",
-            "message": "EmergencyNotificationRecipient",
-        },
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class Endpoints(Message):
-    """Endpoints"""
-
-    identifier: list[str] = field(
-        default_factory=list,
-        metadata={"name": "Identifier", "type": "Element", "codec": "str"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
 class HostedTelephoneNumberDetail(Message):
-    """HostedTelephoneNumberDetail"""
+    """Account and services that host a number which belongs to another."""
 
     account_id_: str | None = field(default=None, metadata={"name": "AccountId", "type": "Element", "codec": "str"})
     site: Site | None = field(default=None, metadata={"name": "Site", "type": "Element", "message": "Site"})
@@ -261,8 +69,8 @@ class HostedTelephoneNumberDetail(Message):
         default=None,
         metadata={"name": "ServiceTypes", "type": "Element", "message": "ServiceTypes"},
     )
-    features: list[TelephoneNumberFeatures] = field(
-        default_factory=list,
+    features: TelephoneNumberFeatures | None = field(
+        default=None,
         metadata={"name": "Features", "type": "Element", "message": "TelephoneNumberFeatures"},
     )
     last_modified: str | None = field(
@@ -285,7 +93,7 @@ class HostedTelephoneNumberDetail(Message):
 
 @dataclass(slots=True, kw_only=True)
 class HostedTelephoneNumberDetails(Message):
-    """HostedTelephoneNumberDetails"""
+    """Hosts of a number."""
 
     hosted_telephone_number_detail: list[HostedTelephoneNumberDetail] = field(
         default_factory=list,
@@ -295,7 +103,7 @@ class HostedTelephoneNumberDetails(Message):
 
 @dataclass(slots=True, kw_only=True)
 class LidbFeature(Message):
-    """LidbFeature"""
+    """Caller name (LIDB) of a number."""
 
     status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
     subscriber_information: str | None = field(
@@ -308,7 +116,7 @@ class LidbFeature(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ServiceTypes(Message):
-    """ServiceTypes"""
+    """Services that a number is used for."""
 
     service_type: list[str] = field(
         default_factory=list,
@@ -317,93 +125,8 @@ class ServiceTypes(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class SipPeer(Message):
-    """SipPeer"""
-
-    peer_id: str | None = field(default=None, metadata={"name": "PeerId", "type": "Element", "codec": "str"})
-    id: str | None = field(default=None, metadata={"name": "Id", "type": "Element", "codec": "str"})
-    name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
-    peer_name: str | None = field(default=None, metadata={"name": "PeerName", "type": "Element", "codec": "str"})
-    pindrop_enabled: bool | str | None = field(
-        default=None,
-        metadata={"name": "PindropEnabled", "type": "Element", "codec": "bool"},
-    )
-    port: str | None = field(default=None, metadata={"name": "Port", "type": "Element", "codec": "str"})
-    description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
-    host_name: str | None = field(default=None, metadata={"name": "HostName", "type": "Element", "codec": "str"})
-    is_default_peer: bool | str | None = field(
-        default=None,
-        metadata={"name": "IsDefaultPeer", "type": "Element", "codec": "bool"},
-    )
-    origination_route_plan: OriginationRoutePlan | None = field(
-        default=None,
-        metadata={"name": "OriginationRoutePlan", "type": "Element", "message": "OriginationRoutePlan"},
-    )
-    final_destination_uri: str | None = field(
-        default=None,
-        metadata={"name": "FinalDestinationUri", "type": "Element", "codec": "str"},
-    )
-    billing_identifier: str | None = field(
-        default=None,
-        metadata={"name": "BillingIdentifier", "type": "Element", "codec": "str"},
-    )
-    call_verification_enabled: bool | str | None = field(
-        default=None,
-        metadata={"name": "CallVerificationEnabled", "type": "Element", "codec": "bool"},
-    )
-    customer_traffic_allowed: CustomerTrafficAllowed | str | None = field(
-        default=None,
-        metadata={"name": "CustomerTrafficAllowed", "type": "Element", "enum": "CustomerTrafficAllowed"},
-    )
-    voice_hosts: VoiceHosts | None = field(
-        default=None,
-        metadata={"name": "VoiceHosts", "type": "Element", "message": "VoiceHosts"},
-    )
-    voice_host_groups: VoiceHostGroups | None = field(
-        default=None,
-        metadata={"name": "VoiceHostGroups", "type": "Element", "message": "VoiceHostGroups"},
-    )
-    termination_hosts: TerminationHosts | None = field(
-        default=None,
-        metadata={"name": "TerminationHosts", "type": "Element", "message": "TerminationHosts"},
-    )
-    address: Address | None = field(default=None, metadata={"name": "Address", "type": "Element", "message": "Address"})
-    premise_trunks: str | None = field(
-        default=None,
-        metadata={"name": "PremiseTrunks", "type": "Element", "codec": "str"},
-    )
-    products: Products | None = field(
-        default=None,
-        metadata={"name": "Products", "type": "Element", "message": "Products"},
-    )
-    calling_name: CallingName | None = field(
-        default=None,
-        metadata={"name": "CallingName", "type": "Element", "message": "CallingName"},
-    )
-    ss_send_to_customer: SsSendToCustomer | str | None = field(
-        default=None,
-        metadata={"name": "SsSendToCustomer", "type": "Element", "enum": "SsSendToCustomer"},
-    )
-    suggested_addresses: SuggestedAddresses | None = field(
-        default=None,
-        metadata={"name": "SuggestedAddresses", "type": "Element", "message": "SuggestedAddresses"},
-    )
-    tn_count: int | str | None = field(default=None, metadata={"name": "TnCount", "type": "Element", "codec": "int"})
-
-
-@dataclass(slots=True, kw_only=True)
-class Sms(Message):
-    """Sms"""
-
-    telephone_number: list[str] = field(
-        default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
 class TelephoneNumberDetails(Message):
-    """TelephoneNumberDetails"""
+    """All that is known about one number."""
 
     city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
     lata: str | None = field(default=None, metadata={"name": "Lata", "type": "Element", "codec": "str"})
@@ -466,11 +189,11 @@ class TelephoneNumberDetails(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TelephoneNumberFeatures(Message):
-    """TelephoneNumberFeatures"""
+    """Features of a number: E911, caller name, directory listing."""
 
     status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
-    e911: list[E911Feature] = field(
-        default_factory=list,
+    e911: E911Feature | None = field(
+        default=None,
         metadata={"name": "E911", "type": "Element", "message": "E911Feature"},
     )
     lidb: LidbFeature | None = field(
@@ -485,7 +208,7 @@ class TelephoneNumberFeatures(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TelephoneNumberRecord(Message):
-    """TelephoneNumberRecord"""
+    """One number in the list of all the account's numbers."""
 
     city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
     country: str | None = field(default=None, metadata={"name": "Country", "type": "Element", "codec": "str"})
@@ -543,7 +266,7 @@ class TelephoneNumberRecord(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TelephoneNumberRecords(Message):
-    """TelephoneNumberRecords"""
+    """Numbers on one page."""
 
     telephone_number: list[TelephoneNumberRecord] = field(
         default_factory=list,
@@ -553,7 +276,11 @@ class TelephoneNumberRecords(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TelephoneNumberResponse(Message):
-    """TelephoneNumberResponse"""
+    """Number with its account, or with its details.
+
+    Attributes:
+        last_modified_date: Date and time with a space between and no zone.
+    """
 
     response_status: ResponseStatus | None = field(
         default=None,
@@ -564,9 +291,9 @@ class TelephoneNumberResponse(Message):
         metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
     )
     status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
-    last_modified_date: dt.datetime | str | None = field(
+    last_modified_date: str | None = field(
         default=None,
-        metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"},
+        metadata={"name": "LastModifiedDate", "type": "Element", "codec": "str"},
     )
     order_create_date: dt.datetime | str | None = field(
         default=None,
@@ -589,7 +316,7 @@ class TelephoneNumberResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TelephoneNumbersResponse(Message):
-    """TelephoneNumbersResponse"""
+    """One page of numbers with details."""
 
     response_status: ResponseStatus | None = field(
         default=None,
@@ -611,35 +338,8 @@ class TelephoneNumbersResponse(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class TnE911Address(Message):
-    """TnE911Address"""
-
-    account_id_: str | None = field(default=None, metadata={"name": "AccountId", "type": "Element", "codec": "str"})
-    address: Address | None = field(default=None, metadata={"name": "Address", "type": "Element", "message": "Address"})
-    emergency_notification_group: EmergencyNotificationGroup | None = field(
-        default=None,
-        metadata={"name": "EmergencyNotificationGroup", "type": "Element", "message": "EmergencyNotificationGroup"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class TnE911AddressResponse(Message):
-    """TnE911AddressResponse"""
-
-    address: Address | None = field(default=None, metadata={"name": "Address", "type": "Element", "message": "Address"})
-    emergency_notification_group: EmergencyNotificationGroup | None = field(
-        default=None,
-        metadata={"name": "EmergencyNotificationGroup", "type": "Element", "message": "EmergencyNotificationGroup"},
-    )
-    tn_e911_address: list[TnE911Address] = field(
-        default_factory=list,
-        metadata={"name": "TnE911Address", "type": "Element", "message": "TnE911Address"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
 class TnList(Message):
-    """TnList"""
+    """Plain list of numbers."""
 
     tn: list[str] = field(
         default_factory=list,
@@ -649,7 +349,7 @@ class TnList(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TnOptions(Message):
-    """TnOptions"""
+    """Options of a number that differ from the defaults."""
 
     call_forward: CallForward | None = field(
         default=None,
@@ -681,13 +381,3 @@ class TnOptions(Message):
     )
     rpid_format: str | None = field(default=None, metadata={"name": "RPIDFormat", "type": "Element", "codec": "str"})
     rewrite_user: str | None = field(default=None, metadata={"name": "RewriteUser", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
-class Tts(Message):
-    """Tts"""
-
-    telephone_number: list[str] = field(
-        default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
-    )

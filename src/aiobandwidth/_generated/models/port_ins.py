@@ -13,25 +13,16 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.common import (
         ErrorList,
         Errors,
+        Links,
         PhoneNumberType,
         ResponseStatus,
         Subscriber,
         TnAttributes,
     )
-    from aiobandwidth._generated.models.orders import Links
-
-
-class DocumentType(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    LOA = "LOA"
-    INVOICE = "INVOICE"
-    CSR = "CSR"
-    OTHER = "OTHER"
 
 
 class PortInStatus(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+    """State of a port-in order."""
 
     DRAFT = "DRAFT"
     PENDING_DOCUMENTS = "PENDING_DOCUMENTS"
@@ -47,8 +38,33 @@ class PortInStatus(StrEnum):
     INVALID_DRAFT_TFNS = "INVALID_DRAFT_TFNS"
 
 
+class PortListStatus(StrEnum):
+    """State of a port order in a list, port-outs included."""
+
+    DRAFT = "DRAFT"
+    PENDING_DOCUMENTS = "PENDING_DOCUMENTS"
+    SUBMITTED = "SUBMITTED"
+    FOC = "FOC"
+    REQUESTED_SUPP = "REQUESTED_SUPP"
+    REQUESTED_CANCEL = "REQUESTED_CANCEL"
+    EXCEPTION = "EXCEPTION"
+    CANCELLED = "CANCELLED"
+    COMPLETE = "COMPLETE"
+    VALIDATE_TFNS = "VALIDATE_TFNS"
+    VALID_DRAFT_TFNS = "VALID_DRAFT_TFNS"
+    INVALID_DRAFT_TFNS = "INVALID_DRAFT_TFNS"
+    NEW = "NEW"
+    SUPP = "SUPP"
+    MODIFY = "MODIFY"
+    VALIDATION_FAILED_NEW = "VALIDATION_FAILED_NEW"
+    VALIDATION_FAILED_SUPP = "VALIDATION_FAILED_SUPP"
+    VALIDATION_FAILED_MODIFY = "VALIDATION_FAILED_MODIFY"
+    SOA_PENDING = "SOA_PENDING"
+    SOA_CONFLICT = "SOA_CONFLICT"
+
+
 class PortOutStatus(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+    """State of a port-out order."""
 
     NEW = "NEW"
     SUPP = "SUPP"
@@ -65,7 +81,7 @@ class PortOutStatus(StrEnum):
 
 @dataclass(slots=True, kw_only=True)
 class ActivatedTelephoneNumbersList(Message):
-    """ActivatedTelephoneNumbersList"""
+    """Numbers of the port-in that are active already."""
 
     telephone_number: list[str] = field(
         default_factory=list,
@@ -75,7 +91,7 @@ class ActivatedTelephoneNumbersList(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ActivationStatus(Message):
-    """ActivationStatus"""
+    """Which numbers of a port-in are active, and when the rest follow."""
 
     activated_telephone_numbers_list: ActivatedTelephoneNumbersList | None = field(
         default=None,
@@ -101,7 +117,7 @@ class ActivationStatus(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ActivationStatusResponse(Message):
-    """ActivationStatusResponse"""
+    """Reply with the activation status of a port-in."""
 
     response_status: ResponseStatus | None = field(
         default=None,
@@ -114,86 +130,8 @@ class ActivationStatusResponse(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class FileData(Message):
-    """FileData"""
-
-    file_name: str | None = field(default=None, metadata={"name": "FileName", "type": "Element", "codec": "str"})
-    file_meta_data: FileMetaData | None = field(
-        default=None,
-        metadata={"name": "FileMetaData", "type": "Element", "message": "FileMetaData"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class FileListResponse(Message):
-    """FileListResponse"""
-
-    file_count: int | str | None = field(
-        default=None,
-        metadata={"name": "fileCount", "type": "Element", "codec": "int"},
-    )
-    file_names: list[str] = field(
-        default_factory=list,
-        metadata={"name": "fileNames", "type": "Element", "codec": "str"},
-    )
-    file_data: FileData | None = field(
-        default=None,
-        metadata={"name": "fileData", "type": "Element", "message": "FileData"},
-    )
-    result_code: str | None = field(default=None, metadata={"name": "resultCode", "type": "Element", "codec": "str"})
-    result_message: str | None = field(
-        default=None,
-        metadata={"name": "resultMessage", "type": "Element", "codec": "str"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class FileMetaData(Message):
-    """FileMetaData"""
-
-    document_name: str | None = field(
-        default=None,
-        metadata={"name": "DocumentName", "type": "Element", "codec": "str"},
-    )
-    document_type: DocumentType | str | None = field(
-        default=None,
-        metadata={"name": "DocumentType", "type": "Element", "enum": "DocumentType"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class FileUploadResponse(Message):
-    """FileUploadResponse"""
-
-    filename: str | None = field(
-        default=None,
-        metadata={"name": "filename", "type": "Element", "codec": "str", "spellings": ("fileName",)},
-    )
-    result_code: str | None = field(default=None, metadata={"name": "resultCode", "type": "Element", "codec": "str"})
-    result_message: str | None = field(
-        default=None,
-        metadata={"name": "resultMessage", "type": "Element", "codec": "str"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class LNPResponseWrapper(Message):
-    """LNPResponseWrapper"""
-
-    total_count: int | str | None = field(
-        default=None,
-        metadata={"name": "TotalCount", "type": "Element", "codec": "int"},
-    )
-    links: Links | None = field(default=None, metadata={"name": "Links", "type": "Element", "message": "Links"})
-    lnp_port_info_for_given_status: list[LnpPortInfoForGivenStatus] = field(
-        default_factory=list,
-        metadata={"name": "lnpPortInfoForGivenStatus", "type": "Element", "message": "LnpPortInfoForGivenStatus"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
 class ListOfPhoneNumbers(Message):
-    """ListOfPhoneNumbers"""
+    """Numbers to port."""
 
     phone_number: list[str] = field(
         default_factory=list,
@@ -203,7 +141,17 @@ class ListOfPhoneNumbers(Message):
 
 @dataclass(slots=True, kw_only=True)
 class LnpOrder(Message):
-    """LnpOrder"""
+    """Order to port numbers in.
+
+    Attributes:
+        requested_foc_date: Wished date of the port, the firm order commitment (FOC).
+        alternate_spid: SPID to port to instead of the account's own.
+        new_billing_telephone_number: Billing number of what stays behind, where the old one is ported.
+        loa_authorizing_person: Who has signed the letter of authorization (LOA).
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        triggered: Whether the port is completed by hand on the day.
+        partial_port: Whether numbers stay behind at the losing carrier.
+    """
 
     auto_activation: str | None = field(
         default=None,
@@ -275,7 +223,15 @@ class LnpOrder(Message):
 
 @dataclass(slots=True, kw_only=True)
 class LnpOrderResponse(Message):
-    """LnpOrderResponse"""
+    """State of a port-in order.
+
+    Attributes:
+        requested_foc_date: Wished date of the port, the firm order commitment (FOC).
+        actual_foc_date: Agreed date of the port, the firm order commitment (FOC).
+        pon: Purchase order number between the carriers.
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        loa_authorizing_person: Who has signed the letter of authorization (LOA).
+    """
 
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
     status: StatusDetail | None = field(
@@ -424,7 +380,13 @@ class LnpOrderResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class LnpOrderSupp(Message):
-    """LnpOrderSupp"""
+    """Change (supplement) to a port-in order.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        requested_foc_date: Wished date of the port, the firm order commitment (FOC).
+        loa_authorizing_person: Who has signed the letter of authorization (LOA).
+    """
 
     customer_order_id: str | None = field(
         default=None,
@@ -496,7 +458,11 @@ class LnpOrderSupp(Message):
 
 @dataclass(slots=True, kw_only=True)
 class LnpPortInfoForGivenStatus(Message):
-    """LnpPortInfoForGivenStatus"""
+    """Line of the list of port-in or port-out orders.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+    """
 
     account_id_: str | None = field(default=None, metadata={"name": "accountId", "type": "Element", "codec": "str"})
     count_of_tns: int | str | None = field(
@@ -541,9 +507,9 @@ class LnpPortInfoForGivenStatus(Message):
         default=None,
         metadata={"name": "LNPLosingCarrierName", "type": "Element", "codec": "str"},
     )
-    processing_status: PortInStatus | str | None = field(
+    processing_status: PortListStatus | str | None = field(
         default=None,
-        metadata={"name": "ProcessingStatus", "type": "Element", "enum": "PortInStatus"},
+        metadata={"name": "ProcessingStatus", "type": "Element", "enum": "PortListStatus"},
     )
     requested_foc_date: dt.datetime | str | None = field(
         default=None,
@@ -567,8 +533,23 @@ class LnpPortInfoForGivenStatus(Message):
 
 
 @dataclass(slots=True, kw_only=True)
+class LnpResponseWrapper(Message):
+    """One page of port-in or port-out orders."""
+
+    total_count: int | str | None = field(
+        default=None,
+        metadata={"name": "TotalCount", "type": "Element", "codec": "int"},
+    )
+    links: Links | None = field(default=None, metadata={"name": "Links", "type": "Element", "message": "Links"})
+    lnp_port_info_for_given_status: list[LnpPortInfoForGivenStatus] = field(
+        default_factory=list,
+        metadata={"name": "lnpPortInfoForGivenStatus", "type": "Element", "message": "LnpPortInfoForGivenStatus"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
 class NotYetActivatedTelephoneNumbersList(Message):
-    """NotYetActivatedTelephoneNumbersList"""
+    """Numbers of the port-in that wait for activation."""
 
     telephone_number: list[str] = field(
         default_factory=list,
@@ -577,15 +558,8 @@ class NotYetActivatedTelephoneNumbersList(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class Quantity(Message):
-    """Quantity"""
-
-    count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
-
-
-@dataclass(slots=True, kw_only=True)
 class StatusDetail(Message):
-    """StatusDetail"""
+    """Outcome of a port-in request: code and description."""
 
     code: str | None = field(default=None, metadata={"name": "Code", "type": "Element", "codec": "str"})
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
@@ -593,7 +567,7 @@ class StatusDetail(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TollFreeValidationErrors(Message):
-    """TollFreeValidationErrors"""
+    """Why toll-free numbers cannot be ported."""
 
     error_list: ErrorList | None = field(
         default=None,
@@ -603,7 +577,12 @@ class TollFreeValidationErrors(Message):
 
 @dataclass(slots=True, kw_only=True)
 class WirelessInfo(Message):
-    """WirelessInfo"""
+    """What a wireless carrier asks for to let a number go.
+
+    Attributes:
+        account_number: Account at the losing carrier.
+        pin_number: PIN or last digits of the social security number.
+    """
 
     account_number: str | None = field(
         default=None,

@@ -11,18 +11,22 @@ if TYPE_CHECKING:
     import datetime as dt
     from aiobandwidth._generated.models.common import (
         Errors,
-        LastModifiedNote,
+        Links,
         OrderStatus,
         ProcessingStatus,
         ResponseStatus,
-        TelephoneNumberCounts,
+        TelephoneNumbers,
     )
-    from aiobandwidth._generated.models.orders import Links, TelephoneNumbers
+    from aiobandwidth._generated.models.order_lists import LastModifiedNote, TelephoneNumberCounts
 
 
 @dataclass(slots=True, kw_only=True)
 class RemoveImportedTnOrder(Message):
-    """RemoveImportedTnOrder"""
+    """Order to let numbers go that were imported for messaging.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+    """
 
     customer_order_id: str | None = field(
         default=None,
@@ -58,7 +62,11 @@ class RemoveImportedTnOrder(Message):
 
 @dataclass(slots=True, kw_only=True)
 class RemoveImportedTnOrderSummary(Message):
-    """RemoveImportedTnOrderSummary"""
+    """Line of the list of removal orders.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+    """
 
     account_id_: str | None = field(default=None, metadata={"name": "accountId", "type": "Element", "codec": "str"})
     count_of_tns: int | str | None = field(
@@ -100,7 +108,7 @@ class RemoveImportedTnOrderSummary(Message):
 
 @dataclass(slots=True, kw_only=True)
 class RemoveImportedTnOrders(Message):
-    """RemoveImportedTnOrders"""
+    """List of removal orders."""
 
     links: Links | None = field(default=None, metadata={"name": "Links", "type": "Element", "message": "Links"})
     total_count: int | str | None = field(
@@ -115,7 +123,7 @@ class RemoveImportedTnOrders(Message):
 
 @dataclass(slots=True, kw_only=True)
 class RemoveImportedTnOrdersReportResponse(Message):
-    """RemoveImportedTnOrdersReportResponse"""
+    """Refusal of a request for removal orders."""
 
     response_status: ResponseStatus | None = field(
         default=None,
@@ -125,7 +133,7 @@ class RemoveImportedTnOrdersReportResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class RemoveImportedTnOrdersResponse(Message):
-    """RemoveImportedTnOrdersResponse"""
+    """Reply with one removal order."""
 
     processing_status: ProcessingStatus | str | None = field(
         default=None,
@@ -140,7 +148,11 @@ class RemoveImportedTnOrdersResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class RemoveImportedVoiceTnOrder(Message):
-    """RemoveImportedVoiceTnOrder"""
+    """Order to let numbers go that were imported for voice.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+    """
 
     customer_order_id: str | None = field(
         default=None,
@@ -176,7 +188,7 @@ class RemoveImportedVoiceTnOrder(Message):
 
 @dataclass(slots=True, kw_only=True)
 class RemoveImportedVoiceTnOrderResponse(Message):
-    """RemoveImportedVoiceTnOrderResponse"""
+    """Reply with one voice removal order."""
 
     processing_status: ProcessingStatus | str | None = field(
         default=None,
@@ -191,7 +203,11 @@ class RemoveImportedVoiceTnOrderResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class RemoveImportedVoiceTnOrderSummary(Message):
-    """RemoveImportedVoiceTnOrderSummary"""
+    """Line of the list of voice removal orders.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+    """
 
     account_id_: str | None = field(default=None, metadata={"name": "accountId", "type": "Element", "codec": "str"})
     count_of_tns: int | str | None = field(
@@ -233,7 +249,7 @@ class RemoveImportedVoiceTnOrderSummary(Message):
 
 @dataclass(slots=True, kw_only=True)
 class RemoveImportedVoiceTnOrders(Message):
-    """RemoveImportedVoiceTnOrders"""
+    """List of voice removal orders."""
 
     links: Links | None = field(default=None, metadata={"name": "Links", "type": "Element", "message": "Links"})
     total_count: int | str | None = field(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.common import ResponseStatus
 
 
-class Type(StrEnum):
+class ReportParameterType(StrEnum):
     """Known values; the API may send others, which stay plain strings."""
 
     ACCOUNT_ID = "Account ID"
@@ -26,39 +26,8 @@ class Type(StrEnum):
 
 
 @dataclass(slots=True, kw_only=True)
-class Instance(Message):
-    """Instance"""
-
-    description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
-    id: str | None = field(default=None, metadata={"name": "Id", "type": "Element", "codec": "str"})
-    report_id: str | None = field(default=None, metadata={"name": "ReportId", "type": "Element", "codec": "str"})
-    report_name: str | None = field(default=None, metadata={"name": "ReportName", "type": "Element", "codec": "str"})
-    output_format: str | None = field(
-        default=None,
-        metadata={"name": "OutputFormat", "type": "Element", "codec": "str"},
-    )
-    requested_by_user_name: str | None = field(
-        default=None,
-        metadata={"name": "RequestedByUserName", "type": "Element", "codec": "str"},
-    )
-    requested_at: dt.datetime | str | None = field(
-        default=None,
-        metadata={"name": "RequestedAt", "type": "Element", "codec": "datetime"},
-    )
-    parameters: ReportParameters | None = field(
-        default=None,
-        metadata={"name": "Parameters", "type": "Element", "message": "ReportParameters"},
-    )
-    status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
-    expires_at: dt.date | str | None = field(
-        default=None,
-        metadata={"name": "ExpiresAt", "type": "Element", "codec": "date"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
 class Report(Message):
-    """Report"""
+    """Report that can be run, with the parameters it takes."""
 
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
     display_priority: int | str | None = field(
@@ -74,8 +43,40 @@ class Report(Message):
 
 
 @dataclass(slots=True, kw_only=True)
+class ReportInstance(Message):
+    """One run of a report.
+
+    Attributes:
+        requested_at: Date and time with a space between and no zone.
+    """
+
+    description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
+    id: str | None = field(default=None, metadata={"name": "Id", "type": "Element", "codec": "str"})
+    report_id: str | None = field(default=None, metadata={"name": "ReportId", "type": "Element", "codec": "str"})
+    report_name: str | None = field(default=None, metadata={"name": "ReportName", "type": "Element", "codec": "str"})
+    output_format: str | None = field(
+        default=None,
+        metadata={"name": "OutputFormat", "type": "Element", "codec": "str"},
+    )
+    requested_by_user_name: str | None = field(
+        default=None,
+        metadata={"name": "RequestedByUserName", "type": "Element", "codec": "str"},
+    )
+    requested_at: str | None = field(default=None, metadata={"name": "RequestedAt", "type": "Element", "codec": "str"})
+    parameters: ReportParameters | None = field(
+        default=None,
+        metadata={"name": "Parameters", "type": "Element", "message": "ReportParameters"},
+    )
+    status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
+    expires_at: dt.date | str | None = field(
+        default=None,
+        metadata={"name": "ExpiresAt", "type": "Element", "codec": "date"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
 class ReportInstanceFileResponse(Message):
-    """ReportInstanceFileResponse"""
+    """Why the file of a report is not there (yet)."""
 
     response_status: ResponseStatus | None = field(
         default=None,
@@ -85,31 +86,31 @@ class ReportInstanceFileResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ReportInstanceResponse(Message):
-    """ReportInstanceResponse"""
+    """Reply with one run of a report."""
 
     response_status: ResponseStatus | None = field(
         default=None,
         metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
-    instance: Instance | None = field(
+    instance: ReportInstance | None = field(
         default=None,
-        metadata={"name": "Instance", "type": "Element", "message": "Instance"},
+        metadata={"name": "Instance", "type": "Element", "message": "ReportInstance"},
     )
 
 
 @dataclass(slots=True, kw_only=True)
 class ReportInstances(Message):
-    """ReportInstances"""
+    """Runs of a report."""
 
-    instance: list[Instance] = field(
+    instance: list[ReportInstance] = field(
         default_factory=list,
-        metadata={"name": "Instance", "type": "Element", "message": "Instance"},
+        metadata={"name": "Instance", "type": "Element", "message": "ReportInstance"},
     )
 
 
 @dataclass(slots=True, kw_only=True)
 class ReportInstancesResponse(Message):
-    """ReportInstancesResponse"""
+    """Reply with the runs of a report, or of all reports."""
 
     instances: ReportInstances | None = field(
         default=None,
@@ -119,10 +120,13 @@ class ReportInstancesResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ReportParameter(Message):
-    """ReportParameter"""
+    """Parameter of a report: what it takes, or the value given."""
 
     name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
-    type: Type | str | None = field(default=None, metadata={"name": "Type", "type": "Element", "enum": "Type"})
+    type: ReportParameterType | str | None = field(
+        default=None,
+        metadata={"name": "Type", "type": "Element", "enum": "ReportParameterType"},
+    )
     required: bool | str | None = field(default=None, metadata={"name": "Required", "type": "Element", "codec": "bool"})
     value_filter: str | None = field(default=None, metadata={"name": "ValueFilter", "type": "Element", "codec": "str"})
     values: ReportParameterValues | None = field(
@@ -143,7 +147,7 @@ class ReportParameter(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ReportParameterValue(Message):
-    """ReportParameterValue"""
+    """Value that a parameter may have."""
 
     internal_name: str | None = field(
         default=None,
@@ -154,7 +158,7 @@ class ReportParameterValue(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ReportParameterValues(Message):
-    """ReportParameterValues"""
+    """Values that a parameter may have."""
 
     value: list[ReportParameterValue] = field(
         default_factory=list,
@@ -164,7 +168,7 @@ class ReportParameterValues(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ReportParameters(Message):
-    """ReportParameters"""
+    """Parameters of a report."""
 
     parameter: list[ReportParameter] = field(
         default_factory=list,
@@ -174,7 +178,7 @@ class ReportParameters(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ReportResponse(Message):
-    """ReportResponse"""
+    """Reply with one report."""
 
     response_status: ResponseStatus | None = field(
         default=None,
@@ -185,7 +189,7 @@ class ReportResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class Reports(Message):
-    """Reports"""
+    """Reports that can be run."""
 
     report: list[Report] = field(
         default_factory=list,
@@ -195,6 +199,6 @@ class Reports(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ReportsResponse(Message):
-    """ReportsResponse"""
+    """Reply with all reports."""
 
     reports: Reports | None = field(default=None, metadata={"name": "Reports", "type": "Element", "message": "Reports"})

@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
-    from aiobandwidth._generated.models.common import (
-        Address,
-        AddressErrorDescription,
-        ResponseStatus,
-        SipPeers,
-        UcTrunkingConfiguration,
-        UcTrunkingSeats,
-    )
+    from aiobandwidth._generated.models.common import Address, AddressErrorDescription, ResponseStatus
+    from aiobandwidth._generated.models.sip_peer_voice import UcTrunkingSeats
+    from aiobandwidth._generated.models.sip_peers import SipPeers
+
+
+class UcTrunkingType(StrEnum):
+    """Known values; the API may send others, which stay plain strings."""
+
+    SEATS = "Seats"
+    PREMISE = "Premise"
+    CLOUD = "Cloud"
+
+
+class UsageCategory(StrEnum):
+    """Known values; the API may send others, which stay plain strings."""
+
+    UC250 = "UC250"
+    UC500 = "UC500"
+    UC1000 = "UC1000"
 
 
 @dataclass(slots=True, kw_only=True)
 class Site(Message):
-    """Site"""
+    """Site (sub-account): a part of the account with its own SIP peers and numbers."""
 
     id: str | None = field(default=None, metadata={"name": "Id", "type": "Element", "codec": "str"})
     name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
@@ -54,7 +66,7 @@ class Site(Message):
 
 @dataclass(slots=True, kw_only=True)
 class SiteResponse(Message):
-    """SiteResponse"""
+    """Reply with one site."""
 
     response_status: ResponseStatus | None = field(
         default=None,
@@ -68,8 +80,8 @@ class SiteResponse(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class SiteTNs(Message):
-    """SiteTNs"""
+class SiteTnTotal(Message):
+    """How many numbers a site has."""
 
     total_count: int | str | None = field(
         default=None,
@@ -78,18 +90,18 @@ class SiteTNs(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class SiteTNsResponse(Message):
-    """SiteTNsResponse"""
+class SiteTnTotalResponse(Message):
+    """Reply with a site's count of numbers."""
 
-    site_tns: SiteTNs | None = field(
+    site_tns: SiteTnTotal | None = field(
         default=None,
-        metadata={"name": "SiteTNs", "type": "Element", "message": "SiteTNs"},
+        metadata={"name": "SiteTNs", "type": "Element", "message": "SiteTnTotal"},
     )
 
 
 @dataclass(slots=True, kw_only=True)
 class SiteTotalSeatsResponse(Message):
-    """SiteTotalSeatsResponse"""
+    """Reply with the trunking seats of a site."""
 
     uc_trunking_seats: UcTrunkingSeats | None = field(
         default=None,
@@ -103,13 +115,27 @@ class SiteTotalSeatsResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class Sites(Message):
-    """Sites"""
+    """Sites of the account."""
 
     site: list[Site] = field(default_factory=list, metadata={"name": "Site", "type": "Element", "message": "Site"})
 
 
 @dataclass(slots=True, kw_only=True)
 class SitesResponse(Message):
-    """SitesResponse"""
+    """Reply with all sites."""
 
     sites: Sites | None = field(default=None, metadata={"name": "Sites", "type": "Element", "message": "Sites"})
+
+
+@dataclass(slots=True, kw_only=True)
+class UcTrunkingConfiguration(Message):
+    """Unified-communications trunking of a site."""
+
+    type: UcTrunkingType | str | None = field(
+        default=None,
+        metadata={"name": "Type", "type": "Element", "enum": "UcTrunkingType"},
+    )
+    usage_category: UsageCategory | str | None = field(
+        default=None,
+        metadata={"name": "UsageCategory", "type": "Element", "enum": "UsageCategory"},
+    )

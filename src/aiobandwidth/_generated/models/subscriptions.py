@@ -14,21 +14,21 @@ if TYPE_CHECKING:
 
 
 class DigestRequested(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+    """Whether events are collected into one mail a day."""
 
     NONE = "NONE"
     DAILY = "DAILY"
 
 
 class NumberFormat(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+    """Form of numbers in what is sent: ten digits, or E.164."""
 
     LEGACY = "LEGACY"
     E164 = "E164"
 
 
 class OrderType(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+    """Kind of order that a subscription or notification is about."""
 
     ORDERS = "orders"
     DISCONNECTS = "disconnects"
@@ -51,7 +51,7 @@ class OrderType(StrEnum):
 
 @dataclass(slots=True, kw_only=True)
 class BasicAuthentication(Message):
-    """BasicAuthentication"""
+    """User and password that a webhook asks for; sent after a 401 challenge only."""
 
     username: str | None = field(default=None, metadata={"name": "Username", "type": "Element", "codec": "str"})
     password: str | None = field(default=None, metadata={"name": "Password", "type": "Element", "codec": "str"})
@@ -59,7 +59,11 @@ class BasicAuthentication(Message):
 
 @dataclass(slots=True, kw_only=True)
 class CallbackCredentials(Message):
-    """CallbackCredentials"""
+    """How the sender of notifications proves itself to a webhook.
+
+    Attributes:
+        public_key: Base64 of the certificate for mutual TLS.
+    """
 
     basic_authentication: BasicAuthentication | None = field(
         default=None,
@@ -70,7 +74,13 @@ class CallbackCredentials(Message):
 
 @dataclass(slots=True, kw_only=True)
 class CallbackSubscription(Message):
-    """CallbackSubscription"""
+    """Webhook that is told about the order's events.
+
+    Attributes:
+        expiry: Seconds; a day where it is left out. May be greater than 32 bits.
+        number_format: v2 only.
+        status: Outcome of the last delivery.
+    """
 
     url: str | None = field(default=None, metadata={"name": "URL", "type": "Element", "codec": "str"})
     expiry: int | str | None = field(default=None, metadata={"name": "Expiry", "type": "Element", "codec": "int"})
@@ -87,7 +97,7 @@ class CallbackSubscription(Message):
 
 @dataclass(slots=True, kw_only=True)
 class CompletedTelephoneNumbers(Message):
-    """CompletedTelephoneNumbers"""
+    """Numbers that the order is done with."""
 
     telephone_number: list[str] = field(
         default_factory=list,
@@ -97,7 +107,7 @@ class CompletedTelephoneNumbers(Message):
 
 @dataclass(slots=True, kw_only=True)
 class EmailSubscription(Message):
-    """EmailSubscription"""
+    """E-mail address that is told about the order's events."""
 
     email: str | None = field(default=None, metadata={"name": "Email", "type": "Element", "codec": "str"})
     digest_requested: DigestRequested | str | None = field(
@@ -108,7 +118,7 @@ class EmailSubscription(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ImpactedTelephoneNumbers(Message):
-    """ImpactedTelephoneNumbers"""
+    """Numbers that the event is about."""
 
     telephone_number: list[str] = field(
         default_factory=list,
@@ -118,7 +128,12 @@ class ImpactedTelephoneNumbers(Message):
 
 @dataclass(slots=True, kw_only=True)
 class Notification(Message):
-    """Notification"""
+    """What a webhook receives about an order or event; sent once, never again.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        actual_foc_date: Agreed date of the port, the firm order commitment (FOC).
+    """
 
     subscription_id: str | None = field(
         default=None,
@@ -157,7 +172,11 @@ class Notification(Message):
 
 @dataclass(slots=True, kw_only=True)
 class Subscription(Message):
-    """Subscription"""
+    """Wish to be told about orders of one type, or about one order.
+
+    Attributes:
+        order_id: Only events of this order.
+    """
 
     order_type: OrderType | str | None = field(
         default=None,
@@ -181,7 +200,7 @@ class Subscription(Message):
 
 @dataclass(slots=True, kw_only=True)
 class SubscriptionResponse(Message):
-    """SubscriptionResponse"""
+    """Reply with one subscription."""
 
     subscription: Subscription | None = field(
         default=None,
@@ -191,7 +210,7 @@ class SubscriptionResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class Subscriptions(Message):
-    """Subscriptions"""
+    """Subscriptions of the account."""
 
     subscription: list[Subscription] = field(
         default_factory=list,
@@ -201,7 +220,7 @@ class Subscriptions(Message):
 
 @dataclass(slots=True, kw_only=True)
 class SubscriptionsResponse(Message):
-    """SubscriptionsResponse"""
+    """Reply with one or more subscriptions."""
 
     response_status: ResponseStatus | None = field(
         default=None,

@@ -11,23 +11,25 @@ from aiobandwidth._core.message import Message
 if TYPE_CHECKING:
     import datetime as dt
     from aiobandwidth._generated.models.common import (
-        CallNumberFormat,
         ErrorList,
-        LastModifiedNote,
+        Links,
         OrderStatus,
-        OriginationRoutePlan,
         ProcessingStatus,
         ResponseStatus,
-        RpidFormat,
-        TelephoneNumberCounts,
-        TnOptionAction,
+        TelephoneNumbers,
         Warnings,
     )
-    from aiobandwidth._generated.models.orders import Links, TelephoneNumbers
+    from aiobandwidth._generated.models.order_lists import LastModifiedNote, TelephoneNumberCounts
+    from aiobandwidth._generated.models.routing import (
+        CallNumberFormat,
+        OriginationRoutePlan,
+        RpidFormat,
+        TnOptionAction,
+    )
 
 
 class TnOptionSms(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+    """SMS of the numbers."""
 
     ON = "on"
     OFF = "off"
@@ -35,17 +37,17 @@ class TnOptionSms(StrEnum):
 
 
 class TnOptionSwitch(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+    """Setting of a number, or of its SIP peer where none is given."""
 
     ON = "on"
     OFF = "off"
     UNCHANGED = "unchanged"
-    SYSTEM_DEFAULT = "systemDefault"
+    SYSTEMDEFAULT = "systemdefault"
 
 
 @dataclass(slots=True, kw_only=True)
 class A2pSettings(Message):
-    """A2pSettings"""
+    """Application-to-person (A2P) messaging of the group's numbers: message class and campaign."""
 
     message_class: str | None = field(
         default=None,
@@ -60,7 +62,14 @@ class A2pSettings(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TnOptionGroup(Message):
-    """TnOptionGroup"""
+    """Numbers that get the same options; an option left out stays as it is.
+
+    Attributes:
+        rewrite_user: User part of the SIP URI, or systemdefault.
+        call_forward: Number to forward to, or systemdefault.
+        port_out_passcode: Passcode that a port-out has to give, or systemdefault.
+        final_destination_uri: Number or SIP URI that calls are sent on to, or systemdefault.
+    """
 
     call_verification_enabled: bool | str | None = field(
         default=None,
@@ -118,7 +127,7 @@ class TnOptionGroup(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TnOptionGroups(Message):
-    """TnOptionGroups"""
+    """Groups of numbers, each with its options."""
 
     tn_option_group: list[TnOptionGroup] = field(
         default_factory=list,
@@ -128,7 +137,11 @@ class TnOptionGroups(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TnOptionOrder(Message):
-    """TnOptionOrder"""
+    """Order to change options of numbers.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+    """
 
     order_create_date: dt.datetime | str | None = field(
         default=None,
@@ -175,7 +188,7 @@ class TnOptionOrder(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TnOptionOrderReportResponse(Message):
-    """TnOptionOrderReportResponse"""
+    """Reply with the TN option orders that match."""
 
     links: Links | None = field(default=None, metadata={"name": "Links", "type": "Element", "message": "Links"})
     tn_option_order_summary: list[TnOptionOrderSummary] = field(
@@ -198,7 +211,7 @@ class TnOptionOrderReportResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TnOptionOrderResponse(Message):
-    """TnOptionOrderResponse"""
+    """Reply with one TN option order."""
 
     response_status: ResponseStatus | None = field(
         default=None,
@@ -212,7 +225,11 @@ class TnOptionOrderResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TnOptionOrderSummary(Message):
-    """TnOptionOrderSummary"""
+    """Line of the list of TN option orders.
+
+    Attributes:
+        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+    """
 
     count_of_tns: int | str | None = field(
         default=None,
@@ -254,7 +271,7 @@ class TnOptionOrderSummary(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TnOptionOrders(Message):
-    """TnOptionOrders"""
+    """TN option orders that match, in short or with all details."""
 
     total_count: int | str | None = field(
         default=None,

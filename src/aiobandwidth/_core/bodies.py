@@ -1,0 +1,164 @@
+"""Checking a request body against the schema and writing it, without ever changing the caller's message."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from typing import Any
+from uuid import uuid4
+
+from aiobandwidth._core.message import Message
+from aiobandwidth._core.operation import AnyOperation, Body
+from aiobandwidth.errors import InvalidRequest
+
+CONTENT_TYPES = {"xml": "application/xml; charset=utf-8", "json": "application/json"}
+
+
+def prepare_body(
+    operation: AnyOperation, body: Any, content_type: str | None
+) -> tuple[bytes | None, str | None, str | None]:
+    """Check and write a body.
+
+    Returns:
+        The bytes, their content type, and the CustomerOrderId, where the operation takes one.
+
+    Raises:
+        InvalidRequest: The body is missing, of another type, lacks an element, or cannot be written.
+    """
+    label = f"{operation.group}.{operation.name}"
+    declared = operation.body
+    if declared is None:
+        if body is not None:
+            raise InvalidRequest(f"{label}: takes no body", parameter="body", operation=label)
+        return None, None, None
+    if body is None:
+        if not declared.optional:
+            text = f"{label}: body is missing; give {_article(declared)}"
+            raise InvalidRequest(text, parameter="body", operation=label)
+        return None, None, None
+    if declared.message is None:
+        return _raw(body, content_type, label)
+    _check_class(body, declared, label)
+    for path in declared.required:
+        if not _present(body, path):
+            raise _missing(body, path, label)
+    customer_order_id = None
+    if operation.customer_order_id:
+        body, customer_order_id = with_customer_order_id(body)
+    return _encode(body, declared, label), CONTENT_TYPES[declared.media], customer_order_id
+
+
+def with_customer_order_id(body: Any) -> tuple[Any, str]:
+    """The message and its CustomerOrderId; one that has none is copied and the copy gets a new one."""
+    present = getattr(body, "customer_order_id", None)
+    if isinstance(present, str) and present.strip():
+        return body, present
+    made = str(uuid4())
+    return dataclasses.replace(body, customer_order_id=made), made
+
+
+def _article(declared: Body) -> str:
+    return f"aiobandwidth.models.{declared.message}" if declared.message else "bytes"
+
+
+def _raw(body: Any, content_type: str | None, label: str) -> tuple[bytes, str, None]:
+    if not isinstance(body, bytes | bytearray | memoryview):
+        text = f"{label}: body must be the bytes of a document, not {type(body).__name__}"
+        raise InvalidRequest(text, parameter="body", operation=label)
+    data = bytes(body)
+    if not data:
+        raise InvalidRequest(f"{label}: body is empty; give the document", parameter="body", operation=label)
+    if not content_type or "/" not in content_type:
+        text = f"{label}: content_type must be a media type such as 'application/pdf'"
+        raise InvalidRequest(text, parameter="content_type", operation=label)
+    return data, content_type, None
+
+
+def _check_class(body: Any, declared: Body, label: str) -> None:
+    from aiobandwidth._core.plans import load
+
+    assert declared.message is not None
+    wanted = load(declared.message)
+    if not isinstance(body, wanted):
+        text = f"{label}: body must be aiobandwidth.models.{declared.message}, not {type(body).__name__}"
+        raise InvalidRequest(text, parameter="body", operation=label)
+
+
+def _present(message: Any, path: tuple[str, ...]) -> bool:
+    return any(not _blank(value) for value in _values(message, path))
+
+
+def _values(message: Any, path: tuple[str, ...]) -> Iterator[Any]:
+    if isinstance(message, list | tuple):
+        for item in message:
+            yield from _values(item, path)
+    elif not path:
+        yield message
+    elif message is not None:
+        yield from _values(getattr(message, path[0], None), path[1:])
+
+
+def _blank(value: Any) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip())
+
+
+def _missing(body: Message, path: tuple[str, ...], label: str) -> InvalidRequest:
+    from aiobandwidth._core.plans import load, plan
+
+    wires: list[str] = []
+    cls: type[Message] | None = type(body)
+    for name in path:
+        field = next((f for f in plan(cls).fields if f.name == name), None) if cls is not None else None
+        wires.append(field.wire if field is not None else name)
+        cls = load(field.message) if field is not None and field.message else None
+    here = "/".join(wires)
+    text = f"{label}: the body lacks {here}, which the carrier insists on; set .{'.'.join(path)}"
+    return InvalidRequest(text, parameter=here, operation=label)
+
+
+def _encode(body: Message, declared: Body, label: str) -> bytes:
+    reason: str
+    try:
+        if declared.media == "json":
+            from aiobandwidth._core import json_codec
+
+            return json_codec.encode(body)
+        from aiobandwidth._core import xml_codec
+
+        return xml_codec.encode(body)
+    except InvalidRequest as error:
+        reason, parameter = str(error), error.parameter
+    except (TypeError, ValueError, AttributeError) as error:
+        reason, parameter = f"the body cannot be written: {error}", "body"
+    raise InvalidRequest(f"{label}: {reason}", parameter=parameter, operation=label)
+
+
+def any_body(body: Any, content_type: str | None, label: str) -> tuple[bytes | None, str | None]:
+    """The bytes and content type of the body of a request made by hand: a message, bytes, text, or JSON data."""
+    if body is None:
+        return None, None
+    if isinstance(body, Message | dict | list):
+        import json
+
+        from aiobandwidth._core import json_codec, xml_codec
+
+        try:
+            if isinstance(body, dict | list):
+                return json.dumps(body, ensure_ascii=False, allow_nan=False).encode(), content_type or "application/json"
+                    if content_type is not None and "json" in content_type:
+                return json_codec.encode(body), content_type
+            return xml_codec.encode(body), content_type or CONTENT_TYPES["xml"]
+        except (TypeError, ValueError) as error:
+            reason = str(error)
+        raise InvalidRequest(f"{label}: the body cannot be written: {reason}", parameter="body", operation=label)
+    if isinstance(body, str):
+        body = body.encode()
+    if not isinstance(body, bytes | bytearray | memoryview):
+        text = f"{label}: body must be a message, bytes, text, a dict or a list, not {type(body).__name__}"
+        raise InvalidRequest(text, parameter="body", operation=label)
+    data = bytes(body)
+    kind = content_type or ("application/xml; charset=utf-8" if data.lstrip()[:1] == b"<" else None)
+    if kind is None:
+        text = f"{label}: content_type must say what the body is, such as 'application/pdf'"
+        raise InvalidRequest(text, parameter="content_type", operation=label)
+    return data, kind

@@ -1,0 +1,203 @@
+"""Turn (operation, arguments) into a request. Everything that can be refused is refused here, before any I/O."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from aiobandwidth._core import paths
+from aiobandwidth._core.arguments import Arguments
+from aiobandwidth._core.bodies import any_body, prepare_body
+from aiobandwidth._core.operation import AnyOperation, ApiVersion
+from aiobandwidth._core.options import CallOptions, RetryPolicy, Timeout
+from aiobandwidth._core.wire import SAFE_METHODS, Headers, Request
+from aiobandwidth.errors import ConfigurationError, InvalidRequest, UnsupportedOperation
+
+USER_AGENT = "aiobandwidth"
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+# Set by the client itself; from a caller they would break the framing or send credentials where they must not go.
+_MANAGED = frozenset(
+    "authorization connection content-length cookie host proxy-authorization te trailer transfer-encoding upgrade".split()
+)
+_ACCEPTS = {"xml": "application/xml", "json": "application/json", "bytes": "*/*"}
+
+
+@attrs.frozen(kw_only=True)
+class Defaults:
+    """The client's settings that shape a request."""
+
+    api_version: ApiVersion
+    base_url: str
+    account_id: str | None = None
+    timeout: Timeout = attrs.field(factory=Timeout)
+    headers: Headers = attrs.field(factory=Headers)
+    retries: RetryPolicy = attrs.field(factory=RetryPolicy)
+
+    def with_options(self, options: CallOptions, operation: str) -> Defaults:
+        """These settings with those of a call put over them."""
+        for name in options:
+            if name not in CallOptions.__annotations__:
+                known = ", ".join(CallOptions.__annotations__)
+                text = f"{operation}: {name} is no argument or option of this call; options are {known}"
+                raise InvalidRequest(text, parameter=name, operation=operation)
+        changes: dict[str, Any] = {}
+        if "timeout" in options:
+            changes["timeout"] = as_timeout(options["timeout"], self.timeout)
+        if options.get("headers") is not None:
+            changes["headers"] = Headers({**self.headers, **checked_headers(options["headers"])})
+        if options.get("retries") is not None:
+            changes["retries"] = as_policy(options["retries"])
+        if options.get("account_id") is not None:
+            changes["account_id"] = options["account_id"]
+        return attrs.evolve(self, **changes) if changes else self
+
+
+def as_timeout(value: float | Timeout | None, default: Timeout) -> Timeout:
+    """A number is the limit of the whole call; None lifts that limit."""
+    if isinstance(value, Timeout):
+        return value
+    reason: str
+    try:
+        return attrs.evolve(default, total=None if value is None else value + 0.0)
+    except (TypeError, ValueError) as error:
+        reason = str(error)
+    raise ConfigurationError(f"timeout must be seconds, a Timeout or None, not {value!r} ({reason})")
+
+
+def as_policy(value: int | RetryPolicy) -> RetryPolicy:
+    """A number is how often to send again."""
+    if isinstance(value, RetryPolicy) or (isinstance(value, int) and not isinstance(value, bool) and value >= 0):
+        return RetryPolicy.of(value)
+    raise ConfigurationError(f"retries must be a number from 0 up, or a RetryPolicy, not {value!r}")
+
+
+def checked_headers(values: Mapping[str, str]) -> Headers:
+    """Request headers of the caller; InvalidRequest for what would break the request or leak credentials."""
+    for name, value in values.items():
+        if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+            raise InvalidRequest(f"the header name {name!r} is not allowed in HTTP; change it", parameter="headers")
+        if name.lower() in _MANAGED:
+            hint = "give auth= to the client" if name.lower() == "authorization" else "leave it out"
+            raise InvalidRequest(f"the header {name} is set by the client itself; {hint}", parameter="headers")
+        if not isinstance(value, str) or paths.control_character(value) or not value.isascii():
+            raise InvalidRequest(f"the value of the header {name} must be plain ASCII text", parameter="headers")
+    return Headers(values)
+
+
+def check_version(operation: AnyOperation, version: str) -> None:
+    """Refuse an operation that the API version lacks, naming what to use instead."""
+    if version in operation.paths:
+        return
+    label = f"{operation.group}.{operation.name}"
+    have = " and ".join(operation.paths)
+    hint = f"use {operation.replaced_by} instead" if operation.replaced_by else "nothing there replaces it"
+    raise UnsupportedOperation(
+        f"{label}: the API has this in {have} only, and the client speaks {version}; {hint}",
+        api_version=version,
+        replacement=operation.replaced_by,
+        operation=label,
+    )
+
+
+def prepare(
+    operation: AnyOperation, defaults: Defaults, arguments: Mapping[str, Any], body: Any = None
+) -> Request:
+    """Build the request of an operation.
+
+    Args:
+        operation: What to call.
+        defaults: The client's settings with the call's options over them.
+        arguments: By Python name; None is not given. ``content_type`` goes with a document as body.
+        body: The message or document to send; it is not changed.
+
+    Raises:
+        UnsupportedOperation: The API version lacks the operation.
+        InvalidRequest: An argument or the body cannot be sent.
+        ConfigurationError: There is no account id.
+    """
+    label = f"{operation.group}.{operation.name}"
+    version = defaults.api_version
+    check_version(operation, version)
+    given = dict(arguments)
+    content_type = given.pop("content_type", None) if operation.body and operation.body.media == "bytes" else None
+    if any(param.name == "account_id" for param in operation.params):
+        given["account_id"] = paths.need_account(defaults.account_id, label)
+    taken = Arguments(operation, version, given)
+    data, kind, customer_order_id = prepare_body(operation, body, content_type)
+    segments = {wire: paths.segment(text, wire, label) for wire, text in taken.path.items()}
+    headers = Headers({"accept": _accept(operation), "user-agent": USER_AGENT, **defaults.headers})
+    headers.update(checked_headers(taken.headers))
+    if kind is not None:
+        headers["content-type"] = kind
+    return Request(
+        operation=label,
+        method=operation.method,
+        url=defaults.base_url + paths.fill(operation.paths[version], segments) + paths.query(taken.query),
+        headers=headers,
+        body=data,
+        safe=operation.method in SAFE_METHODS,
+        rate_class=operation.rate_class,
+        account_id=defaults.account_id or "",
+        customer_order_id=customer_order_id,
+        timeout=defaults.timeout,
+    )
+
+
+def prepare_free(
+    method: str,
+    path: str,
+    defaults: Defaults,
+    *,
+    params: Mapping[str, Any] | None = None,
+    body: Any = None,
+    content_type: str | None = None,
+) -> Request:
+    """Build a request made by hand, to any path below the base URL."""
+    method = method.upper()
+    label = f"{method} {path}"
+    if not _TOKEN.fullmatch(method) or method in ("CONNECT", "TRACE"):
+        raise InvalidRequest(f"{method!r} is no method that can be sent; use GET, POST, PUT, PATCH or DELETE")
+    where = paths.free_path(path, defaults.account_id, label)
+    data, kind = any_body(body, content_type, label)
+    headers = Headers({"accept": "application/xml, application/json;q=0.9, */*;q=0.5", "user-agent": USER_AGENT})
+    headers.update(defaults.headers)
+    if kind is not None:
+        headers["content-type"] = kind
+    return Request(
+        operation=label,
+        method=method,
+        url=defaults.base_url + where + paths.query(_pairs(params or {}, label)),
+        headers=headers,
+        body=data,
+        safe=method in SAFE_METHODS,
+        account_id=defaults.account_id or "",
+        timeout=defaults.timeout,
+    )
+
+
+def _pairs(params: Mapping[str, Any], label: str) -> list[tuple[str, str]]:
+    from aiobandwidth._core.values import write
+
+    pairs: list[tuple[str, str]] = []
+    for name, value in params.items():
+        for item in value if isinstance(value, list | tuple) else (value,):
+            if item is None:
+                continue
+            try:
+                text = write(item)
+            except TypeError:
+                text = "\0"
+            if paths.control_character(text):
+                raise InvalidRequest(f"{label}: params[{name!r}] cannot be written in a URL", parameter=name)
+            pairs.append((name, text))
+    return pairs
+
+
+def _accept(operation: AnyOperation) -> str:
+    media = [reply.media for reply in operation.replies if reply.media != "empty"]
+    good = [r.media for r in operation.replies if r.media != "empty" and 200 <= r.status < 300]
+    first = "json" if "json" in (good or media) and "xml" not in good else "xml"
+    return "*/*" if "bytes" in good else _ACCEPTS[first]

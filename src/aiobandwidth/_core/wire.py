@@ -1,0 +1,122 @@
+"""What goes over the wire and how it ends, free of I/O: the seam between the core and a transport."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Protocol
+from urllib.parse import urlsplit
+
+import attrs
+
+from aiobandwidth._core.options import Timeout
+
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "www-authenticate"})
+HARMLESS_HEADERS = frozenset(
+    "content-type content-length content-language date retry-after server via x-ratelimit-limit x-ratelimit-remaining "
+    "x-ratelimit-reset x-request-id x-correlation-id x-amzn-requestid x-amz-cf-id request-id x-trace-id".split()
+)
+_REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id", "x-amzn-requestid", "x-amz-cf-id")
+
+
+class Headers(dict[str, str]):
+    """Headers with names in lower case, whose repr shows no credentials."""
+
+    def __init__(self, values: Mapping[str, str] | None = None) -> None:
+        super().__init__({name.lower(): value for name, value in (values or {}).items()})
+
+    def __repr__(self) -> str:
+        return repr({name: "***" if name in SECRET_HEADERS else value for name, value in self.items()})
+
+    def harmless(self) -> dict[str, str]:
+        """Those that are known to hold nothing secret."""
+        return {name: value for name, value in self.items() if name in HARMLESS_HEADERS}
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request, under the names in use."""
+        return next((self[name] for name in _REQUEST_IDS if self.get(name)), None)
+
+
+def origin(url: str) -> tuple[str, str, int]:
+    """Scheme, host and port of a URL; raises ValueError when it has none or a bad one."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError("no http or https URL with a host")
+    return parts.scheme, parts.hostname.lower(), parts.port or (443 if parts.scheme == "https" else 80)
+
+
+@attrs.frozen(kw_only=True)
+class Request:
+    """One request, ready to be sent; the credentials are added at the last moment."""
+
+    operation: str
+    method: str
+    url: str
+    headers: Headers = attrs.field(factory=Headers)
+    body: bytes | None = attrs.field(default=None, repr=False)
+    safe: bool = False
+    """Can be sent again without harm, because it changes nothing."""
+    credentials: bool = True
+    rate_class: str = "DEFAULT"
+    account_id: str = ""
+    customer_order_id: str | None = None
+    timeout: Timeout = attrs.field(factory=Timeout)
+
+    @property
+    def path(self) -> str:
+        return urlsplit(self.url).path
+
+
+@attrs.frozen(kw_only=True)
+class WireReply:
+    """One reply, its body complete and decompressed."""
+
+    status: int
+    reason: str = ""
+    headers: Headers = attrs.field(factory=Headers)
+    body: bytes = attrs.field(default=b"", repr=False)
+    url: str = attrs.field(default="", repr=False)
+
+
+@attrs.define(eq=False)
+class Attempt:
+    """What is known of one attempt while it runs, so that it can be judged when it is cut off."""
+
+    sent: bool = False
+    """A connection was there, so any part of the request may have left this machine."""
+    status: int | None = None
+    """Status of the reply, once its head came."""
+
+
+Kind = Literal["connect", "timeout", "lost", "fatal", "unreadable"]
+
+
+class SendFailed(Exception):
+    """An attempt without a usable reply. It holds no other exception, as those can print credentials.
+
+    Attributes:
+        kind: ``connect`` before there was a connection, ``timeout`` and ``lost`` later, ``fatal`` when no later
+            attempt can go better (a certificate that is not trusted, say), ``unreadable`` when the reply came but its
+            body is unusable (too large, badly compressed).
+        sent: Whether any part of the request may have left this machine.
+        text: What happened, without credentials.
+    """
+
+    def __init__(self, kind: Kind, text: str, *, sent: bool) -> None:
+        super().__init__(text)
+        self.kind: Kind = kind
+        self.sent = sent
+        self.text = text
+
+
+class Transport(Protocol):
+    """Does the network I/O; there is one, over aiohttp, and tests bring their own."""
+
+    async def open(self) -> None: ...
+
+    async def aclose(self) -> None: ...
+
+    async def send(self, request: Request, attempt: Attempt) -> WireReply:
+        """Send a request once, without following redirects; raise SendFailed when no usable reply came."""
+        ...

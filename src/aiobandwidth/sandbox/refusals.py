@@ -1,0 +1,101 @@
+"""How a refused request is written: in the message and the error elements that its operation has.
+
+The carrier states errors in some twenty shapes. Which one an operation uses follows from the message that the schemas
+declare for the status: ``ResponseStatus``, ``ErrorList/Error``, repeated ``Errors``, a bare ``Error``, or none.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from functools import cache
+
+from aiobandwidth import models as m
+from aiobandwidth._core.message import Message
+from aiobandwidth._core.operation import AnyOperation
+from aiobandwidth._generated.registry import load
+
+from .routing import Refused, Reply, as_json, empty, xml
+from .state import Flaw
+
+_SHAPES = ("response_status", "error_list", "errors", "error", "iris_status")
+
+
+def refusal(problem: Refused, operation: AnyOperation | None) -> Reply:
+    """The reply to a refused request."""
+    flaws = problem.flaws
+    if not flaws:
+        return empty(problem.status)
+    if operation is not None and any(reply.media == "json" for reply in operation.replies):
+        return _json(problem)
+    root = m.ErrorResponse if operation is None else _root(operation, problem.status)
+    return xml(_message(root, problem.status, flaws), problem.status)
+
+
+def _json(problem: Refused) -> Reply:
+    errors = [
+        {
+            "code": int(flaw.code),
+            "type": "validation" if problem.status == 400 else "not-found" if problem.status == 404 else "refused",
+            "description": flaw.description,
+            **({"meta": dict(problem.suggestion)} if problem.suggestion else {}),
+        }
+        for flaw in problem.flaws
+    ]
+    return as_json({"links": [], "data": None, "errors": errors}, problem.status)
+
+
+@cache
+def _root(operation: AnyOperation, status: int) -> type[Message]:
+    """The message that an operation answers this status with, if it can state an error; ErrorResponse otherwise."""
+    declared = [reply for reply in operation.replies if reply.status == status]
+    others = sorted((r for r in operation.replies if r.status != status), key=lambda r: (r.status != 400, r.status))
+    for reply in declared + others:
+        if reply.media == "xml" and reply.message is not None:
+            cls = load(reply.message)
+            if _shape(cls) is not None:
+                return cls
+    return m.ErrorResponse
+
+
+def _shape(cls: type[Message]) -> str | None:
+    """Name of the field in which a message states errors; None when it has none."""
+    names = {field.name for field in dataclasses.fields(cls)}
+    # An order that is read has errors of its own; those are no place for the refusal of a request.
+    own = frozenset() if cls.__name__.endswith("Response") else frozenset({"errors", "error_list"})
+    return next((shape for shape in _SHAPES if shape in names - own), None)
+
+
+def _message(cls: type[Message], status: int, flaws: list[Flaw]) -> Message:
+    first, shape = flaws[0], _shape(cls)
+    if cls is m.LnpOrderResponse:
+        reason = m.StatusDetail(code=str(status), description="The request has values that are not valid.")
+        return m.LnpOrderResponse(errors=as_errors(flaws), processing_status="EXCEPTION", status=reason)
+    if cls is m.RemoveImportedTnOrdersResponse:
+        return m.RemoveImportedTnOrdersResponse(processing_status="FAILED", errors=as_errors(flaws)[0])
+    if cls is m.ImportTnOrderResponse:
+        return m.ImportTnOrderResponse(processing_status="FAILED", errors=as_errors(flaws))
+    if shape == "error_list":
+        return cls(error_list=m.ErrorList(error=[as_error(flaw) for flaw in flaws]))  # type: ignore[call-arg]
+    if shape == "errors":
+        return cls(errors=as_errors(flaws))  # type: ignore[call-arg]
+    if shape == "error":
+        return cls(error=m.Error(code=first.code, description=first.description))  # type: ignore[call-arg]
+    if shape == "iris_status":
+        return cls(iris_status=m.IrisStatus(code=first.code, description=first.description))  # type: ignore[call-arg]
+    text = first.description if len(flaws) == 1 else "; ".join(flaw.description for flaw in flaws)
+    return cls(response_status=m.ResponseStatus(error_code=first.code, description=text))  # type: ignore[call-arg]
+
+
+def as_error(flaw: Flaw) -> m.Error:
+    return m.Error(code=flaw.code, description=flaw.description, telephone_number=flaw.tns[0] if flaw.tns else None)
+
+
+def as_errors(flaws: list[Flaw]) -> list[m.Errors]:
+    return [
+        m.Errors(
+            code=flaw.code,
+            description=flaw.description,
+            telephone_numbers=[m.TelephoneNumbers(tn=list(flaw.tns))] if flaw.tns else [],
+        )
+        for flaw in flaws
+    ]
