@@ -37,7 +37,7 @@ a credential.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self, TypeVar
 
 import attrs
 
@@ -70,6 +70,8 @@ __all__ = [
 ]
 
 HEAD_LENGTH = 200
+
+ErrorT = TypeVar("ErrorT", bound="BandwidthError")
 
 
 @attrs.frozen
@@ -106,8 +108,12 @@ class BandwidthError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args, dict(self.__dict__))
 
+    def copy(self) -> Self:
+        """Give an equal error without traceback and cause, to be raised in another place."""
+        return _rebuild(type(self), self.args, dict(self.__dict__))
 
-def _rebuild(cls: type[BandwidthError], args: tuple[Any, ...], state: dict[str, Any]) -> BandwidthError:
+
+def _rebuild(cls: type[ErrorT], args: tuple[Any, ...], state: dict[str, Any]) -> ErrorT:
     error = cls.__new__(cls, *args)
     error.args = args
     error.__dict__.update(state)

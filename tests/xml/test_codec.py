@@ -17,6 +17,7 @@ from aiobandwidth.models import (
     SearchResult,
     TelephoneNumberList,
 )
+from tests.xml.compare import same
 
 ORDER = b"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <!-- a comment is not data -->
@@ -87,6 +88,14 @@ def test_two_spellings_are_one_field_and_each_is_written_as_it_came() -> None:
         message = xml.decode(data, OrderIdUserIdDate)
         assert message.order_id == "7"
         assert xml.encode(message).endswith(data)
+
+
+def test_two_spellings_side_by_side_are_both_kept_and_none_is_unknown() -> None:
+    data = b"<OrderIdUserIdDate><orderId>7</orderId><OrderId>8</OrderId><Other/></OrderIdUserIdDate>"
+    message = xml.decode(data, OrderIdUserIdDate)
+    assert message.order_id == "7"
+    assert same(data, xml.encode(message)) == []
+    assert list(xml.unknown(message)) == ["/OrderIdUserIdDate/Other"]
 
 
 def test_children_may_come_in_any_order() -> None:

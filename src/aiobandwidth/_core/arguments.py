@@ -36,7 +36,7 @@ class Arguments:
         self._check_needs(given)
 
     def _take(self, param: Param, value: Any) -> None:
-        if value is None or (param.repeated and not isinstance(value, str) and len(value) == 0):
+        if value is None or (param.repeated and value in ([], ())):
             if param.required and self.version in param.versions:
                 raise self._refuse(param.name, "is missing; it is required")
             return

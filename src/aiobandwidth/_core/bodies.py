@@ -144,8 +144,9 @@ def any_body(body: Any, content_type: str | None, label: str) -> tuple[bytes | N
 
         try:
             if isinstance(body, dict | list):
-                return json.dumps(body, ensure_ascii=False, allow_nan=False).encode(), content_type or "application/json"
-                    if content_type is not None and "json" in content_type:
+                data = json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
+                return data, content_type or CONTENT_TYPES["json"]
+            if content_type is not None and "json" in content_type:
                 return json_codec.encode(body), content_type
             return xml_codec.encode(body), content_type or CONTENT_TYPES["xml"]
         except (TypeError, ValueError) as error:

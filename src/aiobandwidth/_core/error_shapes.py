@@ -1,8 +1,8 @@
 """Find the carrier's errors in any of the shapes in which it states them.
 
 The API has some twenty XML shapes (``ResponseStatus``, ``ErrorList/Error``, flat repeated ``Errors``, ``Status`` with
-a ``Code``, errors nested in an echoed order and so on) and six JSON ones. They have enough in common to be read by a few
-rules on a tree of names and texts; XML elements, JSON values and decoded messages are all brought into that tree first.
+a ``Code``, errors nested in an echoed order and so on) and six JSON ones. They have enough in common to be read by a
+few rules on a tree of names and texts; XML elements, JSON values and decoded messages are all brought into it first.
 """
 
 from __future__ import annotations
@@ -86,7 +86,9 @@ def details(root: Node, *, refused: bool = False) -> tuple[ErrorDetail, ...]:
 def only_errors(root: Node) -> bool:
     """Tell whether a reply holds errors and nothing else."""
     speaking = [child for child in root.children if not child.blank()]
-    if not speaking or not all(_is_container(child) or child.name in ("errorcode", "errormessage") for child in speaking):
+    if not speaking or not all(
+        _is_container(child) or child.name in ("errorcode", "errormessage") for child in speaking
+    ):
         return False
     return bool(details(root))
 

@@ -35,7 +35,9 @@ def segment(value: str, name: str, operation: str) -> str:
     if not value.strip():
         raise InvalidRequest(f"{where} is empty; give the id", parameter=name, operation=operation)
     if bad := control_character(value):
-        raise InvalidRequest(f"{where} has the control character {bad!r}; remove it", parameter=name, operation=operation)
+        raise InvalidRequest(
+            f"{where} has the control character {bad!r}; remove it", parameter=name, operation=operation
+        )
     if climbs(value):
         raise InvalidRequest(
             f"{where} is {value!r}, which has a '/' or stands for another path; give the id alone",

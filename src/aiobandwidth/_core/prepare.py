@@ -20,7 +20,10 @@ USER_AGENT = "aiobandwidth"
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # Set by the client itself; from a caller they would break the framing or send credentials where they must not go.
 _MANAGED = frozenset(
-    "authorization connection content-length cookie host proxy-authorization te trailer transfer-encoding upgrade".split()
+    {
+        *("authorization", "connection", "content-length", "cookie", "host", "proxy-authorization"),
+        *("te", "trailer", "transfer-encoding", "upgrade", "accept-encoding"),
+    }
 )
 _ACCEPTS = {"xml": "application/xml", "json": "application/json", "bytes": "*/*"}
 
@@ -102,9 +105,7 @@ def check_version(operation: AnyOperation, version: str) -> None:
     )
 
 
-def prepare(
-    operation: AnyOperation, defaults: Defaults, arguments: Mapping[str, Any], body: Any = None
-) -> Request:
+def prepare(operation: AnyOperation, defaults: Defaults, arguments: Mapping[str, Any], body: Any = None) -> Request:
     """Build the request of an operation.
 
     Args:

@@ -124,21 +124,28 @@ def retry_after(headers: Headers, now: float) -> float | None:
 
     Args:
         headers: Of the reply. ``Retry-After`` holds seconds or a date, ``X-RateLimit-Reset`` epoch seconds.
-        now: Seconds since the epoch.
+        now: Seconds since the epoch by this machine's clock; the reply's own ``Date`` goes before it, so that a clock
+            that is wrong does not make a wait of hours.
     """
+    now = _date(headers.get("date", ""), now)
     found = [_seconds(headers.get("retry-after", ""), now), _reset(headers.get("x-ratelimit-reset", ""), now)]
     waits = [wait for wait in found if wait is not None]
     return max(waits) if waits else None
+
+
+def _date(text: str, default: float) -> float:
+    try:
+        return parsedate_to_datetime(text).timestamp()
+    except (ValueError, TypeError, OverflowError):
+        return default
 
 
 def _seconds(text: str, now: float) -> float | None:
     text = text.strip()
     if text.isascii() and text.isdigit():
         return float(text)
-    try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - now)
-    except (ValueError, TypeError, OverflowError):
-        return None
+    at = _date(text, -1.0)
+    return max(0.0, at - now) if at >= 0 else None
 
 
 def _reset(text: str, now: float) -> float | None:

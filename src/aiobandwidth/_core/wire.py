@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Protocol
+from typing import Literal, Protocol
 from urllib.parse import urlsplit
 
 import attrs
@@ -12,11 +12,23 @@ from aiobandwidth._core.options import Timeout
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "www-authenticate"})
-HARMLESS_HEADERS = frozenset(
-    "content-type content-length content-language date retry-after server via x-ratelimit-limit x-ratelimit-remaining "
-    "x-ratelimit-reset x-request-id x-correlation-id x-amzn-requestid x-amz-cf-id request-id x-trace-id".split()
-)
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-trace-id", "x-amzn-requestid", "x-amz-cf-id")
+HARMLESS_HEADERS = frozenset(
+    {
+        *("content-type", "content-length", "content-language", "date", "server", "via"),
+        *("retry-after", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"),
+        *_REQUEST_IDS,
+    }
+)
+
+
+class Secret(str):
+    """Text that shows itself in no repr, so that no traceback with local variables prints it."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
 
 
 class Headers(dict[str, str]):
@@ -85,6 +97,8 @@ class Attempt:
 
     sent: bool = False
     """A connection was there, so any part of the request may have left this machine."""
+    traced: bool = False
+    """The transport watches the connection, so that ``sent`` can be relied on."""
     status: int | None = None
     """Status of the reply, once its head came."""
 
@@ -108,6 +122,10 @@ class SendFailed(Exception):
         self.kind: Kind = kind
         self.sent = sent
         self.text = text
+
+    def plain(self) -> SendFailed:
+        """The same without a traceback, whose frames hold the request with its credentials."""
+        return SendFailed(self.kind, self.text, sent=self.sent)
 
 
 class Transport(Protocol):

@@ -264,7 +264,7 @@ def unknown(message: Message, path: str | None = None) -> Iterator[str]:
         if extra.text is not None:
             yield f"{path}/text()"
         for element in extra.elements:
-            yield from element.paths(path)
+            yield from _unknown_in(element, known, path)
     for field in known.fields:
         value = getattr(message, field.name)
         for item in value if field.many else (value,):
@@ -272,3 +272,12 @@ def unknown(message: Message, path: str | None = None) -> Iterator[str]:
                 yield from unknown(item, f"{path}/{field.wire}")
             elif isinstance(item, Element):
                 yield from item.paths(path)
+
+
+def _unknown_in(element: Element, known: Plan, path: str) -> Iterator[str]:
+    """Paths in a kept element; it is itself known if it is a second one of a field that takes one."""
+    field = known.elements.get(element.name)
+    if field is None or field.message is not None or element.children:
+        yield from element.paths(path)
+    else:
+        yield from (f"{path}/{element.name}/@{name}" for name in element.attributes)

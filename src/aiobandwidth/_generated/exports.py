@@ -22,7 +22,6 @@ from aiobandwidth._generated.models.account_messaging import MessagingSettingsRe
 from aiobandwidth._generated.models.account_messaging import Mm4Settings as Mm4Settings
 from aiobandwidth._generated.models.account_messaging import MmsFeatureMm4AdminSettingsResponse as MmsFeatureMm4AdminSettingsResponse
 from aiobandwidth._generated.models.account_messaging import NumberingPlanIndicator as NumberingPlanIndicator
-from aiobandwidth._generated.models.account_messaging import ProvisionerIds as ProvisionerIds
 from aiobandwidth._generated.models.account_messaging import RoutedTnType as RoutedTnType
 from aiobandwidth._generated.models.account_messaging import SmppSettings as SmppSettings
 from aiobandwidth._generated.models.account_messaging import TypeOfNumber as TypeOfNumber
@@ -77,6 +76,7 @@ from aiobandwidth._generated.models.common import ErrorResponse as ErrorResponse
 from aiobandwidth._generated.models.common import Errors as Errors
 from aiobandwidth._generated.models.common import Links as Links
 from aiobandwidth._generated.models.common import LoaType as LoaType
+from aiobandwidth._generated.models.common import NumberFormat as NumberFormat
 from aiobandwidth._generated.models.common import OrderStatus as OrderStatus
 from aiobandwidth._generated.models.common import PhoneNumberType as PhoneNumberType
 from aiobandwidth._generated.models.common import ProcessingStatus as ProcessingStatus
@@ -281,8 +281,10 @@ from aiobandwidth._generated.models.reports import Report as Report
 from aiobandwidth._generated.models.reports import ReportInstance as ReportInstance
 from aiobandwidth._generated.models.reports import ReportInstanceFileResponse as ReportInstanceFileResponse
 from aiobandwidth._generated.models.reports import ReportInstanceResponse as ReportInstanceResponse
+from aiobandwidth._generated.models.reports import ReportInstanceStatus as ReportInstanceStatus
 from aiobandwidth._generated.models.reports import ReportInstances as ReportInstances
 from aiobandwidth._generated.models.reports import ReportInstancesResponse as ReportInstancesResponse
+from aiobandwidth._generated.models.reports import ReportOutputFormat as ReportOutputFormat
 from aiobandwidth._generated.models.reports import ReportParameter as ReportParameter
 from aiobandwidth._generated.models.reports import ReportParameterType as ReportParameterType
 from aiobandwidth._generated.models.reports import ReportParameterValue as ReportParameterValue
@@ -298,6 +300,7 @@ from aiobandwidth._generated.models.routing import EndpointType as EndpointType
 from aiobandwidth._generated.models.routing import MessagingSettings as MessagingSettings
 from aiobandwidth._generated.models.routing import NnRoute as NnRoute
 from aiobandwidth._generated.models.routing import OriginationRoutePlan as OriginationRoutePlan
+from aiobandwidth._generated.models.routing import ProvisionerIds as ProvisionerIds
 from aiobandwidth._generated.models.routing import Route as Route
 from aiobandwidth._generated.models.routing import RpidFormat as RpidFormat
 from aiobandwidth._generated.models.routing import TnOptionAction as TnOptionAction
@@ -345,6 +348,7 @@ from aiobandwidth._generated.models.sip_peer_messaging import TermHost as TermHo
 from aiobandwidth._generated.models.sip_peer_messaging import TermHosts as TermHosts
 from aiobandwidth._generated.models.sip_peer_numbers import AssociatedOutboundNumbers as AssociatedOutboundNumbers
 from aiobandwidth._generated.models.sip_peer_numbers import AssociatedOutboundNumbersResponse as AssociatedOutboundNumbersResponse
+from aiobandwidth._generated.models.sip_peer_numbers import OutboundNumberErrors as OutboundNumberErrors
 from aiobandwidth._generated.models.sip_peer_numbers import SipPeerTelephoneNumber as SipPeerTelephoneNumber
 from aiobandwidth._generated.models.sip_peer_numbers import SipPeerTelephoneNumberMoveResponse as SipPeerTelephoneNumberMoveResponse
 from aiobandwidth._generated.models.sip_peer_numbers import SipPeerTelephoneNumberResponse as SipPeerTelephoneNumberResponse
@@ -390,7 +394,6 @@ from aiobandwidth._generated.models.subscriptions import DigestRequested as Dige
 from aiobandwidth._generated.models.subscriptions import EmailSubscription as EmailSubscription
 from aiobandwidth._generated.models.subscriptions import ImpactedTelephoneNumbers as ImpactedTelephoneNumbers
 from aiobandwidth._generated.models.subscriptions import Notification as Notification
-from aiobandwidth._generated.models.subscriptions import NumberFormat as NumberFormat
 from aiobandwidth._generated.models.subscriptions import OrderType as OrderType
 from aiobandwidth._generated.models.subscriptions import Subscription as Subscription
 from aiobandwidth._generated.models.subscriptions import SubscriptionResponse as SubscriptionResponse

@@ -21,6 +21,7 @@ class RunOptions:
         poll: Seconds from sending an order to first asking for its state; the interval grows from there.
         max_poll: Most seconds between two questions for an order's state.
         grace: Seconds that orders on their way get when the job is stopped.
+        timeout: Seconds after which the run stops by itself, as with ``stop``; None is no limit.
     """
 
     concurrency: int = attrs.field(default=8, validator=validators.ge(1))
@@ -31,3 +32,4 @@ class RunOptions:
     poll: float = attrs.field(default=0.3, validator=validators.gt(0))
     max_poll: float = attrs.field(default=15.0, validator=validators.gt(0))
     grace: float = attrs.field(default=10.0, validator=validators.ge(0))
+    timeout: float | None = attrs.field(default=None, validator=validators.optional(validators.ge(0)))

@@ -14,9 +14,7 @@ from aiobandwidth.jobs.errors import JobError
 from aiobandwidth.jobs.records import ResultRow
 from aiobandwidth.jobs.store import JobStore
 
-COLUMNS = (
-    *("line", "input", "number", "quantity", "status", "order_id", "customer_order_id", "error_code", "reason"),
-)
+COLUMNS = (*("line", "input", "number", "quantity", "status", "order_id", "customer_order_id", "error_code", "reason"),)
 _PAGE = 5000
 
 

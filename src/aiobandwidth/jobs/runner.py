@@ -56,8 +56,9 @@ class Runner:
                 await self._check_destinations()
                 async with anyio.create_task_group() as guard:
                     guard.start_soon(self._hurry_at_the_end)
+                    guard.start_soon(self._stop_in_time)
                     async with anyio.create_task_group() as orders:
-                        await self._take_up(orders.start_soon, taken_over)
+                        await self._guarded(self._take_up, orders.start_soon, taken_over)
                         for _ in range(self._options.concurrency):
                             orders.start_soon(self._guarded, self._send_new, orders.start_soon)
                     guard.cancel_scope.cancel()
@@ -126,6 +127,11 @@ class Runner:
             await anyio.sleep_forever()
         finally:
             self._sender.hurry()
+
+    async def _stop_in_time(self) -> None:
+        if self._options.timeout is not None:
+            await anyio.sleep(self._options.timeout)
+            self.stop()
 
     # -- orders --------------------------------------------------------------------------------------------
 

@@ -84,7 +84,8 @@ class Sender:
             if perhaps_sent is not None:
                 order_id = await self.look_up(spec, perhaps_sent)
                 if order_id is not None:
-                    await self._placed(spec, order_id, found=True)
+                    await self._store.placed(spec.no, order_id)
+                    await self._tell_placed(spec, order_id, found=True)
                     return order_id
                 if unclear is not None and attempts >= self._options.attempts:
                     await self._set_aside(spec, unclear)
@@ -92,7 +93,7 @@ class Sender:
                 await self._store.attempted(spec.no)
             attempts += 1
             try:
-                return await self._send(spec)
+                return await self._send(spec, first=perhaps_sent is None)
             except (OutcomeUnknown, ServerError) as error:
                 perhaps_sent, unclear = anyio.current_time(), error
                 await self._emit(OrderUnclear(no=spec.no, customer_order_id=spec.customer_order_id, error=error))
@@ -100,7 +101,7 @@ class Sender:
                 await self._refused(spec, error)
                 return None
 
-    async def _send(self, spec: OrderSpec) -> str:
+    async def _send(self, spec: OrderSpec, *, first: bool) -> str:
         """Send once, and again for as long as provably nothing was sent."""
         numbers = await self._store.numbers_of(spec.no) if spec.search is None else []
         body = build_order(spec, numbers, api_version=self._client.api_version)
@@ -115,19 +116,21 @@ class Sender:
                         self._unsent.discard(spec.no)
                         try:
                             order_id = (await self._client.orders.create_order(body)).id
-                            await self._placed(spec, order_id)
+                            await self._store.placed(spec.no, order_id)
                         finally:
                             self._on_their_way.discard(scope)
                 await anyio.lowlevel.checkpoint_if_cancelled()
-                return order_id
             except (Unauthorized, Forbidden, NotFound, ConfigurationError) as error:
-                await self._store.release(spec.no)
+                if first:
+                    await self._store.release(spec.no)
                 raise stopped(error) from error
             except (ConnectionFailed, CallTimeout, RateLimited) as error:
                 await self._wait(waits, error)
+            else:
+                await self._tell_placed(spec, order_id)
+                return order_id
 
-    async def _placed(self, spec: OrderSpec, order_id: str, *, found: bool = False) -> None:
-        await self._store.placed(spec.no, order_id)
+    async def _tell_placed(self, spec: OrderSpec, order_id: str, *, found: bool = False) -> None:
         self._set_aside_in_a_row = 0
         await self._emit(
             OrderPlaced(

@@ -30,21 +30,20 @@ _COMBINED = ("CombinedSearchAndOrderType", "combined_search_and_order_type")
 _FIELDS = {"toll_free": "toll_free_wild_card_pattern"}
 
 
-def build_order(spec: OrderSpec, numbers: Sequence[str], *, api_version: str, partial: bool) -> Order:
+def build_order(spec: OrderSpec, numbers: Sequence[str], *, api_version: str) -> Order:
     """Make the body of ``POST /accounts/{accountId}/orders`` for one planned order.
 
     Args:
         spec: The order.
         numbers: Its exact numbers, ten digits each; unused when it has a search.
         api_version: ``v1`` writes numbers bare, ``v2`` in E.164.
-        partial: Let the rest go on when a number cannot be had.
     """
     from aiobandwidth import models
 
     order = models.Order(
         customer_order_id=spec.customer_order_id,
         name=spec.name,
-        partial_allowed=partial,
+        partial_allowed=True,
         site_id=spec.site_id,
         peer_id=spec.sip_peer_id,
     )

@@ -81,13 +81,13 @@ def check_customer_order_id(value: str | None, code: str) -> str | None:
 # --- lists of orders -------------------------------------------------------------------------------------------------
 
 
-def orders_of(call: Call, kind: str, *, status: bool = True) -> Iterator[OrderRecord]:
-    """Visible orders of a kind, newest first, as the query filters them."""
-    wanted = {value.upper() for value in call.all("status")} if status else set()
+def orders_of(call: Call, kind: str, *, customer: bool = True) -> Iterator[OrderRecord]:
+    """Visible orders of a kind, newest first, as the query filters them; some lists ignore ``customerOrderId``."""
+    wanted = {value.upper() for value in call.all("status")}
     user, tn, fragment = call.param("userid"), call.loose_number(call.param("tn")), call.param("orderIdFragment")
     created, modified = DayRange(call, "createdDate"), DayRange(call, "modifiedDate")
     days = DayRange(call, "", first="startdate", last="enddate")
-    for order in call.account.book(kind).newest(call.param("customerOrderId")):
+    for order in call.account.book(kind).newest(call.param("customerOrderId") if customer else None):
         if not call.world.visible(order) or (wanted and order.status.upper() not in wanted):
             continue
         if (user is not None and order.user != user) or (fragment is not None and not order.id.startswith(fragment)):

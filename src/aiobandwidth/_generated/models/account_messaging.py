@@ -388,16 +388,6 @@ class MmsFeatureMm4AdminSettingsResponse(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class ProvisionerIds(Message):
-    """Ids that provision a route."""
-
-    provisioner_id: list[str] = field(
-        default_factory=list,
-        metadata={"name": "ProvisionerId", "type": "Element", "codec": "str"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
 class SmppSettings(Message):
     """Connection over which the account exchanges SMS (SMPP)."""
 

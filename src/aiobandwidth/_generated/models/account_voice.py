@@ -112,7 +112,7 @@ class Hosts(Message):
 
 @dataclass(slots=True, kw_only=True)
 class LegacyTerminationSettings(Message):
-    """Limits and rates of outgoing calls on the older platform.
+    """Limits and rates of outgoing calls on the legacy platform.
 
     Attributes:
         discount_percentage: Percent.
@@ -161,7 +161,7 @@ class RespOrgIdList(Message):
 
 @dataclass(slots=True, kw_only=True)
 class RogerTerminationSettings(Message):
-    """Outgoing calls on the newer platform."""
+    """Outgoing calls of an account on the Roger platform."""
 
     subnet_addressing_allowed: bool | str | None = field(
         default=None,
@@ -213,7 +213,7 @@ class TollFreeSettingsResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class TrunkAllocationRule(Message):
-    """Seats per trunk from a number of seats on."""
+    """Ratio of seats to trunks that holds from a lower bound on."""
 
     lower_bound: int | str | None = field(
         default=None,

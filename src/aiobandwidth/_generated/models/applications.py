@@ -44,15 +44,32 @@ class Application(Message):
         callback_timeout: Seconds.
     """
 
+    application_id: str | None = field(
+        default=None,
+        metadata={"name": "ApplicationId", "type": "Element", "codec": "str"},
+    )
     service_type: ApplicationServiceType | str | None = field(
         default=None,
         metadata={"name": "ServiceType", "type": "Element", "enum": "ApplicationServiceType"},
     )
     app_name: str | None = field(default=None, metadata={"name": "AppName", "type": "Element", "codec": "str"})
-    application_id: str | None = field(
+    call_initiated_callback_url: str | None = field(
         default=None,
-        metadata={"name": "ApplicationId", "type": "Element", "codec": "str"},
+        metadata={"name": "CallInitiatedCallbackUrl", "type": "Element", "codec": "str"},
     )
+    call_initiated_method: HttpMethod | str | None = field(
+        default=None,
+        metadata={"name": "CallInitiatedMethod", "type": "Element", "enum": "HttpMethod"},
+    )
+    call_status_callback_url: str | None = field(
+        default=None,
+        metadata={"name": "CallStatusCallbackUrl", "type": "Element", "codec": "str"},
+    )
+    call_status_method: HttpMethod | str | None = field(
+        default=None,
+        metadata={"name": "CallStatusMethod", "type": "Element", "enum": "HttpMethod"},
+    )
+    callback_url: str | None = field(default=None, metadata={"name": "CallbackUrl", "type": "Element", "codec": "str"})
     msg_callback_url: str | None = field(
         default=None,
         metadata={"name": "MsgCallbackUrl", "type": "Element", "codec": "str"},
@@ -81,22 +98,6 @@ class Application(Message):
         default=None,
         metadata={"name": "RequestedCallbackTypes", "type": "Element", "message": "RequestedCallbackTypes"},
     )
-    call_initiated_callback_url: str | None = field(
-        default=None,
-        metadata={"name": "CallInitiatedCallbackUrl", "type": "Element", "codec": "str"},
-    )
-    call_initiated_method: HttpMethod | str | None = field(
-        default=None,
-        metadata={"name": "CallInitiatedMethod", "type": "Element", "enum": "HttpMethod"},
-    )
-    call_status_callback_url: str | None = field(
-        default=None,
-        metadata={"name": "CallStatusCallbackUrl", "type": "Element", "codec": "str"},
-    )
-    call_status_method: HttpMethod | str | None = field(
-        default=None,
-        metadata={"name": "CallStatusMethod", "type": "Element", "enum": "HttpMethod"},
-    )
     callback_creds: CallbackCreds | None = field(
         default=None,
         metadata={"name": "CallbackCreds", "type": "Element", "message": "CallbackCreds"},
@@ -117,7 +118,6 @@ class Application(Message):
         default=None,
         metadata={"name": "CallbackTimeout", "type": "Element", "codec": "int"},
     )
-    callback_url: str | None = field(default=None, metadata={"name": "CallbackUrl", "type": "Element", "codec": "str"})
 
 
 @dataclass(slots=True, kw_only=True)

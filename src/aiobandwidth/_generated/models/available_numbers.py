@@ -110,7 +110,7 @@ class TelephoneNumberDetail(Message):
     """Number that can be ordered, with its place and vendor.
 
     Attributes:
-        tier: Price class.
+        tier: Price tier.
     """
 
     country_code_a3: str | None = field(

@@ -10,7 +10,6 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     from decimal import Decimal
-    from aiobandwidth._generated.models.sip_peer_numbers import AssociatedOutboundNumbers
 
 
 class AddressType(StrEnum):
@@ -27,6 +26,13 @@ class LoaType(StrEnum):
 
     CARRIER = "CARRIER"
     SUBSCRIBER = "SUBSCRIBER"
+
+
+class NumberFormat(StrEnum):
+    """Form of numbers in what is sent: ten digits, or E.164."""
+
+    LEGACY = "LEGACY"
+    E164 = "E164"
 
 
 class OrderStatus(StrEnum):
@@ -73,20 +79,53 @@ class Address(Message):
     """Street address; which parts are needed depends on its use.
 
     Attributes:
-        latitude: Degrees.
-        longitude: Degrees.
         state_code: Two letters.
         zip: Five digits.
         plus_four: Further four digits of the zip code.
+        latitude: Degrees.
+        longitude: Degrees.
     """
 
     address_line1: str | None = field(
         default=None,
         metadata={"name": "AddressLine1", "type": "Element", "codec": "str"},
     )
+    reset_address_fields: bool | str | None = field(
+        default=None,
+        metadata={"name": "ResetAddressFields", "type": "Element", "codec": "bool"},
+    )
+    name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
     house_number: str | None = field(default=None, metadata={"name": "HouseNumber", "type": "Element", "codec": "str"})
     house_prefix: str | None = field(default=None, metadata={"name": "HousePrefix", "type": "Element", "codec": "str"})
     house_suffix: str | None = field(default=None, metadata={"name": "HouseSuffix", "type": "Element", "codec": "str"})
+    pre_directional: str | None = field(
+        default=None,
+        metadata={"name": "PreDirectional", "type": "Element", "codec": "str"},
+    )
+    region_id: str | None = field(default=None, metadata={"name": "RegionId", "type": "Element", "codec": "str"})
+    street_name: str | None = field(default=None, metadata={"name": "StreetName", "type": "Element", "codec": "str"})
+    street_suffix: str | None = field(
+        default=None,
+        metadata={"name": "StreetSuffix", "type": "Element", "codec": "str"},
+    )
+    post_directional: str | None = field(
+        default=None,
+        metadata={"name": "PostDirectional", "type": "Element", "codec": "str"},
+    )
+    address_line2: str | None = field(
+        default=None,
+        metadata={"name": "AddressLine2", "type": "Element", "codec": "str"},
+    )
+    city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
+    state_code: str | None = field(default=None, metadata={"name": "StateCode", "type": "Element", "codec": "str"})
+    zip: str | None = field(default=None, metadata={"name": "Zip", "type": "Element", "codec": "str"})
+    plus_four: str | None = field(default=None, metadata={"name": "PlusFour", "type": "Element", "codec": "str"})
+    county: str | None = field(default=None, metadata={"name": "County", "type": "Element", "codec": "str"})
+    country: str | None = field(default=None, metadata={"name": "Country", "type": "Element", "codec": "str"})
+    address_type: AddressType | str | None = field(
+        default=None,
+        metadata={"name": "AddressType", "type": "Element", "enum": "AddressType"},
+    )
     latitude: Decimal | str | None = field(
         default=None,
         metadata={"name": "Latitude", "type": "Element", "codec": "decimal"},
@@ -102,39 +141,6 @@ class Address(Message):
     longitude: Decimal | str | None = field(
         default=None,
         metadata={"name": "Longitude", "type": "Element", "codec": "decimal"},
-    )
-    pre_directional: str | None = field(
-        default=None,
-        metadata={"name": "PreDirectional", "type": "Element", "codec": "str"},
-    )
-    region_id: str | None = field(default=None, metadata={"name": "RegionId", "type": "Element", "codec": "str"})
-    reset_address_fields: bool | str | None = field(
-        default=None,
-        metadata={"name": "ResetAddressFields", "type": "Element", "codec": "bool"},
-    )
-    street_name: str | None = field(default=None, metadata={"name": "StreetName", "type": "Element", "codec": "str"})
-    street_suffix: str | None = field(
-        default=None,
-        metadata={"name": "StreetSuffix", "type": "Element", "codec": "str"},
-    )
-    post_directional: str | None = field(
-        default=None,
-        metadata={"name": "PostDirectional", "type": "Element", "codec": "str"},
-    )
-    address_line2: str | None = field(
-        default=None,
-        metadata={"name": "AddressLine2", "type": "Element", "codec": "str"},
-    )
-    name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
-    city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
-    state_code: str | None = field(default=None, metadata={"name": "StateCode", "type": "Element", "codec": "str"})
-    zip: str | None = field(default=None, metadata={"name": "Zip", "type": "Element", "codec": "str"})
-    plus_four: str | None = field(default=None, metadata={"name": "PlusFour", "type": "Element", "codec": "str"})
-    county: str | None = field(default=None, metadata={"name": "County", "type": "Element", "codec": "str"})
-    country: str | None = field(default=None, metadata={"name": "Country", "type": "Element", "codec": "str"})
-    address_type: AddressType | str | None = field(
-        default=None,
-        metadata={"name": "AddressType", "type": "Element", "enum": "AddressType"},
     )
     endpoint_count: int | str | None = field(
         default=None,
@@ -197,10 +203,6 @@ class ErrorResponse(Message):
 class Errors(Message):
     """One error, or a list of them: both forms are in use under this name."""
 
-    associated_outbound_numbers: list[AssociatedOutboundNumbers] = field(
-        default_factory=list,
-        metadata={"name": "AssociatedOutboundNumbers", "type": "Element", "message": "AssociatedOutboundNumbers"},
-    )
     code: str | None = field(default=None, metadata={"name": "Code", "type": "Element", "codec": "str"})
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
     telephone_numbers: TelephoneNumbers | None = field(
@@ -250,7 +252,6 @@ class Subscriber(Message):
         metadata={"name": "SubscriberType", "type": "Element", "enum": "SubscriberType"},
     )
     company_name: str | None = field(default=None, metadata={"name": "CompanyName", "type": "Element", "codec": "str"})
-    vat_number: str | None = field(default=None, metadata={"name": "VatNumber", "type": "Element", "codec": "str"})
     first_name: str | None = field(default=None, metadata={"name": "FirstName", "type": "Element", "codec": "str"})
     last_name: str | None = field(default=None, metadata={"name": "LastName", "type": "Element", "codec": "str"})
     middle_initial: str | None = field(
@@ -261,6 +262,7 @@ class Subscriber(Message):
         default=None,
         metadata={"name": "BusinessName", "type": "Element", "codec": "str"},
     )
+    vat_number: str | None = field(default=None, metadata={"name": "VatNumber", "type": "Element", "codec": "str"})
     address_id: str | None = field(default=None, metadata={"name": "AddressId", "type": "Element", "codec": "str"})
     name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
     pin_number: str | None = field(default=None, metadata={"name": "PinNumber", "type": "Element", "codec": "str"})

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DisconnectMode(StrEnum):
-    """Whether a number can still be restored after its disconnect."""
+    """How final a disconnect is."""
 
     NORMAL = "normal"
     PURGE = "PURGE"
@@ -33,18 +33,18 @@ class DisconnectOrderRequest(Message):
     """Disconnect order as the carrier took it, with its id.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
     """
 
     customer_order_id: str | None = field(
         default=None,
         metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
     )
+    id: str | None = field(default=None, metadata={"name": "id", "type": "Element", "codec": "str"})
     order_create_date: dt.datetime | str | None = field(
         default=None,
         metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"},
     )
-    id: str | None = field(default=None, metadata={"name": "id", "type": "Element", "codec": "str"})
     disconnect_telephone_number_order_type: DisconnectTelephoneNumberOrderType | None = field(
         default=None,
         metadata={
@@ -60,7 +60,7 @@ class DisconnectTelephoneNumberOrder(Message):
     """Order to disconnect numbers.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
     """
 
     customer_order_id: str | None = field(

@@ -72,20 +72,16 @@ class RequestAddress(Message):
     """Address to geocode.
 
     Attributes:
-        plus_four: Further four digits of the zip code.
         zip: Five digits.
+        plus_four: Further four digits of the zip code.
     """
 
-    address_line2: str | None = field(
+    address_line1: str | None = field(
         default=None,
-        metadata={"name": "AddressLine2", "type": "Element", "codec": "str"},
+        metadata={"name": "AddressLine1", "type": "Element", "codec": "str"},
     )
-    address_type: AddressType | str | None = field(
-        default=None,
-        metadata={"name": "AddressType", "type": "Element", "enum": "AddressType"},
-    )
-    house_number: str | None = field(default=None, metadata={"name": "HouseNumber", "type": "Element", "codec": "str"})
     house_prefix: str | None = field(default=None, metadata={"name": "HousePrefix", "type": "Element", "codec": "str"})
+    house_number: str | None = field(default=None, metadata={"name": "HouseNumber", "type": "Element", "codec": "str"})
     house_suffix: str | None = field(default=None, metadata={"name": "HouseSuffix", "type": "Element", "codec": "str"})
     latitude: Decimal | str | None = field(
         default=None,
@@ -103,11 +99,6 @@ class RequestAddress(Message):
         default=None,
         metadata={"name": "Longitude", "type": "Element", "codec": "decimal"},
     )
-    plus_four: str | None = field(default=None, metadata={"name": "PlusFour", "type": "Element", "codec": "str"})
-    post_directional: str | None = field(
-        default=None,
-        metadata={"name": "PostDirectional", "type": "Element", "codec": "str"},
-    )
     pre_directional: str | None = field(
         default=None,
         metadata={"name": "PreDirectional", "type": "Element", "codec": "str"},
@@ -122,12 +113,21 @@ class RequestAddress(Message):
         default=None,
         metadata={"name": "StreetSuffix", "type": "Element", "codec": "str"},
     )
+    post_directional: str | None = field(
+        default=None,
+        metadata={"name": "PostDirectional", "type": "Element", "codec": "str"},
+    )
+    address_line2: str | None = field(
+        default=None,
+        metadata={"name": "AddressLine2", "type": "Element", "codec": "str"},
+    )
+    address_type: AddressType | str | None = field(
+        default=None,
+        metadata={"name": "AddressType", "type": "Element", "enum": "AddressType"},
+    )
     city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
     state_code: str | None = field(default=None, metadata={"name": "StateCode", "type": "Element", "codec": "str"})
     zip: str | None = field(default=None, metadata={"name": "Zip", "type": "Element", "codec": "str"})
-    country: str | None = field(default=None, metadata={"name": "Country", "type": "Element", "codec": "str"})
+    plus_four: str | None = field(default=None, metadata={"name": "PlusFour", "type": "Element", "codec": "str"})
     county: str | None = field(default=None, metadata={"name": "County", "type": "Element", "codec": "str"})
-    address_line1: str | None = field(
-        default=None,
-        metadata={"name": "AddressLine1", "type": "Element", "codec": "str"},
-    )
+    country: str | None = field(default=None, metadata={"name": "Country", "type": "Element", "codec": "str"})

@@ -31,7 +31,7 @@ class ExternalTnsOrder(Message):
     """Order that brings in, or lets go, numbers which stay with another carrier.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
     """
 
     order_create_date: dt.datetime | str | None = field(
@@ -47,10 +47,6 @@ class ExternalTnsOrder(Message):
     last_modified_date: dt.datetime | str | None = field(
         default=None,
         metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"},
-    )
-    processing_status: ProcessingStatus | str | None = field(
-        default=None,
-        metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"},
     )
     customer_order_id: str | None = field(
         default=None,
@@ -69,6 +65,10 @@ class ExternalTnsOrder(Message):
     telephone_numbers: TelephoneNumbers | None = field(
         default=None,
         metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"},
+    )
+    processing_status: ProcessingStatus | str | None = field(
+        default=None,
+        metadata={"name": "ProcessingStatus", "type": "Element", "enum": "ProcessingStatus"},
     )
     errors: list[Errors] = field(
         default_factory=list,

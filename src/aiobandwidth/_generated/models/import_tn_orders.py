@@ -77,7 +77,7 @@ class ImportTnOrder(Message):
     """Order to import numbers for messaging, on an end user's letter of authorization.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
         loa_authorizing_person: Who has signed the letter of authorization (LOA).
     """
 
@@ -154,16 +154,16 @@ class ImportTnOrderSummary(Message):
     """Line of the list of import orders.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
     """
 
-    counts_of_tns: int | str | None = field(
-        default=None,
-        metadata={"name": "CountsOfTNs", "type": "Element", "codec": "int"},
-    )
     account_id_: str | None = field(
         default=None,
         metadata={"name": "accountId", "type": "Element", "codec": "str", "spellings": ("AccountId",)},
+    )
+    counts_of_tns: int | str | None = field(
+        default=None,
+        metadata={"name": "CountsOfTNs", "type": "Element", "codec": "int"},
     )
     count_of_tns: int | str | None = field(
         default=None,
@@ -221,7 +221,7 @@ class ImportVoiceTnOrder(Message):
     """Order to import numbers for voice.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
     """
 
     customer_order_id: str | None = field(
@@ -285,16 +285,16 @@ class ImportVoiceTnOrderSummary(Message):
     """Line of the list of voice import orders.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
     """
 
-    counts_of_tns: int | str | None = field(
-        default=None,
-        metadata={"name": "CountsOfTNs", "type": "Element", "codec": "int"},
-    )
     account_id_: str | None = field(
         default=None,
         metadata={"name": "accountId", "type": "Element", "codec": "str", "spellings": ("AccountId",)},
+    )
+    counts_of_tns: int | str | None = field(
+        default=None,
+        metadata={"name": "CountsOfTNs", "type": "Element", "codec": "int"},
     )
     count_of_tns: int | str | None = field(
         default=None,

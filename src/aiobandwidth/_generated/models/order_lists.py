@@ -58,7 +58,7 @@ class OrderIdUserIdDate(Message):
     """Line of the list of orders.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
     """
 
     account_id_: str | None = field(default=None, metadata={"name": "accountId", "type": "Element", "codec": "str"})
@@ -74,6 +74,7 @@ class OrderIdUserIdDate(Message):
         default=None,
         metadata={"name": "LastModifiedNote", "type": "Element", "message": "LastModifiedNote"},
     )
+    user_id: str | None = field(default=None, metadata={"name": "userId", "type": "Element", "codec": "str"})
     last_modified_date: dt.datetime | str | None = field(
         default=None,
         metadata={"name": "lastModifiedDate", "type": "Element", "codec": "datetime"},
@@ -99,7 +100,6 @@ class OrderIdUserIdDate(Message):
         default=None,
         metadata={"name": "TelephoneNumberDetails", "type": "Element", "message": "TelephoneNumberCounts"},
     )
-    user_id: str | None = field(default=None, metadata={"name": "userId", "type": "Element", "codec": "str"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -141,8 +141,8 @@ class ResponseSelectWrapper(Message):
 class StateWithCount(Message):
     """State and its count of numbers."""
 
-    count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
     state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
+    count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -178,12 +178,12 @@ class TelephoneDetailsReports(Message):
 class TelephoneNumberCounts(Message):
     """Numbers of an order counted by place, tier and vendor."""
 
-    cities: Cities | None = field(default=None, metadata={"name": "Cities", "type": "Element", "message": "Cities"})
+    states: States | None = field(default=None, metadata={"name": "States", "type": "Element", "message": "States"})
     rate_centers: RateCenters | None = field(
         default=None,
         metadata={"name": "RateCenters", "type": "Element", "message": "RateCenters"},
     )
-    states: States | None = field(default=None, metadata={"name": "States", "type": "Element", "message": "States"})
+    cities: Cities | None = field(default=None, metadata={"name": "Cities", "type": "Element", "message": "Cities"})
     tiers: Tiers | None = field(default=None, metadata={"name": "Tiers", "type": "Element", "message": "Tiers"})
     vendors: Vendors | None = field(default=None, metadata={"name": "Vendors", "type": "Element", "message": "Vendors"})
 

@@ -28,9 +28,9 @@ class Note(Message):
         last_date_modifier: When the note was changed.
     """
 
+    id: str | None = field(default=None, metadata={"name": "Id", "type": "Element", "codec": "str"})
     user_id: str | None = field(default=None, metadata={"name": "UserId", "type": "Element", "codec": "str"})
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
-    id: str | None = field(default=None, metadata={"name": "Id", "type": "Element", "codec": "str"})
     last_date_modifier: dt.datetime | str | None = field(
         default=None,
         metadata={"name": "LastDateModifier", "type": "Element", "codec": "datetime"},
@@ -74,7 +74,7 @@ class OrderHistory(Message):
 
 @dataclass(slots=True, kw_only=True)
 class OrderHistoryWrapper(Message):
-    """History of an order, oldest change first."""
+    """History of an order."""
 
     iris_status: IrisStatus | None = field(
         default=None,

@@ -40,17 +40,17 @@ class CombinedSearchAndOrderType(Message):
     """Numbers that meet all of several search terms.
 
     Attributes:
-        ends_in: Whether the vanity text stands at the number's end.
-        local_vanity: Letters or digits that the number has in it.
-        npa_nxx: Six digits; NPAs alone are area codes.
-        npa_nxx_x: Seven digits: an exchange and a thousands block.
-        enable_lca: Whether numbers of the local calling area may fill up the order.
+        local_vanity: Four to seven letters or digits.
+        ends_in: Whether LocalVanity stands at the end; otherwise anywhere in the last seven digits.
+        npa_nxx: Six digits.
+        npa_nxx_x: Seven digits: the exchange and a thousands block.
+        enable_lca: Whether the whole local calling area is searched.
     """
 
-    quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
-    ends_in: bool | str | None = field(default=None, metadata={"name": "EndsIn", "type": "Element", "codec": "bool"})
     area_code: str | None = field(default=None, metadata={"name": "AreaCode", "type": "Element", "codec": "str"})
     local_vanity: str | None = field(default=None, metadata={"name": "LocalVanity", "type": "Element", "codec": "str"})
+    quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
+    ends_in: bool | str | None = field(default=None, metadata={"name": "EndsIn", "type": "Element", "codec": "bool"})
     rate_center: str | None = field(default=None, metadata={"name": "RateCenter", "type": "Element", "codec": "str"})
     state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
     npa_nxx: str | None = field(default=None, metadata={"name": "NpaNxx", "type": "Element", "codec": "str"})
@@ -117,9 +117,9 @@ class NPANXXSearchAndOrderType(Message):
     """Any numbers of one exchange (NPA-NXX) or thousands block.
 
     Attributes:
-        npa_nxx: Six digits; NPAs alone are area codes.
+        npa_nxx: Six digits.
         enable_tn_detail: Whether the reply has details of each number.
-        enable_lca: Whether numbers of the local calling area may fill up the order.
+        enable_lca: Whether the whole local calling area is searched.
     """
 
     npa_nxx: str | None = field(default=None, metadata={"name": "NpaNxx", "type": "Element", "codec": "str"})
@@ -139,13 +139,13 @@ class Order(Message):
     """Order of new numbers: one way to choose them, and where they go.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
         id: The order's id, given by the carrier.
-        close_order: Whether to give up on numbers not found instead of leaving the order open.
-        back_order_requested: Whether to wait for numbers that are not in stock.
+        close_order: Given as true in an update, cancels the backorder.
+        back_order_requested: Whether to wait for numbers that are not in stock; not every way to choose numbers allows it.
+        peer_id: SIP peer that the numbers go to; the site's default one where it is left out.
         partial_allowed: Whether to go on with fewer numbers than ordered.
         site_id: Site that the numbers go to.
-        peer_id: SIP peer that the numbers go to; the site's default one where it is left out.
     """
 
     customer_order_id: str | None = field(
@@ -153,11 +153,11 @@ class Order(Message):
         metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
     )
     id: str | None = field(default=None, metadata={"name": "id", "type": "Element", "codec": "str"})
+    name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
     close_order: bool | str | None = field(
         default=None,
         metadata={"name": "CloseOrder", "type": "Element", "codec": "bool"},
     )
-    name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
     order_create_date: dt.datetime | str | None = field(
         default=None,
         metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"},
@@ -190,10 +190,6 @@ class Order(Message):
         default=None,
         metadata={"name": "LATASearchAndOrderType", "type": "Element", "message": "LATASearchAndOrderType"},
     )
-    area_code_search_and_order_type: AreaCodeSearchAndOrderType | None = field(
-        default=None,
-        metadata={"name": "AreaCodeSearchAndOrderType", "type": "Element", "message": "AreaCodeSearchAndOrderType"},
-    )
     toll_free_wild_char_search_and_order_type: TollFreeWildCharSearchAndOrderType | None = field(
         default=None,
         metadata={
@@ -222,6 +218,11 @@ class Order(Message):
         default=None,
         metadata={"name": "CombinedSearchAndOrderType", "type": "Element", "message": "CombinedSearchAndOrderType"},
     )
+    area_code_search_and_order_type: AreaCodeSearchAndOrderType | None = field(
+        default=None,
+        metadata={"name": "AreaCodeSearchAndOrderType", "type": "Element", "message": "AreaCodeSearchAndOrderType"},
+    )
+    peer_id: str | None = field(default=None, metadata={"name": "PeerId", "type": "Element", "codec": "str"})
     tn_attributes: TnAttributes | None = field(
         default=None,
         metadata={"name": "TnAttributes", "type": "Element", "message": "TnAttributes"},
@@ -234,7 +235,6 @@ class Order(Message):
         default=None,
         metadata={"name": "SiteId", "type": "Element", "codec": "str", "spellings": ("siteId",)},
     )
-    peer_id: str | None = field(default=None, metadata={"name": "PeerId", "type": "Element", "codec": "str"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -292,7 +292,7 @@ class RateCenterSearchAndOrderType(Message):
     """Any numbers of one rate center.
 
     Attributes:
-        enable_lca: Whether numbers of the local calling area may fill up the order.
+        enable_lca: Whether the whole local calling area is searched.
     """
 
     enable_lca: bool | str | None = field(
@@ -327,7 +327,7 @@ class TollFreeVanitySearchAndOrderType(Message):
     """Toll-free numbers that spell a word.
 
     Attributes:
-        toll_free_vanity: Letters or digits that the number has in it.
+        toll_free_vanity: Four to seven letters or digits.
     """
 
     quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
@@ -342,7 +342,7 @@ class TollFreeWildCharSearchAndOrderType(Message):
     """Toll-free numbers by prefix.
 
     Attributes:
-        toll_free_wild_card_pattern: Prefix with an asterisk for any digit, such as 8**.
+        toll_free_wild_card_pattern: Prefix filled up with asterisks, such as 85*.
     """
 
     quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
@@ -354,7 +354,7 @@ class TollFreeWildCharSearchAndOrderType(Message):
 
 @dataclass(slots=True, kw_only=True)
 class ZIPSearchAndOrderType(Message):
-    """Any numbers near one zip code."""
+    """Any numbers of one zip code."""
 
     quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
     zip: str | None = field(default=None, metadata={"name": "Zip", "type": "Element", "codec": "str"})

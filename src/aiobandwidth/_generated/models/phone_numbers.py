@@ -24,6 +24,7 @@ class CallForward(Message):
         default=None,
         metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
     )
+    text: str | None = field(default=None, metadata={"name": "#text", "type": "Text", "codec": "str"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -73,9 +74,9 @@ class HostedTelephoneNumberDetail(Message):
         default=None,
         metadata={"name": "Features", "type": "Element", "message": "TelephoneNumberFeatures"},
     )
-    last_modified: str | None = field(
+    last_modified: dt.datetime | str | None = field(
         default=None,
-        metadata={"name": "LastModified", "type": "Element", "codec": "str"},
+        metadata={"name": "LastModified", "type": "Element", "codec": "datetime"},
     )
     messaging_settings: MessagingSettings | None = field(
         default=None,

@@ -93,6 +93,10 @@ class ActivatedTelephoneNumbersList(Message):
 class ActivationStatus(Message):
     """Which numbers of a port-in are active, and when the rest follow."""
 
+    auto_activation_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "AutoActivationDate", "type": "Element", "codec": "datetime"},
+    )
     activated_telephone_numbers_list: ActivatedTelephoneNumbersList | None = field(
         default=None,
         metadata={
@@ -100,10 +104,6 @@ class ActivationStatus(Message):
             "type": "Element",
             "message": "ActivatedTelephoneNumbersList",
         },
-    )
-    auto_activation_date: dt.datetime | str | None = field(
-        default=None,
-        metadata={"name": "AutoActivationDate", "type": "Element", "codec": "datetime"},
     )
     not_yet_activated_telephone_numbers_list: NotYetActivatedTelephoneNumbersList | None = field(
         default=None,
@@ -145,12 +145,12 @@ class LnpOrder(Message):
 
     Attributes:
         requested_foc_date: Wished date of the port, the firm order commitment (FOC).
-        alternate_spid: SPID to port to instead of the account's own.
-        new_billing_telephone_number: Billing number of what stays behind, where the old one is ported.
+        alternate_spid: The customer's own SPID, where it has one.
+        new_billing_telephone_number: Billing number of what stays at the losing carrier; may not be one that is ported.
         loa_authorizing_person: Who has signed the letter of authorization (LOA).
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
-        triggered: Whether the port is completed by hand on the day.
-        partial_port: Whether numbers stay behind at the losing carrier.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
+        triggered: Whether the time of day in RequestedFocDate counts, in place of the default of 11:30 Eastern; not for toll-free.
+        partial_port: Whether some numbers under the billing number stay at the losing carrier.
     """
 
     auto_activation: str | None = field(
@@ -187,10 +187,6 @@ class LnpOrder(Message):
         default=None,
         metadata={"name": "LoaAuthorizingPerson", "type": "Element", "codec": "str"},
     )
-    target_resp_org_id: str | None = field(
-        default=None,
-        metadata={"name": "TargetRespOrgId", "type": "Element", "codec": "str"},
-    )
     wireless_info: WirelessInfo | None = field(
         default=None,
         metadata={"name": "WirelessInfo", "type": "Element", "message": "WirelessInfo"},
@@ -198,6 +194,10 @@ class LnpOrder(Message):
     tn_attributes: TnAttributes | None = field(
         default=None,
         metadata={"name": "TnAttributes", "type": "Element", "message": "TnAttributes"},
+    )
+    target_resp_org_id: str | None = field(
+        default=None,
+        metadata={"name": "TargetRespOrgId", "type": "Element", "codec": "str"},
     )
     list_of_phone_numbers: ListOfPhoneNumbers | None = field(
         default=None,
@@ -227,10 +227,10 @@ class LnpOrderResponse(Message):
 
     Attributes:
         requested_foc_date: Wished date of the port, the firm order commitment (FOC).
-        actual_foc_date: Agreed date of the port, the firm order commitment (FOC).
-        pon: Purchase order number between the carriers.
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        actual_foc_date: Date of the port that the losing carrier has set, the firm order commitment (FOC).
+        pon: Purchase order number (PON) between the carriers.
         loa_authorizing_person: Who has signed the letter of authorization (LOA).
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
     """
 
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
@@ -263,11 +263,6 @@ class LnpOrderResponse(Message):
         default=None,
         metadata={"name": "EarliestEstimate", "type": "Element", "codec": "str"},
     )
-    customer_order_id: str | None = field(
-        default=None,
-        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
-    )
-    billing_type: str | None = field(default=None, metadata={"name": "BillingType", "type": "Element", "codec": "str"})
     loa_authorizing_person: str | None = field(
         default=None,
         metadata={"name": "LoaAuthorizingPerson", "type": "Element", "codec": "str"},
@@ -334,6 +329,11 @@ class LnpOrderResponse(Message):
         default=None,
         metadata={"name": "LastModifiedBy", "type": "Element", "codec": "str"},
     )
+    customer_order_id: str | None = field(
+        default=None,
+        metadata={"name": "CustomerOrderId", "type": "Element", "codec": "str"},
+    )
+    billing_type: str | None = field(default=None, metadata={"name": "BillingType", "type": "Element", "codec": "str"})
     partial_port: bool | str | None = field(
         default=None,
         metadata={"name": "PartialPort", "type": "Element", "codec": "bool"},
@@ -383,7 +383,7 @@ class LnpOrderSupp(Message):
     """Change (supplement) to a port-in order.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
         requested_foc_date: Wished date of the port, the firm order commitment (FOC).
         loa_authorizing_person: Who has signed the letter of authorization (LOA).
     """
@@ -416,15 +416,15 @@ class LnpOrderSupp(Message):
         default=None,
         metadata={"name": "Triggered", "type": "Element", "codec": "bool"},
     )
-    subscriber: Subscriber | None = field(
-        default=None,
-        metadata={"name": "Subscriber", "type": "Element", "message": "Subscriber"},
-    )
     site_id: str | None = field(default=None, metadata={"name": "SiteId", "type": "Element", "codec": "str"})
     peer_id: str | None = field(default=None, metadata={"name": "PeerId", "type": "Element", "codec": "str"})
     processing_status: PortInStatus | str | None = field(
         default=None,
         metadata={"name": "ProcessingStatus", "type": "Element", "enum": "PortInStatus"},
+    )
+    subscriber: Subscriber | None = field(
+        default=None,
+        metadata={"name": "Subscriber", "type": "Element", "message": "Subscriber"},
     )
     partial_port: bool | str | None = field(
         default=None,
@@ -461,7 +461,7 @@ class LnpPortInfoForGivenStatus(Message):
     """Line of the list of port-in or port-out orders.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
     """
 
     account_id_: str | None = field(default=None, metadata={"name": "accountId", "type": "Element", "codec": "str"})
@@ -479,16 +479,16 @@ class LnpPortInfoForGivenStatus(Message):
         metadata={"name": "lastModifiedDate", "type": "Element", "codec": "datetime"},
     )
     error_code: str | None = field(default=None, metadata={"name": "ErrorCode", "type": "Element", "codec": "str"})
-    error_message: str | None = field(
-        default=None,
-        metadata={"name": "ErrorMessage", "type": "Element", "codec": "str"},
-    )
     order_date: dt.datetime | str | None = field(
         default=None,
         metadata={"name": "OrderDate", "type": "Element", "codec": "datetime"},
     )
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
     order_type: str | None = field(default=None, metadata={"name": "OrderType", "type": "Element", "codec": "str"})
+    error_message: str | None = field(
+        default=None,
+        metadata={"name": "ErrorMessage", "type": "Element", "codec": "str"},
+    )
     actual_foc_date: dt.datetime | str | None = field(
         default=None,
         metadata={"name": "ActualFOCDate", "type": "Element", "codec": "datetime"},
@@ -581,7 +581,7 @@ class WirelessInfo(Message):
 
     Attributes:
         account_number: Account at the losing carrier.
-        pin_number: PIN or last digits of the social security number.
+        pin_number: PIN at the losing carrier, most often asked for by one that is or was wireless.
     """
 
     account_number: str | None = field(

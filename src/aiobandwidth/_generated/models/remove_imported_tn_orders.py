@@ -25,7 +25,7 @@ class RemoveImportedTnOrder(Message):
     """Order to let numbers go that were imported for messaging.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
     """
 
     customer_order_id: str | None = field(
@@ -65,7 +65,7 @@ class RemoveImportedTnOrderSummary(Message):
     """Line of the list of removal orders.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
     """
 
     account_id_: str | None = field(default=None, metadata={"name": "accountId", "type": "Element", "codec": "str"})
@@ -151,7 +151,7 @@ class RemoveImportedVoiceTnOrder(Message):
     """Order to let numbers go that were imported for voice.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
     """
 
     customer_order_id: str | None = field(
@@ -206,7 +206,7 @@ class RemoveImportedVoiceTnOrderSummary(Message):
     """Line of the list of voice removal orders.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
     """
 
     account_id_: str | None = field(default=None, metadata={"name": "accountId", "type": "Element", "codec": "str"})

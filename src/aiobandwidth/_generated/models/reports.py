@@ -10,7 +10,24 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from aiobandwidth._generated.models.common import ResponseStatus
+    from aiobandwidth._generated.models.common import NumberFormat, ResponseStatus
+
+
+class ReportInstanceStatus(StrEnum):
+    """State of a run; its file is there once it is Ready."""
+
+    READY = "Ready"
+    EXPIRED = "Expired"
+
+
+class ReportOutputFormat(StrEnum):
+    """Format of the file that a run makes."""
+
+    PDF = "pdf"
+    CSV = "csv"
+    XLSX = "xlsx"
+    HTML = "html"
+    XML = "xml"
 
 
 class ReportParameterType(StrEnum):
@@ -29,13 +46,13 @@ class ReportParameterType(StrEnum):
 class Report(Message):
     """Report that can be run, with the parameters it takes."""
 
+    name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
+    id: str | None = field(default=None, metadata={"name": "Id", "type": "Element", "codec": "str"})
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
     display_priority: int | str | None = field(
         default=None,
         metadata={"name": "DisplayPriority", "type": "Element", "codec": "int"},
     )
-    id: str | None = field(default=None, metadata={"name": "Id", "type": "Element", "codec": "str"})
-    name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
     parameters: ReportParameters | None = field(
         default=None,
         metadata={"name": "Parameters", "type": "Element", "message": "ReportParameters"},
@@ -47,6 +64,7 @@ class ReportInstance(Message):
     """One run of a report.
 
     Attributes:
+        number_format: v2 only.
         requested_at: Date and time with a space between and no zone.
     """
 
@@ -54,9 +72,13 @@ class ReportInstance(Message):
     id: str | None = field(default=None, metadata={"name": "Id", "type": "Element", "codec": "str"})
     report_id: str | None = field(default=None, metadata={"name": "ReportId", "type": "Element", "codec": "str"})
     report_name: str | None = field(default=None, metadata={"name": "ReportName", "type": "Element", "codec": "str"})
-    output_format: str | None = field(
+    output_format: ReportOutputFormat | str | None = field(
         default=None,
-        metadata={"name": "OutputFormat", "type": "Element", "codec": "str"},
+        metadata={"name": "OutputFormat", "type": "Element", "enum": "ReportOutputFormat"},
+    )
+    number_format: NumberFormat | str | None = field(
+        default=None,
+        metadata={"name": "NumberFormat", "type": "Element", "enum": "NumberFormat"},
     )
     requested_by_user_name: str | None = field(
         default=None,
@@ -67,7 +89,10 @@ class ReportInstance(Message):
         default=None,
         metadata={"name": "Parameters", "type": "Element", "message": "ReportParameters"},
     )
-    status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
+    status: ReportInstanceStatus | str | None = field(
+        default=None,
+        metadata={"name": "Status", "type": "Element", "enum": "ReportInstanceStatus"},
+    )
     expires_at: dt.date | str | None = field(
         default=None,
         metadata={"name": "ExpiresAt", "type": "Element", "codec": "date"},

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
-    from aiobandwidth._generated.models.account_messaging import ProvisionerIds
     from aiobandwidth._generated.models.common import ResponseStatus
 
 
 class A2pState(StrEnum):
-    """Where the A2P setting of a number comes from."""
+    """Whether A2P messaging of a number is off, as the default is, or set for the number."""
 
     OFF = "off"
     SYSTEM_DEFAULT = "system_default"
@@ -84,6 +83,11 @@ class MessagingSettings(Message):
         default=None,
         metadata={"name": "SmsEnabled", "type": "Element", "codec": "bool"},
     )
+    campaign_id: str | None = field(default=None, metadata={"name": "CampaignId", "type": "Element", "codec": "str"})
+    message_class: str | None = field(
+        default=None,
+        metadata={"name": "MessageClass", "type": "Element", "codec": "str"},
+    )
     a2p_state: A2pState | str | None = field(
         default=None,
         metadata={"name": "A2pState", "type": "Element", "enum": "A2pState"},
@@ -96,11 +100,6 @@ class MessagingSettings(Message):
             "message": "NnRoute",
             "spellings": ("AssignedNNRoute",),
         },
-    )
-    campaign_id: str | None = field(default=None, metadata={"name": "CampaignId", "type": "Element", "codec": "str"})
-    message_class: str | None = field(
-        default=None,
-        metadata={"name": "MessageClass", "type": "Element", "codec": "str"},
     )
 
 
@@ -125,14 +124,24 @@ class NnRoute(Message):
 
 @dataclass(slots=True, kw_only=True)
 class OriginationRoutePlan(Message):
-    """Routes for incoming calls, tried by priority and weight."""
+    """Routes for incoming calls."""
 
+    id: str | None = field(default=None, metadata={"name": "Id", "type": "Element", "codec": "str"})
     route: list[Route] = field(default_factory=list, metadata={"name": "Route", "type": "Element", "message": "Route"})
     action: TnOptionAction | str | None = field(
         default=None,
         metadata={"name": "Action", "type": "Element", "enum": "TnOptionAction"},
     )
-    id: str | None = field(default=None, metadata={"name": "Id", "type": "Element", "codec": "str"})
+
+
+@dataclass(slots=True, kw_only=True)
+class ProvisionerIds(Message):
+    """Ids that provision a route."""
+
+    provisioner_id: list[str] = field(
+        default_factory=list,
+        metadata={"name": "ProvisionerId", "type": "Element", "codec": "str"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -141,15 +150,13 @@ class Route(Message):
 
     Attributes:
         endpoint: Number, SIP URI, IPv4 address or host name.
-        priority: Lower ones are tried first.
-        weight: Share of calls among routes of the same priority.
     """
 
     endpoint: str | None = field(default=None, metadata={"name": "Endpoint", "type": "Element", "codec": "str"})
+    priority: int | str | None = field(default=None, metadata={"name": "Priority", "type": "Element", "codec": "int"})
+    weight: int | str | None = field(default=None, metadata={"name": "Weight", "type": "Element", "codec": "int"})
     endpoint_type: EndpointType | str | None = field(
         default=None,
         metadata={"name": "EndpointType", "type": "Element", "enum": "EndpointType"},
     )
     name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
-    priority: int | str | None = field(default=None, metadata={"name": "Priority", "type": "Element", "codec": "int"})
-    weight: int | str | None = field(default=None, metadata={"name": "Weight", "type": "Element", "codec": "int"})

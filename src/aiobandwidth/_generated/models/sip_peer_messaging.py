@@ -59,7 +59,7 @@ class ApplicationsSettingsResponse(Message):
 
 @dataclass(slots=True, kw_only=True)
 class BreakOutCountries(Message):
-    """Countries to which messages may be sent outside the network."""
+    """Countries that messages may be sent to."""
 
     country: list[str] = field(default_factory=list, metadata={"name": "Country", "type": "Element", "codec": "str"})
 
@@ -171,9 +171,9 @@ class MmsSettings(Message):
 class OrigHost(Message):
     """Host that sends MMS."""
 
-    host_id: str | None = field(default=None, metadata={"name": "HostId", "type": "Element", "codec": "str"})
     host_name: str | None = field(default=None, metadata={"name": "HostName", "type": "Element", "codec": "str"})
     port: str | None = field(default=None, metadata={"name": "Port", "type": "Element", "codec": "str"})
+    host_id: str | None = field(default=None, metadata={"name": "HostId", "type": "Element", "codec": "str"})
     priority: int | str | None = field(default=None, metadata={"name": "Priority", "type": "Element", "codec": "int"})
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
-    from aiobandwidth._generated.models.common import Errors, Links, ResponseStatus, TnAttributes, Warnings
+    from aiobandwidth._generated.models.common import Links, ResponseStatus, TnAttributes, Warnings
     from aiobandwidth._generated.models.routing import CallNumberFormat, MessagingSettings, RpidFormat
     from aiobandwidth._generated.models.sip_peers import SipPeers
 
@@ -30,9 +30,9 @@ class AssociatedOutboundNumbersResponse(Message):
         default_factory=list,
         metadata={"name": "AssociatedOutboundNumbers", "type": "Element", "message": "AssociatedOutboundNumbers"},
     )
-    errors: list[Errors] = field(
+    errors: list[OutboundNumberErrors] = field(
         default_factory=list,
-        metadata={"name": "Errors", "type": "Element", "message": "Errors"},
+        metadata={"name": "Errors", "type": "Element", "message": "OutboundNumberErrors"},
     )
     success_count: int | str | None = field(
         default=None,
@@ -45,6 +45,16 @@ class AssociatedOutboundNumbersResponse(Message):
     response_status: ResponseStatus | None = field(
         default=None,
         metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class OutboundNumberErrors(Message):
+    """Outbound numbers that could not be associated."""
+
+    associated_outbound_numbers: list[AssociatedOutboundNumbers] = field(
+        default_factory=list,
+        metadata={"name": "AssociatedOutboundNumbers", "type": "Element", "message": "AssociatedOutboundNumbers"},
     )
 
 

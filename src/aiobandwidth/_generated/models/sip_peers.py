@@ -67,10 +67,6 @@ class SipPeer(Message):
         default=None,
         metadata={"name": "IsDefaultPeer", "type": "Element", "codec": "bool"},
     )
-    origination_route_plan: OriginationRoutePlan | None = field(
-        default=None,
-        metadata={"name": "OriginationRoutePlan", "type": "Element", "message": "OriginationRoutePlan"},
-    )
     final_destination_uri: str | None = field(
         default=None,
         metadata={"name": "FinalDestinationUri", "type": "Element", "codec": "str"},
@@ -94,6 +90,10 @@ class SipPeer(Message):
     voice_host_groups: VoiceHostGroups | None = field(
         default=None,
         metadata={"name": "VoiceHostGroups", "type": "Element", "message": "VoiceHostGroups"},
+    )
+    origination_route_plan: OriginationRoutePlan | None = field(
+        default=None,
+        metadata={"name": "OriginationRoutePlan", "type": "Element", "message": "OriginationRoutePlan"},
     )
     termination_hosts: TerminationHosts | None = field(
         default=None,

@@ -10,7 +10,7 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from aiobandwidth._generated.models.common import ResponseStatus
+    from aiobandwidth._generated.models.common import NumberFormat, ResponseStatus
 
 
 class DigestRequested(StrEnum):
@@ -18,13 +18,6 @@ class DigestRequested(StrEnum):
 
     NONE = "NONE"
     DAILY = "DAILY"
-
-
-class NumberFormat(StrEnum):
-    """Form of numbers in what is sent: ten digits, or E.164."""
-
-    LEGACY = "LEGACY"
-    E164 = "E164"
 
 
 class OrderType(StrEnum):
@@ -78,12 +71,13 @@ class CallbackSubscription(Message):
 
     Attributes:
         expiry: Seconds; a day where it is left out. May be greater than 32 bits.
-        number_format: v2 only.
         status: Outcome of the last delivery.
+        number_format: v2 only.
     """
 
     url: str | None = field(default=None, metadata={"name": "URL", "type": "Element", "codec": "str"})
     expiry: int | str | None = field(default=None, metadata={"name": "Expiry", "type": "Element", "codec": "int"})
+    status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
     callback_credentials: CallbackCredentials | None = field(
         default=None,
         metadata={"name": "CallbackCredentials", "type": "Element", "message": "CallbackCredentials"},
@@ -92,7 +86,6 @@ class CallbackSubscription(Message):
         default=None,
         metadata={"name": "NumberFormat", "type": "Element", "enum": "NumberFormat"},
     )
-    status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -131,8 +124,8 @@ class Notification(Message):
     """What a webhook receives about an order or event; sent once, never again.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
-        actual_foc_date: Agreed date of the port, the firm order commitment (FOC).
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
+        actual_foc_date: Date of the port that the losing carrier has set, the firm order commitment (FOC).
     """
 
     subscription_id: str | None = field(
@@ -178,20 +171,20 @@ class Subscription(Message):
         order_id: Only events of this order.
     """
 
-    order_type: OrderType | str | None = field(
-        default=None,
-        metadata={"name": "OrderType", "type": "Element", "enum": "OrderType"},
-    )
     subscription_id: str | None = field(
         default=None,
         metadata={"name": "SubscriptionId", "type": "Element", "codec": "str"},
     )
+    order_type: OrderType | str | None = field(
+        default=None,
+        metadata={"name": "OrderType", "type": "Element", "enum": "OrderType"},
+    )
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
+    event_type: str | None = field(default=None, metadata={"name": "EventType", "type": "Element", "codec": "str"})
     email_subscription: EmailSubscription | None = field(
         default=None,
         metadata={"name": "EmailSubscription", "type": "Element", "message": "EmailSubscription"},
     )
-    event_type: str | None = field(default=None, metadata={"name": "EventType", "type": "Element", "codec": "str"})
     callback_subscription: CallbackSubscription | None = field(
         default=None,
         metadata={"name": "CallbackSubscription", "type": "Element", "message": "CallbackSubscription"},

@@ -65,10 +65,10 @@ class TnOptionGroup(Message):
     """Numbers that get the same options; an option left out stays as it is.
 
     Attributes:
-        rewrite_user: User part of the SIP URI, or systemdefault.
-        call_forward: Number to forward to, or systemdefault.
-        port_out_passcode: Passcode that a port-out has to give, or systemdefault.
-        final_destination_uri: Number or SIP URI that calls are sent on to, or systemdefault.
+        rewrite_user: User part of the SIP URI; unchanged, or systemDefault.
+        call_forward: Number to forward to; unchanged, or systemDefault.
+        port_out_passcode: Passcode that a port-out has to give; unchanged, or systemDefault.
+        final_destination_uri: Number or SIP URI that calls are sent on to; unchanged, or systemDefault.
     """
 
     call_verification_enabled: bool | str | None = field(
@@ -140,7 +140,7 @@ class TnOptionOrder(Message):
     """Order to change options of numbers.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
     """
 
     order_create_date: dt.datetime | str | None = field(
@@ -228,9 +228,10 @@ class TnOptionOrderSummary(Message):
     """Line of the list of TN option orders.
 
     Attributes:
-        customer_order_id: The order's id as the customer chose it; lists can be filtered by it.
+        customer_order_id: The order's id as the customer chose it: letters, digits, dashes and spaces.
     """
 
+    account_id_: str | None = field(default=None, metadata={"name": "accountId", "type": "Element", "codec": "str"})
     count_of_tns: int | str | None = field(
         default=None,
         metadata={"name": "CountOfTNs", "type": "Element", "codec": "int"},
@@ -243,14 +244,14 @@ class TnOptionOrderSummary(Message):
         default=None,
         metadata={"name": "LastModifiedNote", "type": "Element", "message": "LastModifiedNote"},
     )
+    user_id: str | None = field(default=None, metadata={"name": "userId", "type": "Element", "codec": "str"})
+    last_modified_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "lastModifiedDate", "type": "Element", "codec": "datetime"},
+    )
     order_date: dt.datetime | str | None = field(
         default=None,
         metadata={"name": "OrderDate", "type": "Element", "codec": "datetime"},
-    )
-    order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
-    order_status: OrderStatus | str | None = field(
-        default=None,
-        metadata={"name": "OrderStatus", "type": "Element", "enum": "OrderStatus"},
     )
     order_type: str | None = field(default=None, metadata={"name": "OrderType", "type": "Element", "codec": "str"})
     supp_count: int | str | None = field(
@@ -261,12 +262,11 @@ class TnOptionOrderSummary(Message):
         default=None,
         metadata={"name": "TelephoneNumberDetails", "type": "Element", "message": "TelephoneNumberCounts"},
     )
-    account_id_: str | None = field(default=None, metadata={"name": "accountId", "type": "Element", "codec": "str"})
-    last_modified_date: dt.datetime | str | None = field(
+    order_status: OrderStatus | str | None = field(
         default=None,
-        metadata={"name": "lastModifiedDate", "type": "Element", "codec": "datetime"},
+        metadata={"name": "OrderStatus", "type": "Element", "enum": "OrderStatus"},
     )
-    user_id: str | None = field(default=None, metadata={"name": "userId", "type": "Element", "codec": "str"})
+    order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
 
 
 @dataclass(slots=True, kw_only=True)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from urllib.parse import parse_qs
 
+from aiobandwidth.models import OAuthToken
+
 from ..auth import basic, same
 from ..routing import Call, Reply, Routes, as_json
 
 routes = Routes()
 
 
-@routes.add("POST", "/oauth2/token", shape="json")
+@routes.add("POST", "/oauth2/token", "v1", "v2")
 def issue_token(call: Call) -> Reply:
     """Give out a bearer token for a client id and secret (in a Basic header)."""
     pair = basic(call.headers.get("Authorization"))
@@ -23,4 +25,5 @@ def issue_token(call: Call) -> Reply:
     lifetime = call.world.settings.token_lifetime
     token = call.world.ids.token()
     call.world.tokens[token] = call.world.clock.time() + lifetime
-    return as_json({"access_token": token, "token_type": "Bearer", "expires_in": lifetime})
+    call.world.calls["oauth2.token"] += 1
+    return as_json(OAuthToken(access_token=token, token_type="Bearer", expires_in=lifetime))  # noqa: S106

@@ -1,0 +1,202 @@
+"""Carries a prepared request to its end: credentials, pacing, retries, redirects and the call's deadline.
+
+All I/O and all waiting go through what is handed in, so the whole of it runs without a socket or a clock in tests.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import time
+from collections.abc import Awaitable, Callable
+
+import anyio
+import attrs
+
+from aiobandwidth._core import failures, redirects
+from aiobandwidth._core.options import RetryPolicy
+from aiobandwidth._core.retry import Pacer, Quota, Retrying, retry_after, spread
+from aiobandwidth._core.wire import Attempt, Headers, Request, Secret, SendFailed, Transport, WireReply
+from aiobandwidth.auth import Auth, TokenFetch
+from aiobandwidth.errors import BandwidthError
+
+log = logging.getLogger("aiobandwidth")
+
+
+@attrs.frozen
+class Runtime:
+    """Time and chance, so that tests can put their own in."""
+
+    now: Callable[[], float] = time.monotonic
+    wall: Callable[[], float] = time.time
+    sleep: Callable[[float], Awaitable[None]] = anyio.sleep
+    draw: Callable[[], float] = random.random
+
+
+@attrs.frozen
+class Answer:
+    """The last reply of a call, and how it came about."""
+
+    request: Request
+    """The request that was answered, after redirects."""
+    reply: WireReply
+    attempts: int
+    elapsed: float
+    note: str = ""
+    """Why a redirect was not followed."""
+
+
+@attrs.define(eq=False)
+class Caller:
+    """Sends requests for one client; what its calls share is here."""
+
+    transport: Transport
+    auth: Auth | None
+    runtime: Runtime = attrs.field(factory=Runtime)
+    quota: Quota = attrs.field(factory=Quota)
+    pacer: Pacer = attrs.field(factory=Pacer)
+    fetch_token: TokenFetch | None = None
+
+    async def call(self, request: Request, policy: RetryPolicy) -> Answer:
+        """Send a request until there is an answer that counts.
+
+        Returns:
+            The reply with whatever status it has; 429s and 5xx that were worth another try have had it.
+
+        Raises:
+            TransportError: No usable reply came.
+            RateLimited: A limit is known to last longer than the call may.
+        """
+        return await _Call(self, request, policy).run()
+
+
+@attrs.define(eq=False)
+class _Call:
+    caller: Caller
+    original: Request
+    policy: RetryPolicy
+    started: float = 0.0
+    deadline: float | None = None
+    retrying: Retrying = attrs.field(init=False)
+    changed: bool = False
+    """A redirect says that the call that changes something was carried out; only its result is still to be read."""
+
+    def __attrs_post_init__(self) -> None:
+        runtime = self.caller.runtime
+        self.retrying = Retrying(self.policy, self.caller.quota, runtime.wall, runtime.draw)
+        self.started = runtime.now()
+        total = self.original.timeout.total
+        self.deadline = None if total is None else self.started + total
+
+    async def run(self) -> Answer:
+        request, note = self.original, ""
+        for hop in range(redirects.MAX_REDIRECTS + 1):
+            reply = await self._exchange(request)
+            try:
+                following = redirects.follow(request, reply)
+            except redirects.NotFollowed as reason:
+                following, note = None, str(reason)
+            if following is None:
+                break
+            if hop == redirects.MAX_REDIRECTS:
+                note = f"more than {redirects.MAX_REDIRECTS} redirects"
+                break
+            self.changed = self.changed or (following.safe and not request.safe)
+            request = following
+        elapsed = self.caller.runtime.now() - self.started
+        return Answer(request, reply, self.retrying.attempts, elapsed, note)
+
+    async def _exchange(self, request: Request) -> WireReply:
+        """Send one request until it gives a reply that counts."""
+        while True:
+            await self._wait_for_class(request)
+            authorization = await self._authorization(request)
+            self.retrying.attempts += 1
+            outcome = await self._send(request, authorization)
+            if isinstance(outcome, SendFailed):
+                again = self.retrying.after_failure(request, outcome)
+                if again is None:
+                    raise self._error(request, outcome)
+            else:
+                if outcome.status == 401 and await self._renewed(request, authorization):
+                    continue
+                again = self.retrying.after_reply(request, outcome)
+                if outcome.status == 429:
+                    self._hold(request, outcome)
+                if again is None or self._too_late(again.delay):
+                    return outcome
+            log.debug("%s: again in %.2f s: %s", request.operation, again.delay, again.reason)
+            await self._sleep(request, again.delay, outcome)
+
+    async def _send(self, request: Request, authorization: str | None) -> WireReply | SendFailed:
+        attempt = Attempt()
+        headers = Headers(request.headers)
+        if authorization is not None:
+            headers["authorization"] = authorization
+        ready = attrs.evolve(request, headers=headers)
+        started = self.caller.runtime.now()
+        outcome: WireReply | SendFailed | None = None
+        with anyio.move_on_after(self._left()):
+            try:
+                outcome = await self.caller.transport.send(ready, attempt)
+            except SendFailed as failure:
+                outcome = failure.plain()
+        if outcome is None:
+            raise self._error(request, None, sent=attempt.sent)
+        took = self.caller.runtime.now() - started
+        said = outcome.text if isinstance(outcome, SendFailed) else outcome.status
+        log.debug("%s: %s %s: %s in %.3f s", request.operation, request.method, request.path, said, took)
+        return outcome
+
+    async def _authorization(self, request: Request) -> str | None:
+        auth, fetch = self.caller.auth, self.caller.fetch_token
+        if auth is None or fetch is None or not request.credentials:
+            return None
+        value: str | None = None
+        with anyio.move_on_after(self._left()):
+            value = await auth.authorization(fetch)
+        if value is None:
+            raise self._error(request, None, sent=False)
+        return Secret(value)
+
+    async def _renewed(self, request: Request, used: str | None) -> bool:
+        auth = self.caller.auth
+        if auth is None or used is None or not self.retrying.may_renew() or not await auth.renew(used):
+            return False
+        # The server did not look at the call, so sending it again is safe for every method - if there is a new value.
+        return await self._authorization(request) != used
+
+    async def _wait_for_class(self, request: Request) -> None:
+        while (delay := self.caller.pacer.delay(request, self.caller.runtime.now())) > 0:
+            if self._too_late(delay) or delay > self.policy.longest_wait:
+                if self.changed:
+                    raise failures.unknown(self.original, "its result could not be read", self.retrying.attempts)
+                raise failures.held_back(request, delay, self.retrying.attempts)
+            await self.caller.runtime.sleep(delay + spread(self.caller.runtime.draw))
+
+    def _hold(self, request: Request, reply: WireReply) -> None:
+        wait = retry_after(reply.headers, self.caller.runtime.wall())
+        if wait:
+            wait = min(wait, self.policy.longest_wait)
+            self.caller.pacer.hold(request, self.caller.runtime.now() + wait)
+
+    async def _sleep(self, request: Request, delay: float, outcome: WireReply | SendFailed) -> None:
+        if self._too_late(delay):
+            assert isinstance(outcome, SendFailed)
+            raise self._error(request, outcome)
+        await self.caller.runtime.sleep(delay)
+
+    def _too_late(self, delay: float) -> bool:
+        left = self._left()
+        return left is not None and delay >= left
+
+    def _left(self) -> float | None:
+        return None if self.deadline is None else max(0.0, self.deadline - self.caller.runtime.now())
+
+    def _error(self, request: Request, failure: SendFailed | None, *, sent: bool = False) -> BandwidthError:
+        if self.changed:
+            text = failure.text if failure is not None else "the time for the call was over"
+            return failures.unknown(self.original, f"its result could not be read: {text}", self.retrying.attempts)
+        if failure is None:
+            return failures.out_of_time(request, sent=sent, attempts=self.retrying.attempts)
+        return failures.lost(request, failure, self.retrying.attempts)

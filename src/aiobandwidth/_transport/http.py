@@ -1,0 +1,166 @@
+"""The one place that does network I/O: one request, one reply, over aiohttp."""
+
+from __future__ import annotations
+
+import ssl
+from types import SimpleNamespace
+from typing import Any
+
+import aiohttp
+import anyio
+import anyio.to_thread
+from yarl import URL
+
+from aiobandwidth._core.wire import Attempt, Headers, Request, SendFailed, WireReply
+from aiobandwidth._transport.decompress import ACCEPTED, BadBody, Body
+from aiobandwidth.errors import ConfigurationError
+
+_PIECE = 64 * 1024
+_KEEP_ALIVE = 15.0
+# Redirects, retries, cookies, decompression and credentials are all decided elsewhere or not wanted.
+_NOT_CONNECTED = (
+    aiohttp.ClientConnectorError,
+    aiohttp.ConnectionTimeoutError,
+    aiohttp.ClientConnectorCertificateError,
+    aiohttp.InvalidURL,
+)
+_HOPELESS = (aiohttp.ClientConnectorCertificateError, aiohttp.InvalidURL, aiohttp.ServerFingerprintMismatch)
+
+
+class HttpTransport:
+    """Sends requests over one aiohttp session.
+
+    Args:
+        max_body: Most bytes of a reply's body, after decompression.
+        max_connections: Most connections at a time; further calls wait for one.
+        ssl_context: Own TLS settings; by default those of the system.
+    """
+
+    def __init__(self, *, max_body: int, max_connections: int, ssl_context: ssl.SSLContext | None = None) -> None:
+        self._max_body = max_body
+        self._max_connections = max_connections
+        self._ssl = ssl_context
+        self._session: aiohttp.ClientSession | None = None
+
+    async def open(self) -> None:
+        """Make the session. Loading the certificates takes tens of milliseconds, so it is done off the event loop."""
+        if self._session is not None:
+            return
+        if self._ssl is None:
+            self._ssl = await anyio.to_thread.run_sync(ssl.create_default_context)
+        session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(
+                limit=self._max_connections, ssl=self._ssl, keepalive_timeout=_KEEP_ALIVE, ttl_dns_cache=60
+            ),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+            raise_for_status=False,
+            trace_configs=[_tracing()],
+        )
+        switch_off_resending(session)
+        self._session = session
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    async def send(self, request: Request, attempt: Attempt) -> WireReply:
+        """Send a request once; raise SendFailed when no usable reply came."""
+        if self._session is None:
+            raise ConfigurationError("the client is not open; use 'async with NumbersClient(...) as client'")
+        failure: SendFailed
+        try:
+            return await self._send(self._session, request, attempt)
+        except BadBody as error:
+            failure = SendFailed("unreadable", str(error), sent=True)
+        except (aiohttp.ClientError, OSError, TimeoutError, ValueError, RuntimeError) as error:
+            failure = classify(error, attempt)
+        # Raised out here, so that aiohttp's exception, which holds the request's headers, does not hang on to it.
+        raise failure
+
+    async def _send(self, session: aiohttp.ClientSession, request: Request, attempt: Attempt) -> WireReply:
+        timeout = aiohttp.ClientTimeout(
+            total=None, sock_connect=request.timeout.connect, sock_read=request.timeout.read
+        )
+        headers = Headers({**request.headers, "accept-encoding": ACCEPTED})
+        async with session.request(
+            request.method,
+            URL(request.url, encoded=True),
+            data=request.body,
+            headers=headers,
+            skip_auto_headers=("content-type", "user-agent"),
+            allow_redirects=False,
+            timeout=timeout,
+            trace_request_ctx=attempt,
+        ) as response:
+            attempt.sent, attempt.status = True, response.status
+            body = Body(response.headers.get("content-encoding", ""), self._max_body)
+            async for piece in response.content.iter_chunked(_PIECE):
+                body.feed(piece)
+            return WireReply(
+                status=response.status,
+                reason=response.reason or "",
+                headers=Headers(dict(response.headers)),
+                body=body.finish(),
+                url=request.url,
+            )
+
+
+def classify(error: Exception, attempt: Attempt) -> SendFailed:
+    """Say what an exception means for the call.
+
+    The class of an exception alone does not tell "never sent" from "applied", so the traced connection decides: as
+    long as no connection was handed out, nothing can have been sent. Without a trace only the exceptions that are about
+    connecting count as unsent.
+    """
+    sent = attempt.sent or not (isinstance(error, _NOT_CONNECTED) or attempt.traced)
+    if isinstance(error, _HOPELESS):
+        return SendFailed("fatal", _describe(error), sent=sent)
+    if isinstance(error, TimeoutError):
+        return SendFailed("timeout" if sent else "connect", _describe(error), sent=sent)
+    return SendFailed("lost" if sent else "connect", _describe(error), sent=sent)
+
+
+def _describe(error: Exception) -> str:
+    """What happened, from parts that hold no headers and no URL."""
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return f"cannot connect to {error.host}:{error.port} ({error.os_error.strerror or type(error).__name__})"
+    if isinstance(error, aiohttp.ConnectionTimeoutError):
+        return "no connection came about in time"
+    if isinstance(error, TimeoutError):
+        return "the server was silent for too long"
+    if isinstance(error, aiohttp.ServerDisconnectedError):
+        return "the server closed the connection without a reply"
+    if isinstance(error, aiohttp.ClientPayloadError):
+        return "the reply was cut off"
+    if isinstance(error, OSError):
+        return f"the connection broke ({error.strerror or type(error).__name__})"
+    return f"no usable reply ({type(error).__name__})"
+
+
+def switch_off_resending(session: aiohttp.ClientSession) -> None:
+    """Keep aiohttp from sending idempotent requests a second time, unseen, when a reused connection dies.
+
+    The setting is not public, so its absence must not go unnoticed.
+    """
+    if not hasattr(session, "_retry_connection"):
+        raise ConfigurationError("this version of aiohttp cannot be kept from sending requests twice; use another one")
+    session._retry_connection = False
+
+
+def _tracing() -> aiohttp.TraceConfig:
+    """Marks an attempt as sent the moment it gets a connection, which is just before the first byte is written."""
+
+    async def started(_: aiohttp.ClientSession, context: SimpleNamespace, __: Any) -> None:
+        context.trace_request_ctx.traced = True
+
+    async def connected(_: aiohttp.ClientSession, context: SimpleNamespace, __: Any) -> None:
+        context.trace_request_ctx.sent = True
+
+    config = aiohttp.TraceConfig()
+    config.on_request_start.append(started)
+    config.on_connection_create_end.append(connected)
+    config.on_connection_reuseconn.append(connected)
+    return config

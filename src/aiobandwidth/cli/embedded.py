@@ -1,0 +1,51 @@
+"""The sandbox inside the command, paced so that a person can watch a job."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+if TYPE_CHECKING:
+    from aiobandwidth.cli.settings import Settings
+    from aiobandwidth.client import NumbersClient
+    from aiobandwidth.sandbox import Sandbox
+
+ORDER_SIZE = 25
+CONCURRENCY = 4
+UNAVAILABLE = "5005"
+REMARK = "Code 5005 is expected here: numbers ending in 99 belong to somebody else in the sandbox."
+_ORDERS_PER_SECOND = 6
+_ORDER_SECONDS = 1.5
+
+
+@attrs.frozen
+class Embedded:
+    """A running sandbox."""
+
+    sandbox: Sandbox
+
+    @property
+    def site_id(self) -> str:
+        return self.sandbox.site_id
+
+    def client(self, settings: Settings) -> NumbersClient:
+        """Make a client of the sandbox; of the settings only the API version counts."""
+        from aiobandwidth.auth import OAuth2ClientCredentials
+        from aiobandwidth.client import NumbersClient
+
+        auth = OAuth2ClientCredentials(self.sandbox.client_id, self.sandbox.client_secret)
+        version: Any = settings.api_version or settings.get("API_VERSION") or "v1"
+        return NumbersClient(self.sandbox.account_id, auth, base_url=self.sandbox.url, api_version=version)
+
+
+@contextlib.asynccontextmanager
+async def embedded() -> AsyncIterator[Embedded]:
+    """Run a sandbox for as long as the context lasts."""
+    from aiobandwidth.sandbox import Sandbox
+
+    limits = {"ORDER": (_ORDERS_PER_SECOND, 1.0)}
+    async with Sandbox(order_delay=_ORDER_SECONDS, rate_limits=limits) as sandbox:
+        yield Embedded(sandbox)

@@ -1,0 +1,64 @@
+"""Ctrl-C and SIGTERM: the first one asks for an orderly end, the second one ends at once."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+import anyio
+
+from aiobandwidth.cli.errors import SIGNAL_BASE, leave_at_once
+
+T = TypeVar("T")
+
+
+class Interrupts:
+    """What a signal does at the moment.
+
+    Attributes:
+        received: The first signal that came; None so far.
+        stop: What to do for an orderly end.
+    """
+
+    def __init__(self) -> None:
+        self.received: signal.Signals | None = None
+        self.stop: Callable[[], None] = _nothing
+
+    @property
+    def exit_code(self) -> int:
+        """128 and the number of the signal, as shells have it: 130 for Ctrl-C, 143 for SIGTERM."""
+        return SIGNAL_BASE + (self.received or signal.SIGINT)
+
+    def handle(self, number: signal.Signals) -> None:
+        if self.received is not None:
+            leave_at_once(self.exit_code)
+        self.received = number
+        self.stop()
+
+
+async def with_interrupts(work: Callable[[Interrupts], Awaitable[T]]) -> T:
+    """Run ``work`` while signals are passed to its ``Interrupts``."""
+    interrupts = Interrupts()
+    results: list[T] = []
+    failures: list[Exception] = []
+
+    async def listen() -> None:
+        with anyio.open_signal_receiver(signal.SIGINT, signal.SIGTERM) as signals:
+            async for number in signals:
+                interrupts.handle(number)
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(listen)
+        try:
+            results.append(await work(interrupts))
+        except Exception as error:  # kept, because a task group would wrap it in a group
+            failures.append(error)
+        group.cancel_scope.cancel()
+    if failures:
+        raise failures[0]
+    return results[0]
+
+
+def _nothing() -> None:
+    pass

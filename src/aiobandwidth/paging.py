@@ -1,0 +1,191 @@
+"""Lists: await one for a page, or iterate over it for every item of every page.
+
+page = await client.orders.list_orders(status="COMPLETE")
+async for order in client.orders.list_orders(status="COMPLETE"):
+    ...
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Generator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from aiobandwidth._core import pages as styles
+from aiobandwidth.errors import PageRepeated
+
+if TYPE_CHECKING:
+    from aiobandwidth._core.engine import Engine
+    from aiobandwidth._core.operation import AnyOperation, Param
+    from aiobandwidth._core.options import CallOptions
+
+__all__ = ["Page", "Paged"]
+
+PageT = TypeVar("PageT")
+ItemT = TypeVar("ItemT")
+
+
+class Page(Generic[PageT, ItemT]):
+    """One page of a list.
+
+    Attributes:
+        reply: The message as it came; an empty one where the carrier said that there is nothing.
+        items: The items of the page.
+        next_token: Where the next page starts; None on the last page. Given as the list's paging argument (``page`` on
+            most) to a later call, the list goes on there; on lists without links that repeats the last item.
+    """
+
+    def __init__(self, paged: Paged[PageT, ItemT], position: _Position, reply: PageT, items: list[ItemT]) -> None:
+        self._paged = paged
+        self._position = position
+        self.reply = reply
+        self.items = items
+        self.next_token = position.next_token
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {len(self.items)} items, next_token={self.next_token!r}>"
+
+    @property
+    def has_next(self) -> bool:
+        """Whether there is another page."""
+        return self.next_token is not None
+
+    async def next(self) -> Page[PageT, ItemT] | None:
+        """Get the next page; None after the last.
+
+        Raises:
+            PageRepeated: The next page is one that was given before.
+        """
+        return await self._paged._load(self._position) if self.has_next else None
+
+
+class _Position:
+    """How far a list was read."""
+
+    __slots__ = ("last_key", "next_token", "pages", "seen", "tokens")
+
+    def __init__(self) -> None:
+        self.next_token: str | None = None
+        self.last_key: str | None = None
+        self.seen: int | None = 0
+        self.tokens: frozenset[str] = frozenset()
+        self.pages: frozenset[int] = frozenset()
+
+
+class Paged(Generic[PageT, ItemT]):
+    """A list call. Nothing is sent before it is awaited or iterated over; each of these starts anew.
+
+    Awaiting gives the first ``Page`` (or the one that the paging argument names); ``async for`` gives every item from
+    there on; ``pages()`` gives the pages.
+
+    Raises:
+        PageRepeated: The server gives a page that it gave before, so that the list would never end.
+        BandwidthError: As for every call.
+    """
+
+    def __init__(
+        self, engine: Engine, operation: AnyOperation, options: CallOptions, arguments: Mapping[str, Any]
+    ) -> None:
+        assert operation.paging is not None
+        self._engine = engine
+        self._operation = operation
+        self._paging = operation.paging
+        self._options = options
+        self._arguments = dict(arguments)
+        self._token_param = self._param(operation.paging.token)
+        self._size_param = self._param(operation.paging.size)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._operation.group}.{self._operation.name}>"
+
+    def __await__(self) -> Generator[Any, Any, Page[PageT, ItemT]]:
+        return self._load(None).__await__()
+
+    async def __aiter__(self) -> AsyncIterator[ItemT]:
+        async for page in self.pages():
+            for item in page.items:
+                yield item
+
+    async def pages(self) -> AsyncIterator[Page[PageT, ItemT]]:
+        """Give page after page."""
+        page: Page[PageT, ItemT] | None = await self._load(None)
+        while page is not None:
+            yield page
+            page = await page.next()
+
+    def _param(self, wire: str | None) -> Param | None:
+        return next((p for p in self._operation.params if p.place == "query" and p.wire == wire), None)
+
+    async def _load(self, before: _Position | None) -> Page[PageT, ItemT]:
+        arguments = dict(self._arguments)
+        token, size = self._first(arguments) if before is None else self._following(arguments, before)
+        done = await self._engine.perform(self._operation, self._options, arguments)
+        reply = done.result if done.result is not None else self._nothing()
+        came = styles.items_of(self._paging, reply)
+        items = came if before is None else styles.without_overlap(self._paging, came, before.last_key)
+        position = self._advance(before, reply, came, items, token, size)
+        return Page(self, position, reply, items)
+
+    def _first(self, arguments: dict[str, Any]) -> tuple[str | None, int | None]:
+        """Fill in token and size, which the carrier wants together, where the caller left them out."""
+        token, size = self._token_param, self._size_param
+        if token is not None and arguments.get(token.name) is None and self._paging.style in styles.FIRST:
+            first = styles.FIRST[self._paging.style]
+            arguments[token.name] = int(first) if token.type == "int" else first
+        if size is not None and arguments.get(size.name) is None and self._paging.style in styles.FIRST:
+            arguments[size.name] = self._paging.default_size
+        given = arguments.get(token.name) if token is not None else None
+        return None if given is None else str(given), self._size(arguments)
+
+    def _following(self, arguments: dict[str, Any], before: _Position) -> tuple[str | None, int | None]:
+        self._first(arguments)
+        assert self._token_param is not None
+        assert before.next_token is not None
+        arguments[self._token_param.name] = (
+            int(before.next_token)
+            if self._token_param.type == "int" and before.next_token.isdigit()
+            else before.next_token
+        )
+        return before.next_token, self._size(arguments)
+
+    def _size(self, arguments: dict[str, Any]) -> int | None:
+        size = arguments.get(self._size_param.name) if self._size_param is not None else None
+        return size if isinstance(size, int) else self._paging.default_size
+
+    def _nothing(self) -> Any:
+        from aiobandwidth._core.handle import empty_message
+
+        return empty_message(next(r for r in self._operation.replies if r.message and 200 <= r.status < 300))
+
+    def _advance(
+        self,
+        before: _Position | None,
+        reply: Any,
+        came: list[Any],
+        items: list[Any],
+        token: str | None,
+        size: int | None,
+    ) -> _Position:
+        position = _Position()
+        first = styles.FIRST.get(self._paging.style)
+        if before is None:
+            position.seen = len(items) if token in (None, first) else None
+        else:
+            position.seen = None if before.seen is None else before.seen + len(items)
+            position.tokens, position.pages = before.tokens, before.pages
+        if not items:
+            return position
+        mark = styles.fingerprint(self._paging, came)
+        if mark in position.pages:
+            raise self._repeated(token)
+        position.pages |= {mark}
+        position.tokens |= {token or first or ""}
+        position.last_key = styles.key_of(self._paging, came[-1])
+        position.next_token = styles.next_token(self._paging, reply, came, token=token, size=size, seen=position.seen)
+        if position.next_token is not None and position.next_token in position.tokens:
+            raise self._repeated(position.next_token)
+        return position
+
+    def _repeated(self, token: str | None) -> PageRepeated:
+        label = f"{self._operation.group}.{self._operation.name}"
+        text = f"{label}: the server repeats a page (at {token!r}); the list cannot be read to its end"
+        return PageRepeated(text, token=token, operation=label)

@@ -1,0 +1,95 @@
+"""Numbers in service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import islice
+
+from aiobandwidth import models as m
+
+from ..inventory import IN_SERVICE, Number
+from ..paging import links
+from ..routing import Call, Refused, Reply, Routes, empty, xml
+from ..views import DayRange, find_site
+
+routes = Routes()
+
+
+def number_filter(call: Call, site: str | None = None) -> Callable[[Number], bool]:
+    """What the query of a list of numbers asks for."""
+    inventory = call.world.inventory
+    npa, npa_nxx, npa_nxxx = (_digits(call, name) for name in ("areaCode", "npaNxx", "npaNxxx"))
+    prefixes = tuple(prefix for prefix in (npa, npa_nxx, npa_nxxx) if prefix is not None)
+    names = ("state", "lata", "city", "rateCenter")
+    wanted = {name: value.upper() for name in names if (value := call.param(name)) is not None}
+    country = call.param("countryCodeA3") if call.version == "v2" else None
+    kind = call.param("phoneNumberType") if call.version == "v2" else None
+    tier = call.param("tier")
+    days = DayRange(call, "", first="startdate", last="enddate")
+
+    def fits(record: Number) -> bool:
+        if (site is not None and record.site != site) or not all(record.tn.startswith(p) for p in prefixes):
+            return False
+        if record.since not in days:
+            return False
+        center = inventory.center_of(record.tn)
+        if center is None:
+            return not wanted and country is None and kind is None and tier is None
+        have = {"state": center.state, "lata": center.lata, "city": center.city, "rateCenter": center.name}
+        if any(have[name] != value for name, value in wanted.items()):
+            return False
+        if country is not None and center.country not in country.split(","):
+            return False
+        if kind is not None and kind != ("TOLL_FREE" if center.toll_free else "GEOGRAPHIC"):
+            return False
+        return tier is None or tier == str(center.tier)
+
+    return fits
+
+
+def _digits(call: Call, name: str) -> str | None:
+    value = call.param(name)
+    if value is None:
+        return None
+    digits = value.removeprefix("+")
+    if not digits.isascii() or not digits.isdigit():
+        raise Refused(400, "15511", f"The {name} '{value}' is invalid")
+    return digits.removeprefix("1") if len(digits) in (4, 7, 8) and digits.startswith("1") else digits
+
+
+def _listed(call: Call, site: str | None = None) -> Reply | None:
+    """A page of numbers, each page named by its first number; None when there are none at all."""
+    fits, size = number_filter(call, site), call.count("size", 300)
+    owned = call.world.inventory.owned
+    total = sum(1 for record in owned(call.account.id) if fits(record))
+    if not total and site is None:
+        return None
+    start = call.loose_number(call.param("page")) or ""
+    found = [record.tn for record in islice(filter(fits, owned(call.account.id, start)), size + 1)]
+    following = call.tn(found[size]) if len(found) > size else None
+    numbers = m.TelephoneNumbers(count=len(found[:size]), telephone_number=call.tns(found[:size]))
+    return xml(m.TNs(total_count=total, links=links(call, size, following), telephone_numbers=numbers))
+
+
+@routes.serve("in_service_numbers.list_in_service_numbers")
+def list_numbers(call: Call) -> Reply:
+    """A page of the numbers in service; 204 when there are none."""
+    return _listed(call) or empty(204)
+
+
+@routes.serve("in_service_numbers.list_site_in_service_numbers")
+def list_site_numbers(call: Call) -> Reply:
+    return _listed(call, find_site(call).id) or empty(204)
+
+
+@routes.serve("in_service_numbers.count_in_service_numbers")
+def count_numbers(call: Call) -> Reply:
+    return xml(m.Quantity(count=call.world.inventory.owned_count(call.account.id)))
+
+
+@routes.serve("in_service_numbers.get_in_service_number")
+def has_number(call: Call) -> Reply:
+    """200 when the number is in service and 404 when it is not, both without a body."""
+    record = call.world.inventory.records.get(call.loose_number(call.params["tn"]) or "")
+    there = record is not None and record.account == call.account.id and record.status == IN_SERVICE
+    return empty(200 if there else 404)
