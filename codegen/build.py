@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from codegen import api, jsonschema, messages, xsd
+from codegen import api, codecs, jsonschema, messages, xsd
 from codegen.operations import Reader
 
 
@@ -27,6 +27,7 @@ def build(schemas: Path, out: Path) -> None:
             notes.types[name] = stem
         (out / "models").mkdir(parents=True)
         table = messages.generate(plain, notes, out / "models")
+        codecs.write(table, out)
     reader = Reader(document, table, notes)
     api.write(reader, reader.methods(), out)
 

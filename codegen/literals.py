@@ -52,6 +52,14 @@ def imported(module: str, names: Iterable[str]) -> str:
     return enclose(f"from {module} import (", [("", Source(name)) for name in names], ")", _STEP, WIDTH)
 
 
+def top_level_import(module: str, names: Iterable[str]) -> str:
+    """An import at the top of a module, wrapped as the formatter does."""
+    flat = f"from {module} import {', '.join(names)}"
+    if len(flat) <= WIDTH:
+        return flat
+    return enclose(f"from {module} import (", [("", Source(name)) for name in names], ")", "", WIDTH)
+
+
 @attrs.frozen
 class Source:
     """Text that is Python source already."""

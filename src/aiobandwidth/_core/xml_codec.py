@@ -1,29 +1,30 @@
-"""XML to messages and back, without loss: what no schema knows is kept and written back."""
+"""XML documents to messages and back: strict about form, tolerant of content, without loss."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
+from importlib import import_module
 from typing import Any
-from xml.sax.saxutils import escape
 
 from lxml import etree
 
-from aiobandwidth._core.message import Element, Extra, Message
-from aiobandwidth._core.plans import FieldPlan, Plan, checked, load, plan
-from aiobandwidth._core.values import write
+from aiobandwidth._core import xml_careful
+from aiobandwidth._core.codec_support import Unusual, Work
+from aiobandwidth._core.message import Element, Message
+from aiobandwidth._core.plans import Plan, load, plan
+from aiobandwidth._core.xml_careful import ROOT, TooManyAttributes
 from aiobandwidth.errors import DecodeError, InvalidRequest
 
 DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>'
-MAX_ATTRIBUTES = 1000
-_ROOT = ""  # key of the root's own spelling in Extra.spelling
 # All before the root element: declaration, comments, instructions and white space.
 _PROLOG = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
-# White space that a parser would change unless it is written as a character reference.
-_IN_TEXT = {"\r": "&#13;"}
-_IN_ATTRIBUTE = {"\r": "&#13;", "\n": "&#10;", "\t": "&#9;", '"': "&quot;"}
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_has_attributes = etree.XPath("boolean(/descendant::*/@*)")
+_count = etree.XPath("count(/descendant::*)")
+
+Decoder = Callable[[etree._Element, Work], Message]
+Writer = Callable[[Message, list[str], str], None]
 
 
 def parse(data: bytes, *, operation: str | None = None) -> etree._Element:
@@ -35,7 +36,13 @@ def parse(data: bytes, *, operation: str | None = None) -> etree._Element:
     if data.startswith(b"<!DOCTYPE", match.end() if (match := _PROLOG.match(data)) else 0):
         raise DecodeError("the body has a DOCTYPE, which is refused", operation=operation, head=data)
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, recover=False
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        recover=False,
+        remove_comments=True,
+        remove_pis=True,
+        remove_blank_text=True,
     )
     try:
         root = etree.fromstring(data, parser)
@@ -65,12 +72,33 @@ def decode(data: bytes, cls: type[Message] | None = None, *, operation: str | No
         text = f"expected <{_default_root(cls)}> and got <{tag}>"
         raise DecodeError(text, operation=operation, position=(root.sourceline or 1, 1), head=data)
     try:
-        message = _decode(root, plan(cls))
-    except _TooManyAttributes as error:
+        message = _decode_usual(root, cls, data) or xml_careful.decode(root, plan(cls))
+    except TooManyAttributes as error:
         raise DecodeError(str(error), operation=operation, position=error.position, head=data) from None
     if tag != _default_root(cls):
-        _extra(message).spelling[_ROOT] = tag
+        xml_careful.extra_of(message).spelling[ROOT] = tag
     return message
+
+
+def _decode_usual(root: etree._Element, cls: type[Message], data: bytes) -> Message | None:
+    """The message, if the document has nothing but elements and texts where the schemas have them."""
+    end = match.end() if (match := _PROLOG.match(data)) else 0
+    if data.find(b"=", end) >= 0 and _has_attributes(root):
+        return None
+    work = Work()
+    try:
+        message = _codec(cls)[0](root, work)
+    except Unusual:
+        return None
+    return message if work.seen == _count(root) else None
+
+
+@cache
+def _codec(cls: type[Message]) -> tuple[Decoder, Writer]:
+    from aiobandwidth._generated.registry import MESSAGES
+
+    module = import_module(f"aiobandwidth._generated.codecs.{MESSAGES[cls.__name__]}")
+    return getattr(module, f"decode_{cls.__name__}"), getattr(module, f"write_{cls.__name__}")
 
 
 @cache
@@ -81,184 +109,28 @@ def _default_root(cls: type[Message]) -> str:
     return cls.__name__ if not names or cls.__name__ in names else names[0]
 
 
-class _TooManyAttributes(Exception):
-    """An element with so many attributes that reading them would take longer than its size tells."""
-
-    def __init__(self, node: etree._Element) -> None:
-        super().__init__(f"<{node.tag}> has {len(node.attrib)} attributes, more than {MAX_ATTRIBUTES}")
-        self.position = (node.sourceline or 1, 1)
-
-
-def _extra(message: Message) -> Extra:
-    if message.extra is None:
-        message.extra = Extra()
-    return message.extra
-
-
-def _decode(node: etree._Element, known: Plan) -> Message:
-    message = known.cls()
-    if node.attrib:
-        _read_attributes(node, known, message)
-    _read_text(node.text, known, message)
-    for child in node:
-        field = known.elements.get(child.tag)
-        if child.tail is not None:
-            _read_text(child.tail, known, message)
-        if field is None or not _accept(message, field, child):
-            _extra(message).elements.append(_keep(child))
-    return message
-
-
-def _accept(message: Message, field: FieldPlan, child: etree._Element) -> bool:
-    """Put a child element into its field; False when it has to be kept beside the typed fields instead."""
-    present = getattr(message, field.name)
-    if child.tag != field.wire or (present and field.many and message.extra is not None):
-        spelling = message.extra.spelling.get(field.name, field.wire) if message.extra is not None else field.wire
-        if present and spelling != child.tag:
-            return False  # both spellings in one parent: the second is written back under its own name
-        if not present and child.tag != field.wire:
-            _extra(message).spelling[field.name] = child.tag
-    if field.many:
-        present.append(_value(child, field))
-    elif present is None:
-        setattr(message, field.name, _value(child, field))
-    else:
-        return False
-    return True
-
-
-def _value(child: etree._Element, field: FieldPlan) -> Any:
-    if field.message is not None:
-        return _decode(child, plan(load(field.message)))
-    if len(child) or child.attrib:
-        return _keep(child)  # structure where the schema has a plain value
-    text = child.text or ""
-    return field.read(text) if field.read is not None else text
-
-
-def _items(node: etree._Element) -> list[tuple[str, str]]:
-    """The attributes; the time to read them grows with the square of their number, so there is a limit."""
-    if len(node.attrib) > MAX_ATTRIBUTES:
-        raise _TooManyAttributes(node)
-    return node.attrib.items()
-
-
-def _read_attributes(node: etree._Element, known: Plan, message: Message) -> None:
-    named = {field.wire: field for field in known.attributes}
-    for name, value in _items(node):
-        field = named.get(name)
-        if field is None:
-            _extra(message).attributes[name] = value
-        else:
-            setattr(message, field.name, field.read(value) if field.read is not None else value)
-
-
-def _read_text(text: str | None, known: Plan, message: Message) -> None:
-    if text is None or text.isspace():
-        return
-    if known.text is not None:
-        setattr(message, known.text.name, (getattr(message, known.text.name) or "") + text)
-    else:
-        extra = _extra(message)
-        extra.text = (extra.text or "") + text
-
-
-def _keep(node: etree._Element) -> Element:
-    """A node that no schema knows, with all below it."""
-    return Element(
-        name=node.tag,
-        text=node.text,
-        attributes=dict(_items(node)),
-        children=[_keep(child) for child in node],
-        tail=node.tail if node.tail is not None and not node.tail.isspace() else None,
-    )
-
-
 def encode(message: Message) -> bytes:
     """The message as a UTF-8 document, its elements in the order of the schema and unknown ones after them.
 
     Raises:
         InvalidRequest: A value cannot be written in XML (a control character, or a type that no field has).
     """
-    name = message.extra.spelling.get(_ROOT) if message.extra is not None else None
+    name = message.extra.spelling.get(ROOT) if message.extra is not None else None
     root = name or _default_root(type(message))
     parts: list[str] = []
-    _write(parts, root, message, f"/{root}")
-    return DECLARATION + "".join(parts).encode()
-
-
-def _write(parts: list[str], name: str, message: Message, path: str) -> None:
-    known, extra = plan(type(message)), message.extra
-    attributes = {f.wire: v for f in known.attributes if (v := getattr(message, f.name)) is not None}
-    if extra is not None:
-        attributes.update(extra.attributes)
-    start = len(parts) + 1
-    parts.append(f"<{name}{_attributes(attributes, path)}>")
-    if known.text is not None and (text := getattr(message, known.text.name)) is not None:
-        parts.append(_text(text, path))
-    if extra is not None and extra.text is not None:
-        parts.append(_text(extra.text, path))
-    for field in known.fields:
-        value = getattr(message, field.name)
-        if value is None:
-            continue
-        tag = extra.spelling.get(field.name, field.wire) if extra is not None else field.wire
-        for item in checked(value, field, f"{path}/{tag}"):
-            _write_value(parts, tag, item, f"{path}/{tag}")
-    for element in extra.elements if extra is not None else ():
-        _write_element(parts, element, f"{path}/{element.name}")
-    _close(parts, start, name)
-
-
-def _close(parts: list[str], start: int, name: str) -> None:
-    if len(parts) == start:
-        parts[-1] = f"{parts[-1][:-1]}/>"
-    else:
-        parts.append(f"</{name}>")
-
-
-def _write_value(parts: list[str], name: str, value: Any, path: str) -> None:
-    if isinstance(value, Message):
-        _write(parts, name, value, path)
-    elif isinstance(value, Element):
-        _write_element(parts, value, path)
-    else:
-        text = _text(value, path)
-        parts.append(f"<{name}>{text}</{name}>" if text else f"<{name}/>")
-
-
-def _write_element(parts: list[str], element: Element, path: str) -> None:
-    start = len(parts) + 1
-    parts.append(f"<{element.name}{_attributes(element.attributes, path)}>")
-    if element.text:
-        parts.append(_text(element.text, path))
-    for child in element.children:
-        _write_element(parts, child, f"{path}/{child.name}")
-    _close(parts, start, element.name)
-    if element.tail:
-        parts.append(_text(element.tail, path))
-
-
-def _attributes(values: dict[str, Any], path: str) -> str:
-    quoted = ((n, _text(v, f"{path}/@{n}", _IN_ATTRIBUTE)) for n, v in values.items())
-    return "".join(f' {name}="{text}"' for name, text in quoted)
-
-
-def _text(value: Any, path: str, entities: dict[str, str] = _IN_TEXT) -> str:
     try:
-        text = write(value)
-    except TypeError as error:
-        raise InvalidRequest(f"{path}: {error}") from None
-    if bad := _NOT_XML.search(text):
-        raise InvalidRequest(f"{path}: the character {bad.group()!r} at {bad.start()} cannot stand in XML; remove it")
-    return escape(text, entities)
+        _codec(type(message))[1](message, parts, root)
+    except (Unusual, TypeError, InvalidRequest):
+        parts = []  # again with care, which also tells where the fault is
+        xml_careful.write_message(parts, root, message, f"/{root}")
+    return DECLARATION + "".join(parts).encode()
 
 
 def unknown(message: Message, path: str | None = None) -> Iterator[str]:
     """Paths of what was kept but is in no schema: elements, ``@attributes`` and ``text()``."""
     known, extra = plan(type(message)), message.extra
     if path is None:
-        path = f"/{(extra.spelling.get(_ROOT) if extra is not None else None) or _default_root(known.cls)}"
+        path = f"/{(extra.spelling.get(ROOT) if extra is not None else None) or _default_root(known.cls)}"
     if extra is not None:
         yield from (f"{path}/@{name}" for name in extra.attributes)
         if extra.text is not None:

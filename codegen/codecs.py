@@ -1,0 +1,107 @@
+"""Renders a decoder and a writer for each XML message class: straight-line code that expects the usual.
+
+They take the way that real messages take; what is unusual (an attribute, mixed text, an unknown element, a value of
+another shape) they leave to ``aiobandwidth._core.xml_codec``, which takes care of everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from codegen.literals import WIDTH, literal, top_level_import
+from codegen.messages import TEMPLATES, Field, MessageClass, Table
+
+# Codec to the expression that reads a text; numbers and booleans are looked up in tables that know the usual ones.
+_READS = {
+    "int": "INTS[{}]",
+    "bool": "BOOLS[{}]",
+    "decimal": "read_decimal({})",
+    "datetime": "read_datetime({})",
+    "date": "read_date({})",
+}
+_TEXT = 'child.text or ""'
+_CORE = ["accept", "careful", "close", "ended", "new", "no_text", "plain_list", "put_text", "put_texts"]
+
+
+def write(table: Table, out: Path) -> None:
+    """Write ``codecs/`` below ``out``, one module for each module of message classes."""
+    folder = out / "codecs"
+    folder.mkdir()
+    (folder / "__init__.py").write_text('"""Decoders and writers; do not edit."""\n', encoding="utf-8")
+    for module in sorted({c.module for c in table.values()} - {"json"}):
+        classes = sorted((c for c in table.values() if c.module == module and not c.members), key=lambda c: c.name)
+        views = [_view(c, table) for c in classes]
+        source = TEMPLATES.get_template("codecs.jinja2").render(module=module, classes=views, **_imports(views, module))
+        (folder / f"{module}.py").write_text(source, encoding="utf-8")
+
+
+def _imports(views: list[dict[str, Any]], module: str) -> dict[str, Any]:
+    fields = [f for v in views for f in v["fields"]]
+    source = " ".join(f["value"] for f in fields)
+    text = any(v["text"] is None for v in views)
+    used = ["INTS", "BOOLS", "read_decimal", "read_datetime", "read_date"]
+    names = [n for n in _CORE if text or n != "no_text"] + [n for n in used if n in source]
+    models: dict[str, set[str]] = {module: {v["name"] for v in views}}
+    for field in fields:
+        if field["enum"]:
+            models.setdefault(field["enum_home"], set()).add(field["enum"])
+    enums = sorted({f["enum"] for f in fields if f["enum"]})
+    names += ["known"] if enums else []
+    return {
+        "core": top_level_import("aiobandwidth._core.codec_support", sorted(names, key=_isort)),
+        "others": sorted({f["home"] for f in fields} - {module, ""}),
+        "models": [(source, sorted(found)) for source, found in sorted(models.items()) if found],
+        "enums": enums,
+        "top_level_import": top_level_import,
+    }
+
+
+def _isort(name: str) -> tuple[bool, str]:
+    return not name.isupper(), name
+
+
+def _view(item: MessageClass, table: Table) -> dict[str, Any]:
+    elements = [f for f in item.fields if f.place == "Element"]
+    return {
+        "name": item.name,
+        "fields": [_field(f, item.module, table) for f in elements],
+        "none": list(_chains(["extra", *(f.name for f in item.fields if not f.many)])),
+        "many": [f.name for f in elements if f.many],
+        "text": next((f.name for f in item.fields if f.place == "Text"), None),
+        "plain": len(elements) == len(item.fields),
+    }
+
+
+def _chains(names: list[str]) -> Iterator[str]:
+    """Assignments that set all names to None, as many of them on a line as fit."""
+    line = ""
+    for name in names:
+        if len(line) + len(f"made.{name} = None") + 4 > WIDTH:
+            yield f"{line}None"
+            line = ""
+        line += f"made.{name} = "
+    yield f"{line}None"
+
+
+def _field(field: Field, module: str, table: Table) -> dict[str, Any]:
+    home = table[field.message].module if field.message else ""
+    prefix = f"{home}." if home != module else ""
+    if field.message:
+        value = f"{prefix}decode_{field.message}(child, work)"
+    elif field.enum:
+        value = f"_{field.enum}[{_TEXT}]"
+    else:
+        value = _READS.get(field.codec or "", "{}").format(_TEXT)
+    return {
+        "name": field.name,
+        "wire": literal(field.wire),
+        "many": field.many,
+        "message": field.message,
+        "enum": field.enum,
+        "enum_home": table[field.enum].module if field.enum else "",
+        "home": home,
+        "prefix": prefix,
+        "value": value,
+    }

@@ -1,0 +1,142 @@
+"""What the generated decoders and writers lean on.
+
+They are optimists: they take a message for usual, and whoever finds that it is not raises ``Unusual``, upon which the
+whole message is done again by ``xml_careful``.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from aiobandwidth._core import xml_careful
+from aiobandwidth._core.message import Message
+from aiobandwidth._core.plans import plan
+from aiobandwidth._core.values import read_bool, read_date, read_datetime, read_decimal, read_int, write
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+__all__ = [
+    "BOOLS",
+    "INTS",
+    "Unusual",
+    "Work",
+    "accept",
+    "careful",
+    "close",
+    "ended",
+    "known",
+    "new",
+    "no_text",
+    "plain_list",
+    "put_text",
+    "put_texts",
+    "read_date",
+    "read_datetime",
+    "read_decimal",
+]
+
+M = TypeVar("M", bound=Message)
+T = TypeVar("T")
+
+new = object.__new__
+# All that cannot stand in XML as it is: markup, and what XML has no means to hold.
+_special = re.compile("[&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]").search
+
+
+class Unusual(Exception):
+    """The message has something that only the careful codec can handle."""
+
+
+class Work:
+    """Counts the elements that were looked at; an element below a plain value is one that was not."""
+
+    __slots__ = ("seen",)
+
+    def __init__(self) -> None:
+        self.seen = 1
+
+
+class _Ints(dict[str, Any]):
+    def __missing__(self, text: str) -> int | str:
+        return read_int(text)
+
+
+class _Bools(dict[str, Any]):
+    def __missing__(self, text: str) -> bool | str:
+        return read_bool(text)
+
+
+class _Known(dict[str, Any]):
+    def __missing__(self, text: str) -> str:
+        return text
+
+
+INTS = _Ints({str(n): n for n in range(1024)})
+BOOLS = _Bools({"true": True, "false": False})
+
+
+def known(kind: type[Enum]) -> _Known:
+    """Text to member of an open enumeration; other texts stand for themselves."""
+    return _Known({member.value: member for member in kind})
+
+
+def no_text(content: str) -> None:
+    if not content.isspace():
+        raise Unusual
+
+
+def ended(made: M, child: etree._Element | None) -> M:
+    """The message, if all children were read; there is a child when text came after it."""
+    if child is not None:
+        raise Unusual
+    return made
+
+
+def accept(made: Message, child: etree._Element, work: Work) -> None:
+    """Take in a child that no field waits for: another spelling, a second one of its name, or an unknown one."""
+    if child.tail is not None:
+        raise Unusual
+    xml_careful.accept(made, child, plan(type(made)))
+    work.seen += sum(1 for _ in child.iterdescendants())
+
+
+def careful(made: Any, expected: type[Message], parts: list[str], name: str) -> None:
+    """Write a message that has more than its fields."""
+    if type(made) is not expected:
+        raise Unusual
+    xml_careful.write_message(parts, name, made, f"/{name}")
+
+
+def plain_list(values: list[T]) -> list[T]:
+    if type(values) is not list:
+        raise Unusual
+    return values
+
+
+def put_text(parts: list[str], name: str, value: Any) -> None:
+    text = value if value.__class__ is str else write(value)
+    if _special(text):
+        text = xml_careful.text_of(text, name)
+    parts.append(f"<{name}>{text}</{name}>" if text else f"<{name}/>")
+
+
+def put_texts(parts: list[str], name: str, values: list[Any]) -> None:
+    if type(values) is not list:
+        raise Unusual
+    if not all(values) or any(v.__class__ is not str for v in values) or _special("".join(values)):
+        for value in values:
+            put_text(parts, name, value)
+    else:
+        between = f"</{name}><{name}>"
+        parts.append(f"<{name}>{between.join(values)}</{name}>")
+
+
+def close(parts: list[str], start: int, name: str) -> None:
+    """End an element whose start tag is the part before ``start``."""
+    if len(parts) == start:
+        parts[-1] = f"<{name}/>"
+    else:
+        parts.append(f"</{name}>")

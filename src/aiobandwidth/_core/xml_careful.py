@@ -1,0 +1,186 @@
+"""XML elements to messages and back without loss, whatever they hold: what no schema knows is kept and written back."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from xml.sax.saxutils import escape
+
+from lxml import etree
+
+from aiobandwidth._core.message import Element, Extra, Message
+from aiobandwidth._core.plans import FieldPlan, Plan, checked, load, plan
+from aiobandwidth._core.values import write
+from aiobandwidth.errors import InvalidRequest
+
+MAX_ATTRIBUTES = 1000
+ROOT = ""  # key of the root's own spelling in Extra.spelling
+# White space that a parser would change unless it is written as a character reference.
+_IN_TEXT = {"\r": "&#13;"}
+_IN_ATTRIBUTE = {"\r": "&#13;", "\n": "&#10;", "\t": "&#9;", '"': "&quot;"}
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+class TooManyAttributes(Exception):
+    """An element with so many attributes that reading them would take longer than its size tells."""
+
+    def __init__(self, node: etree._Element) -> None:
+        super().__init__(f"<{node.tag}> has {len(node.attrib)} attributes, more than {MAX_ATTRIBUTES}")
+        self.position = (node.sourceline or 1, 1)
+
+
+def extra_of(message: Message) -> Extra:
+    if message.extra is None:
+        message.extra = Extra()
+    return message.extra
+
+
+def decode(node: etree._Element, known: Plan) -> Message:
+    message = known.cls()
+    if node.attrib:
+        _read_attributes(node, known, message)
+    _read_text(node.text, known, message)
+    for child in node:
+        if child.tail is not None:
+            _read_text(child.tail, known, message)
+        accept(message, child, known)
+    return message
+
+
+def accept(message: Message, child: etree._Element, known: Plan) -> None:
+    """Put a child element into its field, or keep it beside the typed fields."""
+    field = known.elements.get(child.tag)
+    if field is None or not _fits(message, field, child):
+        extra_of(message).elements.append(_keep(child))
+
+
+def _fits(message: Message, field: FieldPlan, child: etree._Element) -> bool:
+    """Put a child element into a field; False when it has to be kept beside the typed fields instead."""
+    present = getattr(message, field.name)
+    if child.tag != field.wire or (present and field.many and message.extra is not None):
+        spelling = message.extra.spelling.get(field.name, field.wire) if message.extra is not None else field.wire
+        if present and spelling != child.tag:
+            return False  # both spellings in one parent: the second is written back under its own name
+        if not present and child.tag != field.wire:
+            extra_of(message).spelling[field.name] = child.tag
+    if field.many:
+        present.append(_value(child, field))
+    elif present is None:
+        setattr(message, field.name, _value(child, field))
+    else:
+        return False
+    return True
+
+
+def _value(child: etree._Element, field: FieldPlan) -> Any:
+    if field.message is not None:
+        return decode(child, plan(load(field.message)))
+    if len(child) or child.attrib:
+        return _keep(child)  # structure where the schema has a plain value
+    text = child.text or ""
+    return field.read(text) if field.read is not None else text
+
+
+def _items(node: etree._Element) -> list[tuple[str, str]]:
+    """The attributes; the time to read them grows with the square of their number, so there is a limit."""
+    if len(node.attrib) > MAX_ATTRIBUTES:
+        raise TooManyAttributes(node)
+    return node.attrib.items()
+
+
+def _read_attributes(node: etree._Element, known: Plan, message: Message) -> None:
+    named = {field.wire: field for field in known.attributes}
+    for name, value in _items(node):
+        field = named.get(name)
+        if field is None:
+            extra_of(message).attributes[name] = value
+        else:
+            setattr(message, field.name, field.read(value) if field.read is not None else value)
+
+
+def _read_text(text: str | None, known: Plan, message: Message) -> None:
+    if text is None or text.isspace():
+        return
+    if known.text is not None:
+        setattr(message, known.text.name, (getattr(message, known.text.name) or "") + text)
+    else:
+        extra = extra_of(message)
+        extra.text = (extra.text or "") + text
+
+
+def _keep(node: etree._Element) -> Element:
+    """A node that no schema knows, with all below it."""
+    return Element(
+        name=node.tag,
+        text=node.text,
+        attributes=dict(_items(node)),
+        children=[_keep(child) for child in node],
+        tail=node.tail if node.tail is not None and not node.tail.isspace() else None,
+    )
+
+
+def write_message(parts: list[str], name: str, message: Message, path: str) -> None:
+    known, extra = plan(type(message)), message.extra
+    attributes = {f.wire: v for f in known.attributes if (v := getattr(message, f.name)) is not None}
+    if extra is not None:
+        attributes.update(extra.attributes)
+    start = len(parts) + 1
+    parts.append(f"<{name}{_attributes(attributes, path)}>")
+    if known.text is not None and (text := getattr(message, known.text.name)) is not None:
+        parts.append(text_of(text, path))
+    if extra is not None and extra.text is not None:
+        parts.append(text_of(extra.text, path))
+    for field in known.fields:
+        value = getattr(message, field.name)
+        if value is None:
+            continue
+        tag = extra.spelling.get(field.name, field.wire) if extra is not None else field.wire
+        for item in checked(value, field, f"{path}/{tag}"):
+            _write_value(parts, tag, item, f"{path}/{tag}")
+    for element in extra.elements if extra is not None else ():
+        _write_element(parts, element, f"{path}/{element.name}")
+    _close(parts, start, name)
+
+
+def _close(parts: list[str], start: int, name: str) -> None:
+    if len(parts) == start:
+        parts[-1] = f"{parts[-1][:-1]}/>"
+    else:
+        parts.append(f"</{name}>")
+
+
+def _write_value(parts: list[str], name: str, value: Any, path: str) -> None:
+    if isinstance(value, Message):
+        write_message(parts, name, value, path)
+    elif isinstance(value, Element):
+        _write_element(parts, value, path)
+    else:
+        text = text_of(value, path)
+        parts.append(f"<{name}>{text}</{name}>" if text else f"<{name}/>")
+
+
+def _write_element(parts: list[str], element: Element, path: str) -> None:
+    start = len(parts) + 1
+    parts.append(f"<{element.name}{_attributes(element.attributes, path)}>")
+    if element.text:
+        parts.append(text_of(element.text, path))
+    for child in element.children:
+        _write_element(parts, child, f"{path}/{child.name}")
+    _close(parts, start, element.name)
+    if element.tail:
+        parts.append(text_of(element.tail, path))
+
+
+def _attributes(values: dict[str, Any], path: str) -> str:
+    quoted = ((n, text_of(v, f"{path}/@{n}", _IN_ATTRIBUTE)) for n, v in values.items())
+    return "".join(f' {name}="{text}"' for name, text in quoted)
+
+
+def text_of(value: Any, path: str, entities: dict[str, str] = _IN_TEXT) -> str:
+    try:
+        text = write(value)
+    except TypeError as error:
+        raise InvalidRequest(f"{path}: {error}") from None
+    if bad := _NOT_XML.search(text):
+        raise InvalidRequest(f"{path}: the character {bad.group()!r} at {bad.start()} cannot stand in XML; remove it")
+    return escape(text, entities)

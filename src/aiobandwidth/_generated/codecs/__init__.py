@@ -1,0 +1,1 @@
+"""Decoders and writers; do not edit."""

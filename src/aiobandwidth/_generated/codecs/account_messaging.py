@@ -1,0 +1,1147 @@
+"""Decoders and writers of the group ``account_messaging``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+    read_decimal,
+)
+from aiobandwidth._generated.codecs import routing
+from aiobandwidth._generated.codecs import sip_peer_messaging
+from aiobandwidth._generated.models.account_messaging import (
+    AccountHttpFeature,
+    AccountHttpFeatureResponse,
+    AccountMessagingRoutesResponse,
+    AccountMessagingSettings,
+    AccountMmsFeature,
+    AccountMmsFeatureResponse,
+    AccountMmsFeatureSettingsResponse,
+    AccountMmsSettings,
+    AccountSmsFeature,
+    AccountSmsFeatureResponse,
+    AccountSmsFeatureSettings,
+    DeliveryReceiptLevel,
+    MessagingA2pCampaign,
+    MessagingA2pCampaigns,
+    MessagingA2pCampaignsResponse,
+    MessagingRoute,
+    MessagingRouteDetails,
+    MessagingRoutes,
+    MessagingSettingsResponse,
+    Mm4Settings,
+    MmsFeatureMm4AdminSettingsResponse,
+    NumberingPlanIndicator,
+    RoutedTnType,
+    SmppSettings,
+    TypeOfNumber,
+)
+from aiobandwidth._generated.models.sip_peer_messaging import ConnectionType
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_ConnectionType = known(ConnectionType)
+_DeliveryReceiptLevel = known(DeliveryReceiptLevel)
+_NumberingPlanIndicator = known(NumberingPlanIndicator)
+_RoutedTnType = known(RoutedTnType)
+_TypeOfNumber = known(TypeOfNumber)
+
+
+def decode_AccountHttpFeature(node: etree._Element, work: Work) -> AccountHttpFeature:
+    made = new(AccountHttpFeature)
+    made.extra = made.default_proxy_peer_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "DefaultProxyPeerId" and made.default_proxy_peer_id is None:
+            made.default_proxy_peer_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AccountHttpFeature(made: AccountHttpFeature, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccountHttpFeature or made.extra is not None:
+        careful(made, AccountHttpFeature, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.default_proxy_peer_id) is not None:
+        put_text(parts, "DefaultProxyPeerId", value)
+    close(parts, start, name)
+
+
+def decode_AccountHttpFeatureResponse(node: etree._Element, work: Work) -> AccountHttpFeatureResponse:
+    made = new(AccountHttpFeatureResponse)
+    made.extra = made.account_http_feature = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "AccountHttpFeature" and made.account_http_feature is None:
+            made.account_http_feature = decode_AccountHttpFeature(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AccountHttpFeatureResponse(made: AccountHttpFeatureResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccountHttpFeatureResponse or made.extra is not None:
+        careful(made, AccountHttpFeatureResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.account_http_feature) is not None:
+        write_AccountHttpFeature(item, parts, "AccountHttpFeature")
+    close(parts, start, name)
+
+
+def decode_AccountMessagingRoutesResponse(node: etree._Element, work: Work) -> AccountMessagingRoutesResponse:
+    made = new(AccountMessagingRoutesResponse)
+    made.extra = made.messaging_routes = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "MessagingRoutes" and made.messaging_routes is None:
+            made.messaging_routes = decode_MessagingRoutes(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AccountMessagingRoutesResponse(made: AccountMessagingRoutesResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccountMessagingRoutesResponse or made.extra is not None:
+        careful(made, AccountMessagingRoutesResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.messaging_routes) is not None:
+        write_MessagingRoutes(item, parts, "MessagingRoutes")
+    close(parts, start, name)
+
+
+def decode_AccountMessagingSettings(node: etree._Element, work: Work) -> AccountMessagingSettings:
+    made = new(AccountMessagingSettings)
+    made.extra = made.enabled = made.enabled_on_new_tn = made.supported_on_imported_tns = None
+    made.enable_on_net_message_routes = made.enable_off_net_message_routes = made.prevent_updating_net_number = None
+    made.proxy_peers_owner = made.break_out_countries = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Enabled" and made.enabled is None:
+            made.enabled = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EnabledOnNewTN" and made.enabled_on_new_tn is None:
+            made.enabled_on_new_tn = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SupportedOnImportedTns" and made.supported_on_imported_tns is None:
+            made.supported_on_imported_tns = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EnableOnNetMessageRoutes" and made.enable_on_net_message_routes is None:
+            made.enable_on_net_message_routes = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EnableOffNetMessageRoutes" and made.enable_off_net_message_routes is None:
+            made.enable_off_net_message_routes = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PreventUpdatingNetNumber" and made.prevent_updating_net_number is None:
+            made.prevent_updating_net_number = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ProxyPeersOwner" and made.proxy_peers_owner is None:
+            made.proxy_peers_owner = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "BreakOutCountries" and made.break_out_countries is None:
+            made.break_out_countries = sip_peer_messaging.decode_BreakOutCountries(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AccountMessagingSettings(made: AccountMessagingSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccountMessagingSettings or made.extra is not None:
+        careful(made, AccountMessagingSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.enabled) is not None:
+        put_text(parts, "Enabled", value)
+    if (value := made.enabled_on_new_tn) is not None:
+        put_text(parts, "EnabledOnNewTN", value)
+    if (value := made.supported_on_imported_tns) is not None:
+        put_text(parts, "SupportedOnImportedTns", value)
+    if (value := made.enable_on_net_message_routes) is not None:
+        put_text(parts, "EnableOnNetMessageRoutes", value)
+    if (value := made.enable_off_net_message_routes) is not None:
+        put_text(parts, "EnableOffNetMessageRoutes", value)
+    if (value := made.prevent_updating_net_number) is not None:
+        put_text(parts, "PreventUpdatingNetNumber", value)
+    if (value := made.proxy_peers_owner) is not None:
+        put_text(parts, "ProxyPeersOwner", value)
+    if (item := made.break_out_countries) is not None:
+        sip_peer_messaging.write_BreakOutCountries(item, parts, "BreakOutCountries")
+    close(parts, start, name)
+
+
+def decode_AccountMmsFeature(node: etree._Element, work: Work) -> AccountMmsFeature:
+    made = new(AccountMmsFeature)
+    made.extra = made.mms_settings = made.mm4_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "MmsSettings" and made.mms_settings is None:
+            made.mms_settings = decode_AccountMmsSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MM4Settings" and made.mm4_settings is None:
+            made.mm4_settings = decode_Mm4Settings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AccountMmsFeature(made: AccountMmsFeature, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccountMmsFeature or made.extra is not None:
+        careful(made, AccountMmsFeature, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.mms_settings) is not None:
+        write_AccountMmsSettings(item, parts, "MmsSettings")
+    if (item := made.mm4_settings) is not None:
+        write_Mm4Settings(item, parts, "MM4Settings")
+    close(parts, start, name)
+
+
+def decode_AccountMmsFeatureResponse(node: etree._Element, work: Work) -> AccountMmsFeatureResponse:
+    made = new(AccountMmsFeatureResponse)
+    made.extra = made.mms_feature = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "MmsFeature" and made.mms_feature is None:
+            made.mms_feature = decode_AccountMmsFeature(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AccountMmsFeatureResponse(made: AccountMmsFeatureResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccountMmsFeatureResponse or made.extra is not None:
+        careful(made, AccountMmsFeatureResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.mms_feature) is not None:
+        write_AccountMmsFeature(item, parts, "MmsFeature")
+    close(parts, start, name)
+
+
+def decode_AccountMmsFeatureSettingsResponse(node: etree._Element, work: Work) -> AccountMmsFeatureSettingsResponse:
+    made = new(AccountMmsFeatureSettingsResponse)
+    made.extra = made.mms_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "mmsSettings" and made.mms_settings is None:
+            made.mms_settings = decode_AccountMmsSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AccountMmsFeatureSettingsResponse(made: AccountMmsFeatureSettingsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccountMmsFeatureSettingsResponse or made.extra is not None:
+        careful(made, AccountMmsFeatureSettingsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.mms_settings) is not None:
+        write_AccountMmsSettings(item, parts, "mmsSettings")
+    close(parts, start, name)
+
+
+def decode_AccountMmsSettings(node: etree._Element, work: Work) -> AccountMmsSettings:
+    made = new(AccountMmsSettings)
+    made.extra = made.mm4_enabled = made.toll_free_mms_allowed = made.default_provider = made.gen_dlr = None
+    made.gen_read_reply = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "MM4Enabled" and made.mm4_enabled is None:
+            made.mm4_enabled = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TollFreeMMSAllowed" and made.toll_free_mms_allowed is None:
+            made.toll_free_mms_allowed = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "DefaultProvider" and made.default_provider is None:
+            made.default_provider = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "GenDlr" and made.gen_dlr is None:
+            made.gen_dlr = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "GenReadReply" and made.gen_read_reply is None:
+            made.gen_read_reply = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AccountMmsSettings(made: AccountMmsSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccountMmsSettings or made.extra is not None:
+        careful(made, AccountMmsSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.mm4_enabled) is not None:
+        put_text(parts, "MM4Enabled", value)
+    if (value := made.toll_free_mms_allowed) is not None:
+        put_text(parts, "TollFreeMMSAllowed", value)
+    if (value := made.default_provider) is not None:
+        put_text(parts, "DefaultProvider", value)
+    if (value := made.gen_dlr) is not None:
+        put_text(parts, "GenDlr", value)
+    if (value := made.gen_read_reply) is not None:
+        put_text(parts, "GenReadReply", value)
+    close(parts, start, name)
+
+
+def decode_AccountSmsFeature(node: etree._Element, work: Work) -> AccountSmsFeature:
+    made = new(AccountSmsFeature)
+    made.extra = made.account_sms_feature_settings = made.smpp_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "AccountSmsFeatureSettings" and made.account_sms_feature_settings is None:
+            made.account_sms_feature_settings = decode_AccountSmsFeatureSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SmppSettings" and made.smpp_settings is None:
+            made.smpp_settings = decode_SmppSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AccountSmsFeature(made: AccountSmsFeature, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccountSmsFeature or made.extra is not None:
+        careful(made, AccountSmsFeature, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.account_sms_feature_settings) is not None:
+        write_AccountSmsFeatureSettings(item, parts, "AccountSmsFeatureSettings")
+    if (item := made.smpp_settings) is not None:
+        write_SmppSettings(item, parts, "SmppSettings")
+    close(parts, start, name)
+
+
+def decode_AccountSmsFeatureResponse(node: etree._Element, work: Work) -> AccountSmsFeatureResponse:
+    made = new(AccountSmsFeatureResponse)
+    made.extra = made.account_sms_feature = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "AccountSmsFeature" and made.account_sms_feature is None:
+            made.account_sms_feature = decode_AccountSmsFeature(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AccountSmsFeatureResponse(made: AccountSmsFeatureResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccountSmsFeatureResponse or made.extra is not None:
+        careful(made, AccountSmsFeatureResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.account_sms_feature) is not None:
+        write_AccountSmsFeature(item, parts, "AccountSmsFeature")
+    close(parts, start, name)
+
+
+def decode_AccountSmsFeatureSettings(node: etree._Element, work: Work) -> AccountSmsFeatureSettings:
+    made = new(AccountSmsFeatureSettings)
+    made.extra = made.toll_free = made.short_code = made.zone1 = made.zone2 = made.zone3 = made.zone4 = None
+    made.zone5 = made.smpp_enabled = made.default_provider = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "TollFree" and made.toll_free is None:
+            made.toll_free = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ShortCode" and made.short_code is None:
+            made.short_code = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Zone1" and made.zone1 is None:
+            made.zone1 = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Zone2" and made.zone2 is None:
+            made.zone2 = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Zone3" and made.zone3 is None:
+            made.zone3 = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Zone4" and made.zone4 is None:
+            made.zone4 = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Zone5" and made.zone5 is None:
+            made.zone5 = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SmppEnabled" and made.smpp_enabled is None:
+            made.smpp_enabled = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "DefaultProvider" and made.default_provider is None:
+            made.default_provider = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AccountSmsFeatureSettings(made: AccountSmsFeatureSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccountSmsFeatureSettings or made.extra is not None:
+        careful(made, AccountSmsFeatureSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.toll_free) is not None:
+        put_text(parts, "TollFree", value)
+    if (value := made.short_code) is not None:
+        put_text(parts, "ShortCode", value)
+    if (value := made.zone1) is not None:
+        put_text(parts, "Zone1", value)
+    if (value := made.zone2) is not None:
+        put_text(parts, "Zone2", value)
+    if (value := made.zone3) is not None:
+        put_text(parts, "Zone3", value)
+    if (value := made.zone4) is not None:
+        put_text(parts, "Zone4", value)
+    if (value := made.zone5) is not None:
+        put_text(parts, "Zone5", value)
+    if (value := made.smpp_enabled) is not None:
+        put_text(parts, "SmppEnabled", value)
+    if (value := made.default_provider) is not None:
+        put_text(parts, "DefaultProvider", value)
+    close(parts, start, name)
+
+
+def decode_MessagingA2pCampaign(node: etree._Element, work: Work) -> MessagingA2pCampaign:
+    made = new(MessagingA2pCampaign)
+    made.extra = made.campaign_id = made.description = made.account_id_ = made.message_class = made.imported = None
+    made.created_date = made.status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "CampaignId" and made.campaign_id is None:
+            made.campaign_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Description" and made.description is None:
+            made.description = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MessageClass" and made.message_class is None:
+            made.message_class = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Imported" and made.imported is None:
+            made.imported = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CreatedDate" and made.created_date is None:
+            made.created_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Status" and made.status is None:
+            made.status = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MessagingA2pCampaign(made: MessagingA2pCampaign, parts: list[str], name: str) -> None:
+    if made.__class__ is not MessagingA2pCampaign or made.extra is not None:
+        careful(made, MessagingA2pCampaign, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.campaign_id) is not None:
+        put_text(parts, "CampaignId", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.message_class) is not None:
+        put_text(parts, "MessageClass", value)
+    if (value := made.imported) is not None:
+        put_text(parts, "Imported", value)
+    if (value := made.created_date) is not None:
+        put_text(parts, "CreatedDate", value)
+    if (value := made.status) is not None:
+        put_text(parts, "Status", value)
+    close(parts, start, name)
+
+
+def decode_MessagingA2pCampaigns(node: etree._Element, work: Work) -> MessagingA2pCampaigns:
+    made = new(MessagingA2pCampaigns)
+    made.extra = None
+    made.messaging_a2p_campaign = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "MessagingA2pCampaign":
+            made.messaging_a2p_campaign.append(decode_MessagingA2pCampaign(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MessagingA2pCampaigns(made: MessagingA2pCampaigns, parts: list[str], name: str) -> None:
+    if made.__class__ is not MessagingA2pCampaigns or made.extra is not None:
+        careful(made, MessagingA2pCampaigns, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.messaging_a2p_campaign):
+        write_MessagingA2pCampaign(item, parts, "MessagingA2pCampaign")
+    close(parts, start, name)
+
+
+def decode_MessagingA2pCampaignsResponse(node: etree._Element, work: Work) -> MessagingA2pCampaignsResponse:
+    made = new(MessagingA2pCampaignsResponse)
+    made.extra = made.messaging_a2p_campaigns = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "MessagingA2pCampaigns" and made.messaging_a2p_campaigns is None:
+            made.messaging_a2p_campaigns = decode_MessagingA2pCampaigns(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MessagingA2pCampaignsResponse(made: MessagingA2pCampaignsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not MessagingA2pCampaignsResponse or made.extra is not None:
+        careful(made, MessagingA2pCampaignsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.messaging_a2p_campaigns) is not None:
+        write_MessagingA2pCampaigns(item, parts, "MessagingA2pCampaigns")
+    close(parts, start, name)
+
+
+def decode_MessagingRoute(node: etree._Element, work: Work) -> MessagingRoute:
+    made = new(MessagingRoute)
+    made.extra = made.nnid = made.tn_type = made.default = made.details = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "NNID" and made.nnid is None:
+            made.nnid = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TNType" and made.tn_type is None:
+            made.tn_type = _RoutedTnType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Default" and made.default is None:
+            made.default = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Details" and made.details is None:
+            made.details = decode_MessagingRouteDetails(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MessagingRoute(made: MessagingRoute, parts: list[str], name: str) -> None:
+    if made.__class__ is not MessagingRoute or made.extra is not None:
+        careful(made, MessagingRoute, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.nnid) is not None:
+        put_text(parts, "NNID", value)
+    if (value := made.tn_type) is not None:
+        put_text(parts, "TNType", value)
+    if (value := made.default) is not None:
+        put_text(parts, "Default", value)
+    if (item := made.details) is not None:
+        write_MessagingRouteDetails(item, parts, "Details")
+    close(parts, start, name)
+
+
+def decode_MessagingRouteDetails(node: etree._Element, work: Work) -> MessagingRouteDetails:
+    made = new(MessagingRouteDetails)
+    made.extra = made.nn_route = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "NNRoute" and made.nn_route is None:
+            made.nn_route = routing.decode_NnRoute(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MessagingRouteDetails(made: MessagingRouteDetails, parts: list[str], name: str) -> None:
+    if made.__class__ is not MessagingRouteDetails or made.extra is not None:
+        careful(made, MessagingRouteDetails, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.nn_route) is not None:
+        routing.write_NnRoute(item, parts, "NNRoute")
+    close(parts, start, name)
+
+
+def decode_MessagingRoutes(node: etree._Element, work: Work) -> MessagingRoutes:
+    made = new(MessagingRoutes)
+    made.extra = None
+    made.messaging_route = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "MessagingRoute":
+            made.messaging_route.append(decode_MessagingRoute(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MessagingRoutes(made: MessagingRoutes, parts: list[str], name: str) -> None:
+    if made.__class__ is not MessagingRoutes or made.extra is not None:
+        careful(made, MessagingRoutes, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.messaging_route):
+        write_MessagingRoute(item, parts, "MessagingRoute")
+    close(parts, start, name)
+
+
+def decode_MessagingSettingsResponse(node: etree._Element, work: Work) -> MessagingSettingsResponse:
+    made = new(MessagingSettingsResponse)
+    made.extra = made.messaging_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "MessagingSettings" and made.messaging_settings is None:
+            made.messaging_settings = decode_AccountMessagingSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MessagingSettingsResponse(made: MessagingSettingsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not MessagingSettingsResponse or made.extra is not None:
+        careful(made, MessagingSettingsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.messaging_settings) is not None:
+        write_AccountMessagingSettings(item, parts, "MessagingSettings")
+    close(parts, start, name)
+
+
+def decode_Mm4Settings(node: etree._Element, work: Work) -> Mm4Settings:
+    made = new(Mm4Settings)
+    made.extra = made.conn_valid_window = made.domain = made.max_conn = made.persistent_conn = None
+    made.keep_alive_noop = made.skip_ack = made.allow_multi_recepient = made.conn_message_ratio = None
+    made.conn_sent_timeout = made.gen_dlr = made.gen_read_reply = made.max_messages_in_queue = made.loop_allowed = None
+    made.force_ack = made.async_message_flow_supported = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ConnValidWindow" and made.conn_valid_window is None:
+            made.conn_valid_window = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Domain" and made.domain is None:
+            made.domain = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MaxConn" and made.max_conn is None:
+            made.max_conn = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PersistentConn" and made.persistent_conn is None:
+            made.persistent_conn = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "KeepAliveNoop" and made.keep_alive_noop is None:
+            made.keep_alive_noop = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SkipAck" and made.skip_ack is None:
+            made.skip_ack = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AllowMultiRecepient" and made.allow_multi_recepient is None:
+            made.allow_multi_recepient = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ConnMessageRatio" and made.conn_message_ratio is None:
+            made.conn_message_ratio = read_decimal(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ConnSentTimeout" and made.conn_sent_timeout is None:
+            made.conn_sent_timeout = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "GenDlr" and made.gen_dlr is None:
+            made.gen_dlr = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "GenReadReply" and made.gen_read_reply is None:
+            made.gen_read_reply = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MaxMessagesInQueue" and made.max_messages_in_queue is None:
+            made.max_messages_in_queue = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LoopAllowed" and made.loop_allowed is None:
+            made.loop_allowed = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ForceAck" and made.force_ack is None:
+            made.force_ack = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AsyncMessageFlowSupported" and made.async_message_flow_supported is None:
+            made.async_message_flow_supported = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Mm4Settings(made: Mm4Settings, parts: list[str], name: str) -> None:
+    if made.__class__ is not Mm4Settings or made.extra is not None:
+        careful(made, Mm4Settings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.conn_valid_window) is not None:
+        put_text(parts, "ConnValidWindow", value)
+    if (value := made.domain) is not None:
+        put_text(parts, "Domain", value)
+    if (value := made.max_conn) is not None:
+        put_text(parts, "MaxConn", value)
+    if (value := made.persistent_conn) is not None:
+        put_text(parts, "PersistentConn", value)
+    if (value := made.keep_alive_noop) is not None:
+        put_text(parts, "KeepAliveNoop", value)
+    if (value := made.skip_ack) is not None:
+        put_text(parts, "SkipAck", value)
+    if (value := made.allow_multi_recepient) is not None:
+        put_text(parts, "AllowMultiRecepient", value)
+    if (value := made.conn_message_ratio) is not None:
+        put_text(parts, "ConnMessageRatio", value)
+    if (value := made.conn_sent_timeout) is not None:
+        put_text(parts, "ConnSentTimeout", value)
+    if (value := made.gen_dlr) is not None:
+        put_text(parts, "GenDlr", value)
+    if (value := made.gen_read_reply) is not None:
+        put_text(parts, "GenReadReply", value)
+    if (value := made.max_messages_in_queue) is not None:
+        put_text(parts, "MaxMessagesInQueue", value)
+    if (value := made.loop_allowed) is not None:
+        put_text(parts, "LoopAllowed", value)
+    if (value := made.force_ack) is not None:
+        put_text(parts, "ForceAck", value)
+    if (value := made.async_message_flow_supported) is not None:
+        put_text(parts, "AsyncMessageFlowSupported", value)
+    close(parts, start, name)
+
+
+def decode_MmsFeatureMm4AdminSettingsResponse(node: etree._Element, work: Work) -> MmsFeatureMm4AdminSettingsResponse:
+    made = new(MmsFeatureMm4AdminSettingsResponse)
+    made.extra = made.mm4_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "mm4Settings" and made.mm4_settings is None:
+            made.mm4_settings = decode_Mm4Settings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MmsFeatureMm4AdminSettingsResponse(made: MmsFeatureMm4AdminSettingsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not MmsFeatureMm4AdminSettingsResponse or made.extra is not None:
+        careful(made, MmsFeatureMm4AdminSettingsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.mm4_settings) is not None:
+        write_Mm4Settings(item, parts, "mm4Settings")
+    close(parts, start, name)
+
+
+def decode_SmppSettings(node: etree._Element, work: Work) -> SmppSettings:
+    made = new(SmppSettings)
+    made.extra = made.smpp_username = made.password = made.reset_password = made.dlr = made.dlr_carrier = None
+    made.max_pending_submits = made.force_ton = made.allow_third_party_tn = made.connection_type_default = None
+    made.max_connections = made.src_ton = made.src_npi = made.dst_ton = made.dst_npi = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "SmppUsername" and made.smpp_username is None:
+            made.smpp_username = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Password" and made.password is None:
+            made.password = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ResetPassword" and made.reset_password is None:
+            made.reset_password = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Dlr" and made.dlr is None:
+            made.dlr = _DeliveryReceiptLevel[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "DlrCarrier" and made.dlr_carrier is None:
+            made.dlr_carrier = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MaxPendingSubmits" and made.max_pending_submits is None:
+            made.max_pending_submits = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ForceTon" and made.force_ton is None:
+            made.force_ton = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AllowThirdPartyTN" and made.allow_third_party_tn is None:
+            made.allow_third_party_tn = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ConnectionTypeDefault" and made.connection_type_default is None:
+            made.connection_type_default = _ConnectionType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MaxConnections" and made.max_connections is None:
+            made.max_connections = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SrcTon" and made.src_ton is None:
+            made.src_ton = _TypeOfNumber[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SrcNpi" and made.src_npi is None:
+            made.src_npi = _NumberingPlanIndicator[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "DstTon" and made.dst_ton is None:
+            made.dst_ton = _TypeOfNumber[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "DstNpi" and made.dst_npi is None:
+            made.dst_npi = _NumberingPlanIndicator[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SmppSettings(made: SmppSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not SmppSettings or made.extra is not None:
+        careful(made, SmppSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.smpp_username) is not None:
+        put_text(parts, "SmppUsername", value)
+    if (value := made.password) is not None:
+        put_text(parts, "Password", value)
+    if (value := made.reset_password) is not None:
+        put_text(parts, "ResetPassword", value)
+    if (value := made.dlr) is not None:
+        put_text(parts, "Dlr", value)
+    if (value := made.dlr_carrier) is not None:
+        put_text(parts, "DlrCarrier", value)
+    if (value := made.max_pending_submits) is not None:
+        put_text(parts, "MaxPendingSubmits", value)
+    if (value := made.force_ton) is not None:
+        put_text(parts, "ForceTon", value)
+    if (value := made.allow_third_party_tn) is not None:
+        put_text(parts, "AllowThirdPartyTN", value)
+    if (value := made.connection_type_default) is not None:
+        put_text(parts, "ConnectionTypeDefault", value)
+    if (value := made.max_connections) is not None:
+        put_text(parts, "MaxConnections", value)
+    if (value := made.src_ton) is not None:
+        put_text(parts, "SrcTon", value)
+    if (value := made.src_npi) is not None:
+        put_text(parts, "SrcNpi", value)
+    if (value := made.dst_ton) is not None:
+        put_text(parts, "DstTon", value)
+    if (value := made.dst_npi) is not None:
+        put_text(parts, "DstNpi", value)
+    close(parts, start, name)

@@ -1,0 +1,798 @@
+"""Decoders and writers of the group ``account_voice``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_decimal,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import sip_peer_hosts
+from aiobandwidth._generated.models.account_voice import (
+    AccountTerminationSettings,
+    BillingType,
+    E911Settings,
+    E911SettingsResponse,
+    EvsCredential,
+    EvsCredentials,
+    Hosts,
+    LegacyTerminationSettings,
+    PartnerType,
+    RateType,
+    RespOrgIdList,
+    RogerTerminationSettings,
+    TerminationSettingResponse,
+    TollFreeSettings,
+    TollFreeSettingsResponse,
+    TrunkAllocationRule,
+    TrunkAllocationRules,
+    UcTrunkingCloudSettings,
+    UcTrunkingCloudSettingsResponse,
+    UcTrunkingSettings,
+    UcTrunkingSettingsResponse,
+)
+from aiobandwidth._generated.models.sip_peers import CustomerTrafficAllowed
+from aiobandwidth._generated.models.sites import UsageCategory
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_BillingType = known(BillingType)
+_CustomerTrafficAllowed = known(CustomerTrafficAllowed)
+_PartnerType = known(PartnerType)
+_RateType = known(RateType)
+_UsageCategory = known(UsageCategory)
+
+
+def decode_AccountTerminationSettings(node: etree._Element, work: Work) -> AccountTerminationSettings:
+    made = new(AccountTerminationSettings)
+    made.extra = made.roger_used_for_termination_settings = made.http_voice_proxy_term_host = None
+    made.legacy_termination_settings = made.roger_termination_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "RogerUsedForTerminationSettings" and made.roger_used_for_termination_settings is None:
+            made.roger_used_for_termination_settings = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "HttpVoiceProxyTermHost" and made.http_voice_proxy_term_host is None:
+            made.http_voice_proxy_term_host = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LegacyTerminationSettings" and made.legacy_termination_settings is None:
+            made.legacy_termination_settings = decode_LegacyTerminationSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RogerTerminationSettings" and made.roger_termination_settings is None:
+            made.roger_termination_settings = decode_RogerTerminationSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AccountTerminationSettings(made: AccountTerminationSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccountTerminationSettings or made.extra is not None:
+        careful(made, AccountTerminationSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.roger_used_for_termination_settings) is not None:
+        put_text(parts, "RogerUsedForTerminationSettings", value)
+    if (value := made.http_voice_proxy_term_host) is not None:
+        put_text(parts, "HttpVoiceProxyTermHost", value)
+    if (item := made.legacy_termination_settings) is not None:
+        write_LegacyTerminationSettings(item, parts, "LegacyTerminationSettings")
+    if (item := made.roger_termination_settings) is not None:
+        write_RogerTerminationSettings(item, parts, "RogerTerminationSettings")
+    close(parts, start, name)
+
+
+def decode_E911Settings(node: etree._Element, work: Work) -> E911Settings:
+    made = new(E911Settings)
+    made.extra = made.hosts = made.evs_credentials = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Hosts" and made.hosts is None:
+            made.hosts = decode_Hosts(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EVSCredentials" and made.evs_credentials is None:
+            made.evs_credentials = decode_EvsCredentials(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_E911Settings(made: E911Settings, parts: list[str], name: str) -> None:
+    if made.__class__ is not E911Settings or made.extra is not None:
+        careful(made, E911Settings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.hosts) is not None:
+        write_Hosts(item, parts, "Hosts")
+    if (item := made.evs_credentials) is not None:
+        write_EvsCredentials(item, parts, "EVSCredentials")
+    close(parts, start, name)
+
+
+def decode_E911SettingsResponse(node: etree._Element, work: Work) -> E911SettingsResponse:
+    made = new(E911SettingsResponse)
+    made.extra = made.e911_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "E911Settings" and made.e911_settings is None:
+            made.e911_settings = decode_E911Settings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_E911SettingsResponse(made: E911SettingsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not E911SettingsResponse or made.extra is not None:
+        careful(made, E911SettingsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.e911_settings) is not None:
+        write_E911Settings(item, parts, "E911Settings")
+    close(parts, start, name)
+
+
+def decode_EvsCredential(node: etree._Element, work: Work) -> EvsCredential:
+    made = new(EvsCredential)
+    made.extra = made.evs_account_id = made.route_type = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "EVSAccountId" and made.evs_account_id is None:
+            made.evs_account_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RouteType" and made.route_type is None:
+            made.route_type = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_EvsCredential(made: EvsCredential, parts: list[str], name: str) -> None:
+    if made.__class__ is not EvsCredential or made.extra is not None:
+        careful(made, EvsCredential, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.evs_account_id) is not None:
+        put_text(parts, "EVSAccountId", value)
+    if (value := made.route_type) is not None:
+        put_text(parts, "RouteType", value)
+    close(parts, start, name)
+
+
+def decode_EvsCredentials(node: etree._Element, work: Work) -> EvsCredentials:
+    made = new(EvsCredentials)
+    made.extra = None
+    made.evs_credential = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "EVSCredential":
+            made.evs_credential.append(decode_EvsCredential(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_EvsCredentials(made: EvsCredentials, parts: list[str], name: str) -> None:
+    if made.__class__ is not EvsCredentials or made.extra is not None:
+        careful(made, EvsCredentials, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.evs_credential):
+        write_EvsCredential(item, parts, "EVSCredential")
+    close(parts, start, name)
+
+
+def decode_Hosts(node: etree._Element, work: Work) -> Hosts:
+    made = new(Hosts)
+    made.extra = None
+    made.host = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "Host":
+            made.host.append(sip_peer_hosts.decode_Host(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Hosts(made: Hosts, parts: list[str], name: str) -> None:
+    if made.__class__ is not Hosts or made.extra is not None:
+        careful(made, Hosts, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.host):
+        sip_peer_hosts.write_Host(item, parts, "Host")
+    close(parts, start, name)
+
+
+def decode_LegacyTerminationSettings(node: etree._Element, work: Work) -> LegacyTerminationSettings:
+    made = new(LegacyTerminationSettings)
+    made.extra = made.customer_traffic_allowed = made.cps_queue = made.concurrent_outbound_calls = None
+    made.concurrent_bidirectional_calls = made.billing_type = made.rate_type = made.discount_percentage = None
+    made.guaranteed_termination = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None:
+            made.customer_traffic_allowed = _CustomerTrafficAllowed[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CpsQueue" and made.cps_queue is None:
+            made.cps_queue = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ConcurrentOutboundCalls" and made.concurrent_outbound_calls is None:
+            made.concurrent_outbound_calls = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ConcurrentBidirectionalCalls" and made.concurrent_bidirectional_calls is None:
+            made.concurrent_bidirectional_calls = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "BillingType" and made.billing_type is None:
+            made.billing_type = _BillingType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RateType" and made.rate_type is None:
+            made.rate_type = _RateType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "DiscountPercentage" and made.discount_percentage is None:
+            made.discount_percentage = read_decimal(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "GuaranteedTermination" and made.guaranteed_termination is None:
+            made.guaranteed_termination = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_LegacyTerminationSettings(made: LegacyTerminationSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not LegacyTerminationSettings or made.extra is not None:
+        careful(made, LegacyTerminationSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.customer_traffic_allowed) is not None:
+        put_text(parts, "CustomerTrafficAllowed", value)
+    if (value := made.cps_queue) is not None:
+        put_text(parts, "CpsQueue", value)
+    if (value := made.concurrent_outbound_calls) is not None:
+        put_text(parts, "ConcurrentOutboundCalls", value)
+    if (value := made.concurrent_bidirectional_calls) is not None:
+        put_text(parts, "ConcurrentBidirectionalCalls", value)
+    if (value := made.billing_type) is not None:
+        put_text(parts, "BillingType", value)
+    if (value := made.rate_type) is not None:
+        put_text(parts, "RateType", value)
+    if (value := made.discount_percentage) is not None:
+        put_text(parts, "DiscountPercentage", value)
+    if (value := made.guaranteed_termination) is not None:
+        put_text(parts, "GuaranteedTermination", value)
+    close(parts, start, name)
+
+
+def decode_RespOrgIdList(node: etree._Element, work: Work) -> RespOrgIdList:
+    made = new(RespOrgIdList)
+    made.extra = None
+    made.resp_org_id = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "RespOrgId":
+            made.resp_org_id.append(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RespOrgIdList(made: RespOrgIdList, parts: list[str], name: str) -> None:
+    if made.__class__ is not RespOrgIdList or made.extra is not None:
+        careful(made, RespOrgIdList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.resp_org_id:
+        put_texts(parts, "RespOrgId", made.resp_org_id)
+    close(parts, start, name)
+
+
+def decode_RogerTerminationSettings(node: etree._Element, work: Work) -> RogerTerminationSettings:
+    made = new(RogerTerminationSettings)
+    made.extra = made.subnet_addressing_allowed = made.termination_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "SubnetAddressingAllowed" and made.subnet_addressing_allowed is None:
+            made.subnet_addressing_allowed = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TerminationId" and made.termination_id is None:
+            made.termination_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RogerTerminationSettings(made: RogerTerminationSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not RogerTerminationSettings or made.extra is not None:
+        careful(made, RogerTerminationSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.subnet_addressing_allowed) is not None:
+        put_text(parts, "SubnetAddressingAllowed", value)
+    if (value := made.termination_id) is not None:
+        put_text(parts, "TerminationId", value)
+    close(parts, start, name)
+
+
+def decode_TerminationSettingResponse(node: etree._Element, work: Work) -> TerminationSettingResponse:
+    made = new(TerminationSettingResponse)
+    made.extra = None
+    made.termination_settings = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "TerminationSettings":
+            made.termination_settings.append(decode_AccountTerminationSettings(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TerminationSettingResponse(made: TerminationSettingResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not TerminationSettingResponse or made.extra is not None:
+        careful(made, TerminationSettingResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.termination_settings):
+        write_AccountTerminationSettings(item, parts, "TerminationSettings")
+    close(parts, start, name)
+
+
+def decode_TollFreeSettings(node: etree._Element, work: Work) -> TollFreeSettings:
+    made = new(TollFreeSettings)
+    made.extra = made.resp_org_exception = made.resp_org_id_list = made.target_bandwidth_resp_org_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "RespOrgException" and made.resp_org_exception is None:
+            made.resp_org_exception = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RespOrgIdList" and made.resp_org_id_list is None:
+            made.resp_org_id_list = decode_RespOrgIdList(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TargetBandwidthRespOrgId" and made.target_bandwidth_resp_org_id is None:
+            made.target_bandwidth_resp_org_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TollFreeSettings(made: TollFreeSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not TollFreeSettings or made.extra is not None:
+        careful(made, TollFreeSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.resp_org_exception) is not None:
+        put_text(parts, "RespOrgException", value)
+    if (item := made.resp_org_id_list) is not None:
+        write_RespOrgIdList(item, parts, "RespOrgIdList")
+    if (value := made.target_bandwidth_resp_org_id) is not None:
+        put_text(parts, "TargetBandwidthRespOrgId", value)
+    close(parts, start, name)
+
+
+def decode_TollFreeSettingsResponse(node: etree._Element, work: Work) -> TollFreeSettingsResponse:
+    made = new(TollFreeSettingsResponse)
+    made.extra = made.toll_free_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "TollFreeSettings" and made.toll_free_settings is None:
+            made.toll_free_settings = decode_TollFreeSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TollFreeSettingsResponse(made: TollFreeSettingsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not TollFreeSettingsResponse or made.extra is not None:
+        careful(made, TollFreeSettingsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.toll_free_settings) is not None:
+        write_TollFreeSettings(item, parts, "TollFreeSettings")
+    close(parts, start, name)
+
+
+def decode_TrunkAllocationRule(node: etree._Element, work: Work) -> TrunkAllocationRule:
+    made = new(TrunkAllocationRule)
+    made.extra = made.lower_bound = made.ratio = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "LowerBound" and made.lower_bound is None:
+            made.lower_bound = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Ratio" and made.ratio is None:
+            made.ratio = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TrunkAllocationRule(made: TrunkAllocationRule, parts: list[str], name: str) -> None:
+    if made.__class__ is not TrunkAllocationRule or made.extra is not None:
+        careful(made, TrunkAllocationRule, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.lower_bound) is not None:
+        put_text(parts, "LowerBound", value)
+    if (value := made.ratio) is not None:
+        put_text(parts, "Ratio", value)
+    close(parts, start, name)
+
+
+def decode_TrunkAllocationRules(node: etree._Element, work: Work) -> TrunkAllocationRules:
+    made = new(TrunkAllocationRules)
+    made.extra = None
+    made.trunk_allocation_rule = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "TrunkAllocationRule":
+            made.trunk_allocation_rule.append(decode_TrunkAllocationRule(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TrunkAllocationRules(made: TrunkAllocationRules, parts: list[str], name: str) -> None:
+    if made.__class__ is not TrunkAllocationRules or made.extra is not None:
+        careful(made, TrunkAllocationRules, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.trunk_allocation_rule):
+        write_TrunkAllocationRule(item, parts, "TrunkAllocationRule")
+    close(parts, start, name)
+
+
+def decode_UcTrunkingCloudSettings(node: etree._Element, work: Work) -> UcTrunkingCloudSettings:
+    made = new(UcTrunkingCloudSettings)
+    made.extra = made.bi_directional_trunks = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "BiDirectionalTrunks" and made.bi_directional_trunks is None:
+            made.bi_directional_trunks = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_UcTrunkingCloudSettings(made: UcTrunkingCloudSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not UcTrunkingCloudSettings or made.extra is not None:
+        careful(made, UcTrunkingCloudSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.bi_directional_trunks) is not None:
+        put_text(parts, "BiDirectionalTrunks", value)
+    close(parts, start, name)
+
+
+def decode_UcTrunkingCloudSettingsResponse(node: etree._Element, work: Work) -> UcTrunkingCloudSettingsResponse:
+    made = new(UcTrunkingCloudSettingsResponse)
+    made.extra = made.uc_trunking_cloud_settings = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "UcTrunkingCloudSettings" and made.uc_trunking_cloud_settings is None:
+            made.uc_trunking_cloud_settings = decode_UcTrunkingCloudSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_UcTrunkingCloudSettingsResponse(made: UcTrunkingCloudSettingsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not UcTrunkingCloudSettingsResponse or made.extra is not None:
+        careful(made, UcTrunkingCloudSettingsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.uc_trunking_cloud_settings) is not None:
+        write_UcTrunkingCloudSettings(item, parts, "UcTrunkingCloudSettings")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_UcTrunkingSettings(node: etree._Element, work: Work) -> UcTrunkingSettings:
+    made = new(UcTrunkingSettings)
+    made.extra = made.partner_type = made.max_uc_trunks = made.billing_type = made.customer_traffic_allowed = None
+    made.usage_category = made.trunk_allocation_rules = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "PartnerType" and made.partner_type is None:
+            made.partner_type = _PartnerType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MaxUcTrunks" and made.max_uc_trunks is None:
+            made.max_uc_trunks = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "BillingType" and made.billing_type is None:
+            made.billing_type = _BillingType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None:
+            made.customer_traffic_allowed = _CustomerTrafficAllowed[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "UsageCategory" and made.usage_category is None:
+            made.usage_category = _UsageCategory[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TrunkAllocationRules" and made.trunk_allocation_rules is None:
+            made.trunk_allocation_rules = decode_TrunkAllocationRules(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_UcTrunkingSettings(made: UcTrunkingSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not UcTrunkingSettings or made.extra is not None:
+        careful(made, UcTrunkingSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.partner_type) is not None:
+        put_text(parts, "PartnerType", value)
+    if (value := made.max_uc_trunks) is not None:
+        put_text(parts, "MaxUcTrunks", value)
+    if (value := made.billing_type) is not None:
+        put_text(parts, "BillingType", value)
+    if (value := made.customer_traffic_allowed) is not None:
+        put_text(parts, "CustomerTrafficAllowed", value)
+    if (value := made.usage_category) is not None:
+        put_text(parts, "UsageCategory", value)
+    if (item := made.trunk_allocation_rules) is not None:
+        write_TrunkAllocationRules(item, parts, "TrunkAllocationRules")
+    close(parts, start, name)
+
+
+def decode_UcTrunkingSettingsResponse(node: etree._Element, work: Work) -> UcTrunkingSettingsResponse:
+    made = new(UcTrunkingSettingsResponse)
+    made.extra = made.uc_trunking_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "UcTrunkingSettings" and made.uc_trunking_settings is None:
+            made.uc_trunking_settings = decode_UcTrunkingSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_UcTrunkingSettingsResponse(made: UcTrunkingSettingsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not UcTrunkingSettingsResponse or made.extra is not None:
+        careful(made, UcTrunkingSettingsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.uc_trunking_settings) is not None:
+        write_UcTrunkingSettings(item, parts, "UcTrunkingSettings")
+    close(parts, start, name)

@@ -1,0 +1,481 @@
+"""Decoders and writers of the group ``applications``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.applications import (
+    Application,
+    ApplicationList,
+    ApplicationProvisioningResponse,
+    ApplicationServiceType,
+    AssociatedSipPeer,
+    AssociatedSipPeers,
+    AssociatedSipPeersResponse,
+    CallbackCreds,
+    HttpMethod,
+    MessagingCallbackType,
+    RequestedCallbackTypes,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_ApplicationServiceType = known(ApplicationServiceType)
+_HttpMethod = known(HttpMethod)
+_MessagingCallbackType = known(MessagingCallbackType)
+
+
+def decode_Application(node: etree._Element, work: Work) -> Application:
+    made = new(Application)
+    made.extra = made.application_id = made.service_type = made.app_name = made.call_initiated_callback_url = None
+    made.call_initiated_method = made.call_status_callback_url = made.call_status_method = made.callback_url = None
+    made.msg_callback_url = made.inbound_callback_url = made.outbound_callback_url = made.msg_callback_creds = None
+    made.inbound_callback_creds = made.outbound_callback_creds = made.requested_callback_types = None
+    made.callback_creds = made.call_initiated_fallback_url = made.call_initiated_fallback_method = None
+    made.call_initiated_fallback_creds = made.callback_timeout = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ApplicationId" and made.application_id is None:
+            made.application_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ServiceType" and made.service_type is None:
+            made.service_type = _ApplicationServiceType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AppName" and made.app_name is None:
+            made.app_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallInitiatedCallbackUrl" and made.call_initiated_callback_url is None:
+            made.call_initiated_callback_url = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallInitiatedMethod" and made.call_initiated_method is None:
+            made.call_initiated_method = _HttpMethod[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallStatusCallbackUrl" and made.call_status_callback_url is None:
+            made.call_status_callback_url = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallStatusMethod" and made.call_status_method is None:
+            made.call_status_method = _HttpMethod[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallbackUrl" and made.callback_url is None:
+            made.callback_url = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MsgCallbackUrl" and made.msg_callback_url is None:
+            made.msg_callback_url = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "InboundCallbackUrl" and made.inbound_callback_url is None:
+            made.inbound_callback_url = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OutboundCallbackUrl" and made.outbound_callback_url is None:
+            made.outbound_callback_url = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MsgCallbackCreds" and made.msg_callback_creds is None:
+            made.msg_callback_creds = decode_CallbackCreds(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "InboundCallbackCreds" and made.inbound_callback_creds is None:
+            made.inbound_callback_creds = decode_CallbackCreds(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OutboundCallbackCreds" and made.outbound_callback_creds is None:
+            made.outbound_callback_creds = decode_CallbackCreds(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RequestedCallbackTypes" and made.requested_callback_types is None:
+            made.requested_callback_types = decode_RequestedCallbackTypes(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallbackCreds" and made.callback_creds is None:
+            made.callback_creds = decode_CallbackCreds(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallInitiatedFallbackUrl" and made.call_initiated_fallback_url is None:
+            made.call_initiated_fallback_url = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallInitiatedFallbackMethod" and made.call_initiated_fallback_method is None:
+            made.call_initiated_fallback_method = _HttpMethod[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallInitiatedFallbackCreds" and made.call_initiated_fallback_creds is None:
+            made.call_initiated_fallback_creds = decode_CallbackCreds(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallbackTimeout" and made.callback_timeout is None:
+            made.callback_timeout = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Application(made: Application, parts: list[str], name: str) -> None:
+    if made.__class__ is not Application or made.extra is not None:
+        careful(made, Application, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.application_id) is not None:
+        put_text(parts, "ApplicationId", value)
+    if (value := made.service_type) is not None:
+        put_text(parts, "ServiceType", value)
+    if (value := made.app_name) is not None:
+        put_text(parts, "AppName", value)
+    if (value := made.call_initiated_callback_url) is not None:
+        put_text(parts, "CallInitiatedCallbackUrl", value)
+    if (value := made.call_initiated_method) is not None:
+        put_text(parts, "CallInitiatedMethod", value)
+    if (value := made.call_status_callback_url) is not None:
+        put_text(parts, "CallStatusCallbackUrl", value)
+    if (value := made.call_status_method) is not None:
+        put_text(parts, "CallStatusMethod", value)
+    if (value := made.callback_url) is not None:
+        put_text(parts, "CallbackUrl", value)
+    if (value := made.msg_callback_url) is not None:
+        put_text(parts, "MsgCallbackUrl", value)
+    if (value := made.inbound_callback_url) is not None:
+        put_text(parts, "InboundCallbackUrl", value)
+    if (value := made.outbound_callback_url) is not None:
+        put_text(parts, "OutboundCallbackUrl", value)
+    if (item := made.msg_callback_creds) is not None:
+        write_CallbackCreds(item, parts, "MsgCallbackCreds")
+    if (item := made.inbound_callback_creds) is not None:
+        write_CallbackCreds(item, parts, "InboundCallbackCreds")
+    if (item := made.outbound_callback_creds) is not None:
+        write_CallbackCreds(item, parts, "OutboundCallbackCreds")
+    if (item := made.requested_callback_types) is not None:
+        write_RequestedCallbackTypes(item, parts, "RequestedCallbackTypes")
+    if (item := made.callback_creds) is not None:
+        write_CallbackCreds(item, parts, "CallbackCreds")
+    if (value := made.call_initiated_fallback_url) is not None:
+        put_text(parts, "CallInitiatedFallbackUrl", value)
+    if (value := made.call_initiated_fallback_method) is not None:
+        put_text(parts, "CallInitiatedFallbackMethod", value)
+    if (item := made.call_initiated_fallback_creds) is not None:
+        write_CallbackCreds(item, parts, "CallInitiatedFallbackCreds")
+    if (value := made.callback_timeout) is not None:
+        put_text(parts, "CallbackTimeout", value)
+    close(parts, start, name)
+
+
+def decode_ApplicationList(node: etree._Element, work: Work) -> ApplicationList:
+    made = new(ApplicationList)
+    made.extra = None
+    made.application = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "Application":
+            made.application.append(decode_Application(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ApplicationList(made: ApplicationList, parts: list[str], name: str) -> None:
+    if made.__class__ is not ApplicationList or made.extra is not None:
+        careful(made, ApplicationList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.application):
+        write_Application(item, parts, "Application")
+    close(parts, start, name)
+
+
+def decode_ApplicationProvisioningResponse(node: etree._Element, work: Work) -> ApplicationProvisioningResponse:
+    made = new(ApplicationProvisioningResponse)
+    made.extra = made.application = made.application_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Application" and made.application is None:
+            made.application = decode_Application(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ApplicationList" and made.application_list is None:
+            made.application_list = decode_ApplicationList(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ApplicationProvisioningResponse(made: ApplicationProvisioningResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not ApplicationProvisioningResponse or made.extra is not None:
+        careful(made, ApplicationProvisioningResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.application) is not None:
+        write_Application(item, parts, "Application")
+    if (item := made.application_list) is not None:
+        write_ApplicationList(item, parts, "ApplicationList")
+    close(parts, start, name)
+
+
+def decode_AssociatedSipPeer(node: etree._Element, work: Work) -> AssociatedSipPeer:
+    made = new(AssociatedSipPeer)
+    made.extra = made.site_id = made.site_name = made.peer_id = made.peer_name = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "SiteId" and made.site_id is None:
+            made.site_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SiteName" and made.site_name is None:
+            made.site_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PeerId" and made.peer_id is None:
+            made.peer_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PeerName" and made.peer_name is None:
+            made.peer_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AssociatedSipPeer(made: AssociatedSipPeer, parts: list[str], name: str) -> None:
+    if made.__class__ is not AssociatedSipPeer or made.extra is not None:
+        careful(made, AssociatedSipPeer, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.site_id) is not None:
+        put_text(parts, "SiteId", value)
+    if (value := made.site_name) is not None:
+        put_text(parts, "SiteName", value)
+    if (value := made.peer_id) is not None:
+        put_text(parts, "PeerId", value)
+    if (value := made.peer_name) is not None:
+        put_text(parts, "PeerName", value)
+    close(parts, start, name)
+
+
+def decode_AssociatedSipPeers(node: etree._Element, work: Work) -> AssociatedSipPeers:
+    made = new(AssociatedSipPeers)
+    made.extra = None
+    made.associated_sip_peer = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "AssociatedSipPeer":
+            made.associated_sip_peer.append(decode_AssociatedSipPeer(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AssociatedSipPeers(made: AssociatedSipPeers, parts: list[str], name: str) -> None:
+    if made.__class__ is not AssociatedSipPeers or made.extra is not None:
+        careful(made, AssociatedSipPeers, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.associated_sip_peer):
+        write_AssociatedSipPeer(item, parts, "AssociatedSipPeer")
+    close(parts, start, name)
+
+
+def decode_AssociatedSipPeersResponse(node: etree._Element, work: Work) -> AssociatedSipPeersResponse:
+    made = new(AssociatedSipPeersResponse)
+    made.extra = made.response_status = made.associated_sip_peers = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AssociatedSipPeers" and made.associated_sip_peers is None:
+            made.associated_sip_peers = decode_AssociatedSipPeers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AssociatedSipPeersResponse(made: AssociatedSipPeersResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not AssociatedSipPeersResponse or made.extra is not None:
+        careful(made, AssociatedSipPeersResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.associated_sip_peers) is not None:
+        write_AssociatedSipPeers(item, parts, "AssociatedSipPeers")
+    close(parts, start, name)
+
+
+def decode_CallbackCreds(node: etree._Element, work: Work) -> CallbackCreds:
+    made = new(CallbackCreds)
+    made.extra = made.user_id = made.password = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "UserId" and made.user_id is None:
+            made.user_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Password" and made.password is None:
+            made.password = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_CallbackCreds(made: CallbackCreds, parts: list[str], name: str) -> None:
+    if made.__class__ is not CallbackCreds or made.extra is not None:
+        careful(made, CallbackCreds, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.user_id) is not None:
+        put_text(parts, "UserId", value)
+    if (value := made.password) is not None:
+        put_text(parts, "Password", value)
+    close(parts, start, name)
+
+
+def decode_RequestedCallbackTypes(node: etree._Element, work: Work) -> RequestedCallbackTypes:
+    made = new(RequestedCallbackTypes)
+    made.extra = None
+    made.callback_type = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "CallbackType":
+            made.callback_type.append(_MessagingCallbackType[child.text or ""])
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RequestedCallbackTypes(made: RequestedCallbackTypes, parts: list[str], name: str) -> None:
+    if made.__class__ is not RequestedCallbackTypes or made.extra is not None:
+        careful(made, RequestedCallbackTypes, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.callback_type:
+        put_texts(parts, "CallbackType", made.callback_type)
+    close(parts, start, name)

@@ -1,0 +1,366 @@
+"""Decoders and writers of the group ``e911_addresses``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_decimal,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.common import AddressType
+from aiobandwidth._generated.models.e911_addresses import (
+    Addresses,
+    AddressesResponse,
+    GeocodeRequestResponse,
+    RequestAddress,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_AddressType = known(AddressType)
+
+
+def decode_Addresses(node: etree._Element, work: Work) -> Addresses:
+    made = new(Addresses)
+    made.extra = None
+    made.address = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "Address":
+            made.address.append(common.decode_Address(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Addresses(made: Addresses, parts: list[str], name: str) -> None:
+    if made.__class__ is not Addresses or made.extra is not None:
+        careful(made, Addresses, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.address):
+        common.write_Address(item, parts, "Address")
+    close(parts, start, name)
+
+
+def decode_AddressesResponse(node: etree._Element, work: Work) -> AddressesResponse:
+    made = new(AddressesResponse)
+    made.extra = made.response_status = made.total_count = made.links = made.addresses = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Addresses" and made.addresses is None:
+            made.addresses = decode_Addresses(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AddressesResponse(made: AddressesResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not AddressesResponse or made.extra is not None:
+        careful(made, AddressesResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    if (item := made.addresses) is not None:
+        write_Addresses(item, parts, "Addresses")
+    close(parts, start, name)
+
+
+def decode_GeocodeRequestResponse(node: etree._Element, work: Work) -> GeocodeRequestResponse:
+    made = new(GeocodeRequestResponse)
+    made.extra = made.geocode_address = made.response_status = made.error_message = made.geocoded_address = None
+    made.request_address = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "GeocodeAddress" and made.geocode_address is None:
+            made.geocode_address = common.decode_Address(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ErrorMessage" and made.error_message is None:
+            made.error_message = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "GeocodedAddress" and made.geocoded_address is None:
+            made.geocoded_address = common.decode_Address(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RequestAddress" and made.request_address is None:
+            made.request_address = decode_RequestAddress(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_GeocodeRequestResponse(made: GeocodeRequestResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not GeocodeRequestResponse or made.extra is not None:
+        careful(made, GeocodeRequestResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.geocode_address) is not None:
+        common.write_Address(item, parts, "GeocodeAddress")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (value := made.error_message) is not None:
+        put_text(parts, "ErrorMessage", value)
+    if (item := made.geocoded_address) is not None:
+        common.write_Address(item, parts, "GeocodedAddress")
+    if (item := made.request_address) is not None:
+        write_RequestAddress(item, parts, "RequestAddress")
+    close(parts, start, name)
+
+
+def decode_RequestAddress(node: etree._Element, work: Work) -> RequestAddress:
+    made = new(RequestAddress)
+    made.extra = made.address_line1 = made.house_prefix = made.house_number = made.house_suffix = made.latitude = None
+    made.legacy_address_id = made.legacy_entity_id = made.longitude = made.pre_directional = made.region_id = None
+    made.reset_address_fields = made.street_name = made.street_suffix = made.post_directional = None
+    made.address_line2 = made.address_type = made.city = made.state_code = made.zip = made.plus_four = None
+    made.county = made.country = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "AddressLine1" and made.address_line1 is None:
+            made.address_line1 = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "HousePrefix" and made.house_prefix is None:
+            made.house_prefix = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "HouseNumber" and made.house_number is None:
+            made.house_number = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "HouseSuffix" and made.house_suffix is None:
+            made.house_suffix = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Latitude" and made.latitude is None:
+            made.latitude = read_decimal(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LegacyAddressId" and made.legacy_address_id is None:
+            made.legacy_address_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LegacyEntityId" and made.legacy_entity_id is None:
+            made.legacy_entity_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Longitude" and made.longitude is None:
+            made.longitude = read_decimal(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PreDirectional" and made.pre_directional is None:
+            made.pre_directional = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RegionId" and made.region_id is None:
+            made.region_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ResetAddressFields" and made.reset_address_fields is None:
+            made.reset_address_fields = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "StreetName" and made.street_name is None:
+            made.street_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "StreetSuffix" and made.street_suffix is None:
+            made.street_suffix = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PostDirectional" and made.post_directional is None:
+            made.post_directional = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AddressLine2" and made.address_line2 is None:
+            made.address_line2 = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AddressType" and made.address_type is None:
+            made.address_type = _AddressType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "City" and made.city is None:
+            made.city = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "StateCode" and made.state_code is None:
+            made.state_code = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Zip" and made.zip is None:
+            made.zip = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PlusFour" and made.plus_four is None:
+            made.plus_four = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "County" and made.county is None:
+            made.county = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Country" and made.country is None:
+            made.country = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RequestAddress(made: RequestAddress, parts: list[str], name: str) -> None:
+    if made.__class__ is not RequestAddress or made.extra is not None:
+        careful(made, RequestAddress, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.address_line1) is not None:
+        put_text(parts, "AddressLine1", value)
+    if (value := made.house_prefix) is not None:
+        put_text(parts, "HousePrefix", value)
+    if (value := made.house_number) is not None:
+        put_text(parts, "HouseNumber", value)
+    if (value := made.house_suffix) is not None:
+        put_text(parts, "HouseSuffix", value)
+    if (value := made.latitude) is not None:
+        put_text(parts, "Latitude", value)
+    if (value := made.legacy_address_id) is not None:
+        put_text(parts, "LegacyAddressId", value)
+    if (value := made.legacy_entity_id) is not None:
+        put_text(parts, "LegacyEntityId", value)
+    if (value := made.longitude) is not None:
+        put_text(parts, "Longitude", value)
+    if (value := made.pre_directional) is not None:
+        put_text(parts, "PreDirectional", value)
+    if (value := made.region_id) is not None:
+        put_text(parts, "RegionId", value)
+    if (value := made.reset_address_fields) is not None:
+        put_text(parts, "ResetAddressFields", value)
+    if (value := made.street_name) is not None:
+        put_text(parts, "StreetName", value)
+    if (value := made.street_suffix) is not None:
+        put_text(parts, "StreetSuffix", value)
+    if (value := made.post_directional) is not None:
+        put_text(parts, "PostDirectional", value)
+    if (value := made.address_line2) is not None:
+        put_text(parts, "AddressLine2", value)
+    if (value := made.address_type) is not None:
+        put_text(parts, "AddressType", value)
+    if (value := made.city) is not None:
+        put_text(parts, "City", value)
+    if (value := made.state_code) is not None:
+        put_text(parts, "StateCode", value)
+    if (value := made.zip) is not None:
+        put_text(parts, "Zip", value)
+    if (value := made.plus_four) is not None:
+        put_text(parts, "PlusFour", value)
+    if (value := made.county) is not None:
+        put_text(parts, "County", value)
+    if (value := made.country) is not None:
+        put_text(parts, "Country", value)
+    close(parts, start, name)

@@ -1,0 +1,795 @@
+"""Decoders and writers of the group ``edge_management``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.edge_management import (
+    AccessRestriction,
+    CallAdmissionControlSettings,
+    DnsRecord,
+    DnsRecordType,
+    DnsRecords,
+    EdgeManagementSettings,
+    HttpVoice,
+    ProductSpecificAccessRestrictions,
+    RealmDns,
+    RealmDnsList,
+    RestrictedAccessTypes,
+    SbcSettings,
+    SbcZone,
+    SipAuthentication,
+    SipAuthenticationResponse,
+    SipAuthenticationSbc,
+    SipAuthenticationStatus,
+    SipSigPort,
+    TollFreePeeringPartner,
+    Type,
+    WebRtc,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_DnsRecordType = known(DnsRecordType)
+_SipAuthenticationStatus = known(SipAuthenticationStatus)
+_Type = known(Type)
+
+
+def decode_AccessRestriction(node: etree._Element, work: Work) -> AccessRestriction:
+    made = new(AccessRestriction)
+    made.extra = made.restricted_product = made.restricted_access_types = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "RestrictedProduct" and made.restricted_product is None:
+            made.restricted_product = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RestrictedAccessTypes" and made.restricted_access_types is None:
+            made.restricted_access_types = decode_RestrictedAccessTypes(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AccessRestriction(made: AccessRestriction, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccessRestriction or made.extra is not None:
+        careful(made, AccessRestriction, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.restricted_product) is not None:
+        put_text(parts, "RestrictedProduct", value)
+    if (item := made.restricted_access_types) is not None:
+        write_RestrictedAccessTypes(item, parts, "RestrictedAccessTypes")
+    close(parts, start, name)
+
+
+def decode_CallAdmissionControlSettings(node: etree._Element, work: Work) -> CallAdmissionControlSettings:
+    made = new(CallAdmissionControlSettings)
+    made.extra = made.cps = made.concurrent_calls = made.outbound_calls_dequeued_per_second = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "CPS" and made.cps is None:
+            made.cps = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ConcurrentCalls" and made.concurrent_calls is None:
+            made.concurrent_calls = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OutboundCallsDequeuedPerSecond" and made.outbound_calls_dequeued_per_second is None:
+            made.outbound_calls_dequeued_per_second = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_CallAdmissionControlSettings(made: CallAdmissionControlSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not CallAdmissionControlSettings or made.extra is not None:
+        careful(made, CallAdmissionControlSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.cps) is not None:
+        put_text(parts, "CPS", value)
+    if (value := made.concurrent_calls) is not None:
+        put_text(parts, "ConcurrentCalls", value)
+    if (value := made.outbound_calls_dequeued_per_second) is not None:
+        put_text(parts, "OutboundCallsDequeuedPerSecond", value)
+    close(parts, start, name)
+
+
+def decode_DnsRecord(node: etree._Element, work: Work) -> DnsRecord:
+    made = new(DnsRecord)
+    made.extra = made.type = made.name = made.data = made.ttl = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Type" and made.type is None:
+            made.type = _DnsRecordType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Name" and made.name is None:
+            made.name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Data" and made.data is None:
+            made.data = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TTL" and made.ttl is None:
+            made.ttl = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_DnsRecord(made: DnsRecord, parts: list[str], name: str) -> None:
+    if made.__class__ is not DnsRecord or made.extra is not None:
+        careful(made, DnsRecord, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.type) is not None:
+        put_text(parts, "Type", value)
+    if (value := made.name) is not None:
+        put_text(parts, "Name", value)
+    if (value := made.data) is not None:
+        put_text(parts, "Data", value)
+    if (value := made.ttl) is not None:
+        put_text(parts, "TTL", value)
+    close(parts, start, name)
+
+
+def decode_DnsRecords(node: etree._Element, work: Work) -> DnsRecords:
+    made = new(DnsRecords)
+    made.extra = None
+    made.dns_record = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "DNSRecord":
+            made.dns_record.append(decode_DnsRecord(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_DnsRecords(made: DnsRecords, parts: list[str], name: str) -> None:
+    if made.__class__ is not DnsRecords or made.extra is not None:
+        careful(made, DnsRecords, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.dns_record):
+        write_DnsRecord(item, parts, "DNSRecord")
+    close(parts, start, name)
+
+
+def decode_EdgeManagementSettings(node: etree._Element, work: Work) -> EdgeManagementSettings:
+    made = new(EdgeManagementSettings)
+    made.extra = made.http_voice = made.sbc_settings = made.sip_authentication = made.toll_free_peering_partner = None
+    made.web_rtc = made.product_specific_access_restrictions = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "HttpVoice" and made.http_voice is None:
+            made.http_voice = decode_HttpVoice(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SbcSettings" and made.sbc_settings is None:
+            made.sbc_settings = decode_SbcSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipAuthentication" and made.sip_authentication is None:
+            made.sip_authentication = decode_SipAuthentication(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TollFreePeeringPartner" and made.toll_free_peering_partner is None:
+            made.toll_free_peering_partner = decode_TollFreePeeringPartner(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "WebRtc" and made.web_rtc is None:
+            made.web_rtc = decode_WebRtc(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ProductSpecificAccessRestrictions" and made.product_specific_access_restrictions is None:
+            made.product_specific_access_restrictions = decode_ProductSpecificAccessRestrictions(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_EdgeManagementSettings(made: EdgeManagementSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not EdgeManagementSettings or made.extra is not None:
+        careful(made, EdgeManagementSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.http_voice) is not None:
+        write_HttpVoice(item, parts, "HttpVoice")
+    if (item := made.sbc_settings) is not None:
+        write_SbcSettings(item, parts, "SbcSettings")
+    if (item := made.sip_authentication) is not None:
+        write_SipAuthentication(item, parts, "SipAuthentication")
+    if (item := made.toll_free_peering_partner) is not None:
+        write_TollFreePeeringPartner(item, parts, "TollFreePeeringPartner")
+    if (item := made.web_rtc) is not None:
+        write_WebRtc(item, parts, "WebRtc")
+    if (item := made.product_specific_access_restrictions) is not None:
+        write_ProductSpecificAccessRestrictions(item, parts, "ProductSpecificAccessRestrictions")
+    close(parts, start, name)
+
+
+def decode_HttpVoice(node: etree._Element, work: Work) -> HttpVoice:
+    made = new(HttpVoice)
+    made.extra = made.call_admission_control_settings = made.enabled = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "CallAdmissionControlSettings" and made.call_admission_control_settings is None:
+            made.call_admission_control_settings = decode_CallAdmissionControlSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Enabled" and made.enabled is None:
+            made.enabled = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_HttpVoice(made: HttpVoice, parts: list[str], name: str) -> None:
+    if made.__class__ is not HttpVoice or made.extra is not None:
+        careful(made, HttpVoice, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.call_admission_control_settings) is not None:
+        write_CallAdmissionControlSettings(item, parts, "CallAdmissionControlSettings")
+    if (value := made.enabled) is not None:
+        put_text(parts, "Enabled", value)
+    close(parts, start, name)
+
+
+def decode_ProductSpecificAccessRestrictions(node: etree._Element, work: Work) -> ProductSpecificAccessRestrictions:
+    made = new(ProductSpecificAccessRestrictions)
+    made.extra = None
+    made.access_restriction = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "AccessRestriction":
+            made.access_restriction.append(decode_AccessRestriction(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ProductSpecificAccessRestrictions(made: ProductSpecificAccessRestrictions, parts: list[str], name: str) -> None:
+    if made.__class__ is not ProductSpecificAccessRestrictions or made.extra is not None:
+        careful(made, ProductSpecificAccessRestrictions, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.access_restriction):
+        write_AccessRestriction(item, parts, "AccessRestriction")
+    close(parts, start, name)
+
+
+def decode_RealmDns(node: etree._Element, work: Work) -> RealmDns:
+    made = new(RealmDns)
+    made.extra = made.realm = made.default_group_name = made.dns_records = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Realm" and made.realm is None:
+            made.realm = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "DefaultGroupName" and made.default_group_name is None:
+            made.default_group_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "DNSRecords" and made.dns_records is None:
+            made.dns_records = decode_DnsRecords(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RealmDns(made: RealmDns, parts: list[str], name: str) -> None:
+    if made.__class__ is not RealmDns or made.extra is not None:
+        careful(made, RealmDns, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.realm) is not None:
+        put_text(parts, "Realm", value)
+    if (value := made.default_group_name) is not None:
+        put_text(parts, "DefaultGroupName", value)
+    if (item := made.dns_records) is not None:
+        write_DnsRecords(item, parts, "DNSRecords")
+    close(parts, start, name)
+
+
+def decode_RealmDnsList(node: etree._Element, work: Work) -> RealmDnsList:
+    made = new(RealmDnsList)
+    made.extra = None
+    made.realm_dns = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "RealmDns":
+            made.realm_dns.append(decode_RealmDns(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RealmDnsList(made: RealmDnsList, parts: list[str], name: str) -> None:
+    if made.__class__ is not RealmDnsList or made.extra is not None:
+        careful(made, RealmDnsList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.realm_dns):
+        write_RealmDns(item, parts, "RealmDns")
+    close(parts, start, name)
+
+
+def decode_RestrictedAccessTypes(node: etree._Element, work: Work) -> RestrictedAccessTypes:
+    made = new(RestrictedAccessTypes)
+    made.extra = None
+    made.restricted_access_type = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "RestrictedAccessType":
+            made.restricted_access_type.append(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RestrictedAccessTypes(made: RestrictedAccessTypes, parts: list[str], name: str) -> None:
+    if made.__class__ is not RestrictedAccessTypes or made.extra is not None:
+        careful(made, RestrictedAccessTypes, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.restricted_access_type:
+        put_texts(parts, "RestrictedAccessType", made.restricted_access_type)
+    close(parts, start, name)
+
+
+def decode_SbcSettings(node: etree._Element, work: Work) -> SbcSettings:
+    made = new(SbcSettings)
+    made.extra = made.trunk_group_id = made.node_group_name = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "TrunkGroupId" and made.trunk_group_id is None:
+            made.trunk_group_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "NodeGroupName" and made.node_group_name is None:
+            made.node_group_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SbcSettings(made: SbcSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not SbcSettings or made.extra is not None:
+        careful(made, SbcSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.trunk_group_id) is not None:
+        put_text(parts, "TrunkGroupId", value)
+    if (value := made.node_group_name) is not None:
+        put_text(parts, "NodeGroupName", value)
+    close(parts, start, name)
+
+
+def decode_SbcZone(node: etree._Element, work: Work) -> SbcZone:
+    made = new(SbcZone)
+    made.extra = made.id = made.name = made.sip_sig_port = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Id" and made.id is None:
+            made.id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Name" and made.name is None:
+            made.name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipSigPort" and made.sip_sig_port is None:
+            made.sip_sig_port = decode_SipSigPort(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SbcZone(made: SbcZone, parts: list[str], name: str) -> None:
+    if made.__class__ is not SbcZone or made.extra is not None:
+        careful(made, SbcZone, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.id) is not None:
+        put_text(parts, "Id", value)
+    if (value := made.name) is not None:
+        put_text(parts, "Name", value)
+    if (item := made.sip_sig_port) is not None:
+        write_SipSigPort(item, parts, "SipSigPort")
+    close(parts, start, name)
+
+
+def decode_SipAuthentication(node: etree._Element, work: Work) -> SipAuthentication:
+    made = new(SipAuthentication)
+    made.extra = made.sbc = made.realm_dns_list = made.enabled = made.status = made.type = made.errors = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "SBC" and made.sbc is None:
+            made.sbc = decode_SipAuthenticationSbc(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RealmDnsList" and made.realm_dns_list is None:
+            made.realm_dns_list = decode_RealmDnsList(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Enabled" and made.enabled is None:
+            made.enabled = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Status" and made.status is None:
+            made.status = _SipAuthenticationStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Type" and made.type is None:
+            made.type = _Type[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Errors" and made.errors is None:
+            made.errors = common.decode_Errors(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipAuthentication(made: SipAuthentication, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipAuthentication or made.extra is not None:
+        careful(made, SipAuthentication, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.sbc) is not None:
+        write_SipAuthenticationSbc(item, parts, "SBC")
+    if (item := made.realm_dns_list) is not None:
+        write_RealmDnsList(item, parts, "RealmDnsList")
+    if (value := made.enabled) is not None:
+        put_text(parts, "Enabled", value)
+    if (value := made.status) is not None:
+        put_text(parts, "Status", value)
+    if (value := made.type) is not None:
+        put_text(parts, "Type", value)
+    if (item := made.errors) is not None:
+        common.write_Errors(item, parts, "Errors")
+    close(parts, start, name)
+
+
+def decode_SipAuthenticationResponse(node: etree._Element, work: Work) -> SipAuthenticationResponse:
+    made = new(SipAuthenticationResponse)
+    made.extra = made.sip_authentication = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "SipAuthentication" and made.sip_authentication is None:
+            made.sip_authentication = decode_SipAuthentication(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipAuthenticationResponse(made: SipAuthenticationResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipAuthenticationResponse or made.extra is not None:
+        careful(made, SipAuthenticationResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.sip_authentication) is not None:
+        write_SipAuthentication(item, parts, "SipAuthentication")
+    close(parts, start, name)
+
+
+def decode_SipAuthenticationSbc(node: etree._Element, work: Work) -> SipAuthenticationSbc:
+    made = new(SipAuthenticationSbc)
+    made.extra = made.zone = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Zone" and made.zone is None:
+            made.zone = decode_SbcZone(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipAuthenticationSbc(made: SipAuthenticationSbc, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipAuthenticationSbc or made.extra is not None:
+        careful(made, SipAuthenticationSbc, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.zone) is not None:
+        write_SbcZone(item, parts, "Zone")
+    close(parts, start, name)
+
+
+def decode_SipSigPort(node: etree._Element, work: Work) -> SipSigPort:
+    made = new(SipSigPort)
+    made.extra = made.index = made.port_number = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Index" and made.index is None:
+            made.index = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PortNumber" and made.port_number is None:
+            made.port_number = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipSigPort(made: SipSigPort, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipSigPort or made.extra is not None:
+        careful(made, SipSigPort, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.index) is not None:
+        put_text(parts, "Index", value)
+    if (value := made.port_number) is not None:
+        put_text(parts, "PortNumber", value)
+    close(parts, start, name)
+
+
+def decode_TollFreePeeringPartner(node: etree._Element, work: Work) -> TollFreePeeringPartner:
+    made = new(TollFreePeeringPartner)
+    made.extra = made.enabled = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Enabled" and made.enabled is None:
+            made.enabled = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TollFreePeeringPartner(made: TollFreePeeringPartner, parts: list[str], name: str) -> None:
+    if made.__class__ is not TollFreePeeringPartner or made.extra is not None:
+        careful(made, TollFreePeeringPartner, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.enabled) is not None:
+        put_text(parts, "Enabled", value)
+    close(parts, start, name)
+
+
+def decode_WebRtc(node: etree._Element, work: Work) -> WebRtc:
+    made = new(WebRtc)
+    made.extra = made.enabled = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Enabled" and made.enabled is None:
+            made.enabled = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_WebRtc(made: WebRtc, parts: list[str], name: str) -> None:
+    if made.__class__ is not WebRtc or made.extra is not None:
+        careful(made, WebRtc, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.enabled) is not None:
+        put_text(parts, "Enabled", value)
+    close(parts, start, name)

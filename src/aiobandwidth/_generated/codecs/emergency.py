@@ -1,0 +1,671 @@
+"""Decoders and writers of the group ``emergency``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.emergency import (
+    E911Feature,
+    EepAeuiIds,
+    EepEndpoints,
+    EepTns,
+    EepToEngAssociations,
+    EmergencyNotificationGroup,
+    EmergencyNotificationRecipient,
+    EmergencyNotificationRecipients,
+    RecipientCallback,
+    RecipientSms,
+    RecipientTts,
+    TnE911Address,
+    TnE911AddressResponse,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+
+def decode_E911Feature(node: etree._Element, work: Work) -> E911Feature:
+    made = new(E911Feature)
+    made.extra = made.status = made.account_id_ = made.last_e911_order_outcome = made.sip_peer_address = None
+    made.caller_name = made.address = made.emergency_notification_group = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Status" and made.status is None:
+            made.status = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastE911OrderOutcome" and made.last_e911_order_outcome is None:
+            made.last_e911_order_outcome = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeerAddress" and made.sip_peer_address is None:
+            made.sip_peer_address = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallerName" and made.caller_name is None:
+            made.caller_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Address" and made.address is None:
+            made.address = common.decode_Address(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
+            made.emergency_notification_group = decode_EmergencyNotificationGroup(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_E911Feature(made: E911Feature, parts: list[str], name: str) -> None:
+    if made.__class__ is not E911Feature or made.extra is not None:
+        careful(made, E911Feature, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.status) is not None:
+        put_text(parts, "Status", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.last_e911_order_outcome) is not None:
+        put_text(parts, "LastE911OrderOutcome", value)
+    if (value := made.sip_peer_address) is not None:
+        put_text(parts, "SipPeerAddress", value)
+    if (value := made.caller_name) is not None:
+        put_text(parts, "CallerName", value)
+    if (item := made.address) is not None:
+        common.write_Address(item, parts, "Address")
+    if (item := made.emergency_notification_group) is not None:
+        write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    close(parts, start, name)
+
+
+def decode_EepAeuiIds(node: etree._Element, work: Work) -> EepAeuiIds:
+    made = new(EepAeuiIds)
+    made.extra = None
+    made.identifier = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "Identifier":
+            made.identifier.append(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_EepAeuiIds(made: EepAeuiIds, parts: list[str], name: str) -> None:
+    if made.__class__ is not EepAeuiIds or made.extra is not None:
+        careful(made, EepAeuiIds, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.identifier:
+        put_texts(parts, "Identifier", made.identifier)
+    close(parts, start, name)
+
+
+def decode_EepEndpoints(node: etree._Element, work: Work) -> EepEndpoints:
+    made = new(EepEndpoints)
+    made.extra = None
+    made.identifier = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "Identifier":
+            made.identifier.append(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_EepEndpoints(made: EepEndpoints, parts: list[str], name: str) -> None:
+    if made.__class__ is not EepEndpoints or made.extra is not None:
+        careful(made, EepEndpoints, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.identifier:
+        put_texts(parts, "Identifier", made.identifier)
+    close(parts, start, name)
+
+
+def decode_EepTns(node: etree._Element, work: Work) -> EepTns:
+    made = new(EepTns)
+    made.extra = None
+    made.telephone_number = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "TelephoneNumber":
+            made.telephone_number.append(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_EepTns(made: EepTns, parts: list[str], name: str) -> None:
+    if made.__class__ is not EepTns or made.extra is not None:
+        careful(made, EepTns, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.telephone_number:
+        put_texts(parts, "TelephoneNumber", made.telephone_number)
+    close(parts, start, name)
+
+
+def decode_EepToEngAssociations(node: etree._Element, work: Work) -> EepToEngAssociations:
+    made = new(EepToEngAssociations)
+    made.extra = made.eep_aeui_ids = made.eep_tns = made.endpoints = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "EepAeuiIds" and made.eep_aeui_ids is None:
+            made.eep_aeui_ids = decode_EepAeuiIds(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EepTns" and made.eep_tns is None:
+            made.eep_tns = decode_EepTns(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Endpoints" and made.endpoints is None:
+            made.endpoints = decode_EepEndpoints(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_EepToEngAssociations(made: EepToEngAssociations, parts: list[str], name: str) -> None:
+    if made.__class__ is not EepToEngAssociations or made.extra is not None:
+        careful(made, EepToEngAssociations, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.eep_aeui_ids) is not None:
+        write_EepAeuiIds(item, parts, "EepAeuiIds")
+    if (item := made.eep_tns) is not None:
+        write_EepTns(item, parts, "EepTns")
+    if (item := made.endpoints) is not None:
+        write_EepEndpoints(item, parts, "Endpoints")
+    close(parts, start, name)
+
+
+def decode_EmergencyNotificationGroup(node: etree._Element, work: Work) -> EmergencyNotificationGroup:
+    made = new(EmergencyNotificationGroup)
+    made.extra = made.created_date = made.identifier = made.modified_by = made.modified_date = made.description = None
+    made.eep_to_eng_associations = made.emergency_notification_recipients = made.endpoint_count = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "CreatedDate" and made.created_date is None:
+            made.created_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Identifier" and made.identifier is None:
+            made.identifier = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ModifiedBy" and made.modified_by is None:
+            made.modified_by = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ModifiedDate" and made.modified_date is None:
+            made.modified_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Description" and made.description is None:
+            made.description = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EepToEngAssociations" and made.eep_to_eng_associations is None:
+            made.eep_to_eng_associations = decode_EepToEngAssociations(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EmergencyNotificationRecipients" and made.emergency_notification_recipients is None:
+            made.emergency_notification_recipients = decode_EmergencyNotificationRecipients(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EndpointCount" and made.endpoint_count is None:
+            made.endpoint_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_EmergencyNotificationGroup(made: EmergencyNotificationGroup, parts: list[str], name: str) -> None:
+    if made.__class__ is not EmergencyNotificationGroup or made.extra is not None:
+        careful(made, EmergencyNotificationGroup, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.created_date) is not None:
+        put_text(parts, "CreatedDate", value)
+    if (value := made.identifier) is not None:
+        put_text(parts, "Identifier", value)
+    if (value := made.modified_by) is not None:
+        put_text(parts, "ModifiedBy", value)
+    if (value := made.modified_date) is not None:
+        put_text(parts, "ModifiedDate", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (item := made.eep_to_eng_associations) is not None:
+        write_EepToEngAssociations(item, parts, "EepToEngAssociations")
+    if (item := made.emergency_notification_recipients) is not None:
+        write_EmergencyNotificationRecipients(item, parts, "EmergencyNotificationRecipients")
+    if (value := made.endpoint_count) is not None:
+        put_text(parts, "EndpointCount", value)
+    close(parts, start, name)
+
+
+def decode_EmergencyNotificationRecipient(node: etree._Element, work: Work) -> EmergencyNotificationRecipient:
+    made = new(EmergencyNotificationRecipient)
+    made.extra = made.callback = made.created_date = made.description = made.email_address = made.group_count = None
+    made.identifier = made.last_modified_date = made.sms = made.tts = made.type = made.updated_by = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Callback" and made.callback is None:
+            made.callback = decode_RecipientCallback(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CreatedDate" and made.created_date is None:
+            made.created_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Description" and made.description is None:
+            made.description = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EmailAddress" and made.email_address is None:
+            made.email_address = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "GroupCount" and made.group_count is None:
+            made.group_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Identifier" and made.identifier is None:
+            made.identifier = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Sms" and made.sms is None:
+            made.sms = decode_RecipientSms(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Tts" and made.tts is None:
+            made.tts = decode_RecipientTts(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Type" and made.type is None:
+            made.type = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "UpdatedBy" and made.updated_by is None:
+            made.updated_by = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_EmergencyNotificationRecipient(made: EmergencyNotificationRecipient, parts: list[str], name: str) -> None:
+    if made.__class__ is not EmergencyNotificationRecipient or made.extra is not None:
+        careful(made, EmergencyNotificationRecipient, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.callback) is not None:
+        write_RecipientCallback(item, parts, "Callback")
+    if (value := made.created_date) is not None:
+        put_text(parts, "CreatedDate", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (value := made.email_address) is not None:
+        put_text(parts, "EmailAddress", value)
+    if (value := made.group_count) is not None:
+        put_text(parts, "GroupCount", value)
+    if (value := made.identifier) is not None:
+        put_text(parts, "Identifier", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (item := made.sms) is not None:
+        write_RecipientSms(item, parts, "Sms")
+    if (item := made.tts) is not None:
+        write_RecipientTts(item, parts, "Tts")
+    if (value := made.type) is not None:
+        put_text(parts, "Type", value)
+    if (value := made.updated_by) is not None:
+        put_text(parts, "UpdatedBy", value)
+    close(parts, start, name)
+
+
+def decode_EmergencyNotificationRecipients(node: etree._Element, work: Work) -> EmergencyNotificationRecipients:
+    made = new(EmergencyNotificationRecipients)
+    made.extra = None
+    made.emergency_notification_recipient = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "EmergencyNotificationRecipient":
+            made.emergency_notification_recipient.append(decode_EmergencyNotificationRecipient(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_EmergencyNotificationRecipients(made: EmergencyNotificationRecipients, parts: list[str], name: str) -> None:
+    if made.__class__ is not EmergencyNotificationRecipients or made.extra is not None:
+        careful(made, EmergencyNotificationRecipients, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.emergency_notification_recipient):
+        write_EmergencyNotificationRecipient(item, parts, "EmergencyNotificationRecipient")
+    close(parts, start, name)
+
+
+def decode_RecipientCallback(node: etree._Element, work: Work) -> RecipientCallback:
+    made = new(RecipientCallback)
+    made.extra = made.url = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Url" and made.url is None:
+            made.url = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RecipientCallback(made: RecipientCallback, parts: list[str], name: str) -> None:
+    if made.__class__ is not RecipientCallback or made.extra is not None:
+        careful(made, RecipientCallback, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.url) is not None:
+        put_text(parts, "Url", value)
+    close(parts, start, name)
+
+
+def decode_RecipientSms(node: etree._Element, work: Work) -> RecipientSms:
+    made = new(RecipientSms)
+    made.extra = None
+    made.telephone_number = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "TelephoneNumber":
+            made.telephone_number.append(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RecipientSms(made: RecipientSms, parts: list[str], name: str) -> None:
+    if made.__class__ is not RecipientSms or made.extra is not None:
+        careful(made, RecipientSms, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.telephone_number:
+        put_texts(parts, "TelephoneNumber", made.telephone_number)
+    close(parts, start, name)
+
+
+def decode_RecipientTts(node: etree._Element, work: Work) -> RecipientTts:
+    made = new(RecipientTts)
+    made.extra = None
+    made.telephone_number = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "TelephoneNumber":
+            made.telephone_number.append(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RecipientTts(made: RecipientTts, parts: list[str], name: str) -> None:
+    if made.__class__ is not RecipientTts or made.extra is not None:
+        careful(made, RecipientTts, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.telephone_number:
+        put_texts(parts, "TelephoneNumber", made.telephone_number)
+    close(parts, start, name)
+
+
+def decode_TnE911Address(node: etree._Element, work: Work) -> TnE911Address:
+    made = new(TnE911Address)
+    made.extra = made.account_id_ = made.address = made.emergency_notification_group = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Address" and made.address is None:
+            made.address = common.decode_Address(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
+            made.emergency_notification_group = decode_EmergencyNotificationGroup(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TnE911Address(made: TnE911Address, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnE911Address or made.extra is not None:
+        careful(made, TnE911Address, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (item := made.address) is not None:
+        common.write_Address(item, parts, "Address")
+    if (item := made.emergency_notification_group) is not None:
+        write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    close(parts, start, name)
+
+
+def decode_TnE911AddressResponse(node: etree._Element, work: Work) -> TnE911AddressResponse:
+    made = new(TnE911AddressResponse)
+    made.extra = made.address = made.emergency_notification_group = None
+    made.tn_e911_address = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Address" and made.address is None:
+            made.address = common.decode_Address(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
+            made.emergency_notification_group = decode_EmergencyNotificationGroup(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "TnE911Address":
+            made.tn_e911_address.append(decode_TnE911Address(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TnE911AddressResponse(made: TnE911AddressResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnE911AddressResponse or made.extra is not None:
+        careful(made, TnE911AddressResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.address) is not None:
+        common.write_Address(item, parts, "Address")
+    if (item := made.emergency_notification_group) is not None:
+        write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    for item in plain_list(made.tn_e911_address):
+        write_TnE911Address(item, parts, "TnE911Address")
+    close(parts, start, name)

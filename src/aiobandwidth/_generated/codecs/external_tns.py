@@ -1,0 +1,243 @@
+"""Decoders and writers of the group ``external_tns``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.common import LoaType, ProcessingStatus
+from aiobandwidth._generated.models.external_tns import (
+    ExternalTnsAction,
+    ExternalTnsOrder,
+    ExternalTnsOrderResponse,
+    ExternalTnsOrders,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_ExternalTnsAction = known(ExternalTnsAction)
+_LoaType = known(LoaType)
+_ProcessingStatus = known(ProcessingStatus)
+
+
+def decode_ExternalTnsOrder(node: etree._Element, work: Work) -> ExternalTnsOrder:
+    made = new(ExternalTnsOrder)
+    made.extra = made.order_create_date = made.account_id_ = made.created_by_user = made.order_id = None
+    made.last_modified_date = made.customer_order_id = made.site_id = made.sip_peer_id = made.action = None
+    made.loa_type = made.telephone_numbers = made.processing_status = None
+    made.errors = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CreatedByUser" and made.created_by_user is None:
+            made.created_by_user = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SiteId" and made.site_id is None:
+            made.site_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeerId" and made.sip_peer_id is None:
+            made.sip_peer_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Action" and made.action is None:
+            made.action = _ExternalTnsAction[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LoaType" and made.loa_type is None:
+            made.loa_type = _LoaType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "Errors":
+            made.errors.append(common.decode_Errors(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ExternalTnsOrder(made: ExternalTnsOrder, parts: list[str], name: str) -> None:
+    if made.__class__ is not ExternalTnsOrder or made.extra is not None:
+        careful(made, ExternalTnsOrder, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.created_by_user) is not None:
+        put_text(parts, "CreatedByUser", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.site_id) is not None:
+        put_text(parts, "SiteId", value)
+    if (value := made.sip_peer_id) is not None:
+        put_text(parts, "SipPeerId", value)
+    if (value := made.action) is not None:
+        put_text(parts, "Action", value)
+    if (value := made.loa_type) is not None:
+        put_text(parts, "LoaType", value)
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    for item in plain_list(made.errors):
+        common.write_Errors(item, parts, "Errors")
+    close(parts, start, name)
+
+
+def decode_ExternalTnsOrderResponse(node: etree._Element, work: Work) -> ExternalTnsOrderResponse:
+    made = new(ExternalTnsOrderResponse)
+    made.extra = made.response_status = made.external_tns_order = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ExternalTnsOrder" and made.external_tns_order is None:
+            made.external_tns_order = decode_ExternalTnsOrder(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ExternalTnsOrderResponse(made: ExternalTnsOrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not ExternalTnsOrderResponse or made.extra is not None:
+        careful(made, ExternalTnsOrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.external_tns_order) is not None:
+        write_ExternalTnsOrder(item, parts, "ExternalTnsOrder")
+    close(parts, start, name)
+
+
+def decode_ExternalTnsOrders(node: etree._Element, work: Work) -> ExternalTnsOrders:
+    made = new(ExternalTnsOrders)
+    made.extra = made.response_status = made.total_count = None
+    made.external_tns_order = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "ExternalTnsOrder":
+            made.external_tns_order.append(decode_ExternalTnsOrder(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ExternalTnsOrders(made: ExternalTnsOrders, parts: list[str], name: str) -> None:
+    if made.__class__ is not ExternalTnsOrders or made.extra is not None:
+        careful(made, ExternalTnsOrders, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    for item in plain_list(made.external_tns_order):
+        write_ExternalTnsOrder(item, parts, "ExternalTnsOrder")
+    close(parts, start, name)

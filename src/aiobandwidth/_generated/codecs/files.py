@@ -1,0 +1,219 @@
+"""Decoders and writers of the group ``files``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.models.files import (
+    DocumentType,
+    FileData,
+    FileListResponse,
+    FileMetaData,
+    FileUploadResponse,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_DocumentType = known(DocumentType)
+
+
+def decode_FileData(node: etree._Element, work: Work) -> FileData:
+    made = new(FileData)
+    made.extra = made.file_name = made.file_meta_data = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "FileName" and made.file_name is None:
+            made.file_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "FileMetaData" and made.file_meta_data is None:
+            made.file_meta_data = decode_FileMetaData(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_FileData(made: FileData, parts: list[str], name: str) -> None:
+    if made.__class__ is not FileData or made.extra is not None:
+        careful(made, FileData, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.file_name) is not None:
+        put_text(parts, "FileName", value)
+    if (item := made.file_meta_data) is not None:
+        write_FileMetaData(item, parts, "FileMetaData")
+    close(parts, start, name)
+
+
+def decode_FileListResponse(node: etree._Element, work: Work) -> FileListResponse:
+    made = new(FileListResponse)
+    made.extra = made.file_count = made.result_code = made.result_message = None
+    made.file_names = []
+    made.file_data = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "fileCount" and made.file_count is None:
+            made.file_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "fileNames":
+            made.file_names.append(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "fileData":
+            made.file_data.append(decode_FileData(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "resultCode" and made.result_code is None:
+            made.result_code = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "resultMessage" and made.result_message is None:
+            made.result_message = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_FileListResponse(made: FileListResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not FileListResponse or made.extra is not None:
+        careful(made, FileListResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.file_count) is not None:
+        put_text(parts, "fileCount", value)
+    if made.file_names:
+        put_texts(parts, "fileNames", made.file_names)
+    for item in plain_list(made.file_data):
+        write_FileData(item, parts, "fileData")
+    if (value := made.result_code) is not None:
+        put_text(parts, "resultCode", value)
+    if (value := made.result_message) is not None:
+        put_text(parts, "resultMessage", value)
+    close(parts, start, name)
+
+
+def decode_FileMetaData(node: etree._Element, work: Work) -> FileMetaData:
+    made = new(FileMetaData)
+    made.extra = made.document_name = made.document_type = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "DocumentName" and made.document_name is None:
+            made.document_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "DocumentType" and made.document_type is None:
+            made.document_type = _DocumentType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_FileMetaData(made: FileMetaData, parts: list[str], name: str) -> None:
+    if made.__class__ is not FileMetaData or made.extra is not None:
+        careful(made, FileMetaData, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.document_name) is not None:
+        put_text(parts, "DocumentName", value)
+    if (value := made.document_type) is not None:
+        put_text(parts, "DocumentType", value)
+    close(parts, start, name)
+
+
+def decode_FileUploadResponse(node: etree._Element, work: Work) -> FileUploadResponse:
+    made = new(FileUploadResponse)
+    made.extra = made.filename = made.result_code = made.result_message = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "filename" and made.filename is None:
+            made.filename = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "resultCode" and made.result_code is None:
+            made.result_code = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "resultMessage" and made.result_message is None:
+            made.result_message = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_FileUploadResponse(made: FileUploadResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not FileUploadResponse or made.extra is not None:
+        careful(made, FileUploadResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.filename) is not None:
+        put_text(parts, "filename", value)
+    if (value := made.result_code) is not None:
+        put_text(parts, "resultCode", value)
+    if (value := made.result_message) is not None:
+        put_text(parts, "resultMessage", value)
+    close(parts, start, name)

@@ -1,0 +1,845 @@
+"""Decoders and writers of the group ``import_tn_orders``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.common import LoaType, OrderStatus, ProcessingStatus
+from aiobandwidth._generated.models.import_tn_orders import (
+    ImportTnCheckerPayload,
+    ImportTnCheckerResponse,
+    ImportTnError,
+    ImportTnErrors,
+    ImportTnOrder,
+    ImportTnOrderResponse,
+    ImportTnOrderSummary,
+    ImportTnOrders,
+    ImportVoiceTnOrder,
+    ImportVoiceTnOrderResponse,
+    ImportVoiceTnOrderSummary,
+    ImportVoiceTnOrders,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_LoaType = known(LoaType)
+_OrderStatus = known(OrderStatus)
+_ProcessingStatus = known(ProcessingStatus)
+
+
+def decode_ImportTnCheckerPayload(node: etree._Element, work: Work) -> ImportTnCheckerPayload:
+    made = new(ImportTnCheckerPayload)
+    made.extra = made.telephone_numbers = made.import_tn_errors = made.site_id = made.sip_peer_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ImportTnErrors" and made.import_tn_errors is None:
+            made.import_tn_errors = decode_ImportTnErrors(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SiteId" and made.site_id is None:
+            made.site_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeerId" and made.sip_peer_id is None:
+            made.sip_peer_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ImportTnCheckerPayload(made: ImportTnCheckerPayload, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportTnCheckerPayload or made.extra is not None:
+        careful(made, ImportTnCheckerPayload, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if (item := made.import_tn_errors) is not None:
+        write_ImportTnErrors(item, parts, "ImportTnErrors")
+    if (value := made.site_id) is not None:
+        put_text(parts, "SiteId", value)
+    if (value := made.sip_peer_id) is not None:
+        put_text(parts, "SipPeerId", value)
+    close(parts, start, name)
+
+
+def decode_ImportTnCheckerResponse(node: etree._Element, work: Work) -> ImportTnCheckerResponse:
+    made = new(ImportTnCheckerResponse)
+    made.extra = made.import_tn_checker_payload = None
+    made.errors = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "Errors":
+            made.errors.append(common.decode_Errors(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ImportTnCheckerPayload" and made.import_tn_checker_payload is None:
+            made.import_tn_checker_payload = decode_ImportTnCheckerPayload(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ImportTnCheckerResponse(made: ImportTnCheckerResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportTnCheckerResponse or made.extra is not None:
+        careful(made, ImportTnCheckerResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.errors):
+        common.write_Errors(item, parts, "Errors")
+    if (item := made.import_tn_checker_payload) is not None:
+        write_ImportTnCheckerPayload(item, parts, "ImportTnCheckerPayload")
+    close(parts, start, name)
+
+
+def decode_ImportTnError(node: etree._Element, work: Work) -> ImportTnError:
+    made = new(ImportTnError)
+    made.extra = made.code = made.description = made.telephone_numbers = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Code" and made.code is None:
+            made.code = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Description" and made.description is None:
+            made.description = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ImportTnError(made: ImportTnError, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportTnError or made.extra is not None:
+        careful(made, ImportTnError, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.code) is not None:
+        put_text(parts, "Code", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    close(parts, start, name)
+
+
+def decode_ImportTnErrors(node: etree._Element, work: Work) -> ImportTnErrors:
+    made = new(ImportTnErrors)
+    made.extra = None
+    made.import_tn_error = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "ImportTnError":
+            made.import_tn_error.append(decode_ImportTnError(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ImportTnErrors(made: ImportTnErrors, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportTnErrors or made.extra is not None:
+        careful(made, ImportTnErrors, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.import_tn_error):
+        write_ImportTnError(item, parts, "ImportTnError")
+    close(parts, start, name)
+
+
+def decode_ImportTnOrder(node: etree._Element, work: Work) -> ImportTnOrder:
+    made = new(ImportTnOrder)
+    made.extra = made.customer_order_id = made.order_create_date = made.account_id_ = made.created_by_user = None
+    made.order_id = made.last_modified_date = made.site_id = made.sip_peer_id = made.subscriber = None
+    made.loa_authorizing_person = made.loa_type = made.telephone_numbers = made.processing_status = None
+    made.errors = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CreatedByUser" and made.created_by_user is None:
+            made.created_by_user = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SiteId" and made.site_id is None:
+            made.site_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeerId" and made.sip_peer_id is None:
+            made.sip_peer_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Subscriber" and made.subscriber is None:
+            made.subscriber = common.decode_Subscriber(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None:
+            made.loa_authorizing_person = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LoaType" and made.loa_type is None:
+            made.loa_type = _LoaType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "Errors":
+            made.errors.append(common.decode_Errors(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ImportTnOrder(made: ImportTnOrder, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportTnOrder or made.extra is not None:
+        careful(made, ImportTnOrder, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.created_by_user) is not None:
+        put_text(parts, "CreatedByUser", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (value := made.site_id) is not None:
+        put_text(parts, "SiteId", value)
+    if (value := made.sip_peer_id) is not None:
+        put_text(parts, "SipPeerId", value)
+    if (item := made.subscriber) is not None:
+        common.write_Subscriber(item, parts, "Subscriber")
+    if (value := made.loa_authorizing_person) is not None:
+        put_text(parts, "LoaAuthorizingPerson", value)
+    if (value := made.loa_type) is not None:
+        put_text(parts, "LoaType", value)
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    for item in plain_list(made.errors):
+        common.write_Errors(item, parts, "Errors")
+    close(parts, start, name)
+
+
+def decode_ImportTnOrderResponse(node: etree._Element, work: Work) -> ImportTnOrderResponse:
+    made = new(ImportTnOrderResponse)
+    made.extra = made.response_status = made.processing_status = made.import_tn_order = None
+    made.errors = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "Errors":
+            made.errors.append(common.decode_Errors(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ImportTnOrder" and made.import_tn_order is None:
+            made.import_tn_order = decode_ImportTnOrder(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ImportTnOrderResponse(made: ImportTnOrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportTnOrderResponse or made.extra is not None:
+        careful(made, ImportTnOrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    for item in plain_list(made.errors):
+        common.write_Errors(item, parts, "Errors")
+    if (item := made.import_tn_order) is not None:
+        write_ImportTnOrder(item, parts, "ImportTnOrder")
+    close(parts, start, name)
+
+
+def decode_ImportTnOrderSummary(node: etree._Element, work: Work) -> ImportTnOrderSummary:
+    made = new(ImportTnOrderSummary)
+    made.extra = made.account_id_ = made.counts_of_tns = made.count_of_tns = made.customer_order_id = None
+    made.user_id = made.last_modified_date = made.order_date = made.order_type = made.processing_status = None
+    made.order_status = made.order_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "accountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CountsOfTNs" and made.counts_of_tns is None:
+            made.counts_of_tns = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CountOfTNs" and made.count_of_tns is None:
+            made.count_of_tns = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "userId" and made.user_id is None:
+            made.user_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "lastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderDate" and made.order_date is None:
+            made.order_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderType" and made.order_type is None:
+            made.order_type = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderStatus" and made.order_status is None:
+            made.order_status = _OrderStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ImportTnOrderSummary(made: ImportTnOrderSummary, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportTnOrderSummary or made.extra is not None:
+        careful(made, ImportTnOrderSummary, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "accountId", value)
+    if (value := made.counts_of_tns) is not None:
+        put_text(parts, "CountsOfTNs", value)
+    if (value := made.count_of_tns) is not None:
+        put_text(parts, "CountOfTNs", value)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.user_id) is not None:
+        put_text(parts, "userId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "lastModifiedDate", value)
+    if (value := made.order_date) is not None:
+        put_text(parts, "OrderDate", value)
+    if (value := made.order_type) is not None:
+        put_text(parts, "OrderType", value)
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (value := made.order_status) is not None:
+        put_text(parts, "OrderStatus", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    close(parts, start, name)
+
+
+def decode_ImportTnOrders(node: etree._Element, work: Work) -> ImportTnOrders:
+    made = new(ImportTnOrders)
+    made.extra = made.total_count = None
+    made.import_tn_order_summary = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "ImportTnOrderSummary":
+            made.import_tn_order_summary.append(decode_ImportTnOrderSummary(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ImportTnOrders(made: ImportTnOrders, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportTnOrders or made.extra is not None:
+        careful(made, ImportTnOrders, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    for item in plain_list(made.import_tn_order_summary):
+        write_ImportTnOrderSummary(item, parts, "ImportTnOrderSummary")
+    close(parts, start, name)
+
+
+def decode_ImportVoiceTnOrder(node: etree._Element, work: Work) -> ImportVoiceTnOrder:
+    made = new(ImportVoiceTnOrder)
+    made.extra = made.customer_order_id = made.order_create_date = made.account_id_ = made.created_by_user = None
+    made.order_id = made.last_modified_date = made.site_id = made.sip_peer_id = made.telephone_numbers = None
+    made.processing_status = None
+    made.errors = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CreatedByUser" and made.created_by_user is None:
+            made.created_by_user = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SiteId" and made.site_id is None:
+            made.site_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeerId" and made.sip_peer_id is None:
+            made.sip_peer_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "Errors":
+            made.errors.append(common.decode_Errors(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ImportVoiceTnOrder(made: ImportVoiceTnOrder, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportVoiceTnOrder or made.extra is not None:
+        careful(made, ImportVoiceTnOrder, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.created_by_user) is not None:
+        put_text(parts, "CreatedByUser", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (value := made.site_id) is not None:
+        put_text(parts, "SiteId", value)
+    if (value := made.sip_peer_id) is not None:
+        put_text(parts, "SipPeerId", value)
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    for item in plain_list(made.errors):
+        common.write_Errors(item, parts, "Errors")
+    close(parts, start, name)
+
+
+def decode_ImportVoiceTnOrderResponse(node: etree._Element, work: Work) -> ImportVoiceTnOrderResponse:
+    made = new(ImportVoiceTnOrderResponse)
+    made.extra = made.response_status = made.processing_status = made.import_voice_tn_order = None
+    made.errors = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "Errors":
+            made.errors.append(common.decode_Errors(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ImportVoiceTnOrder" and made.import_voice_tn_order is None:
+            made.import_voice_tn_order = decode_ImportVoiceTnOrder(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ImportVoiceTnOrderResponse(made: ImportVoiceTnOrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportVoiceTnOrderResponse or made.extra is not None:
+        careful(made, ImportVoiceTnOrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    for item in plain_list(made.errors):
+        common.write_Errors(item, parts, "Errors")
+    if (item := made.import_voice_tn_order) is not None:
+        write_ImportVoiceTnOrder(item, parts, "ImportVoiceTnOrder")
+    close(parts, start, name)
+
+
+def decode_ImportVoiceTnOrderSummary(node: etree._Element, work: Work) -> ImportVoiceTnOrderSummary:
+    made = new(ImportVoiceTnOrderSummary)
+    made.extra = made.account_id_ = made.counts_of_tns = made.count_of_tns = made.customer_order_id = None
+    made.user_id = made.last_modified_date = made.order_date = made.order_type = made.processing_status = None
+    made.order_status = made.order_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "accountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CountsOfTNs" and made.counts_of_tns is None:
+            made.counts_of_tns = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CountOfTNs" and made.count_of_tns is None:
+            made.count_of_tns = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "userId" and made.user_id is None:
+            made.user_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "lastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderDate" and made.order_date is None:
+            made.order_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderType" and made.order_type is None:
+            made.order_type = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderStatus" and made.order_status is None:
+            made.order_status = _OrderStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ImportVoiceTnOrderSummary(made: ImportVoiceTnOrderSummary, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportVoiceTnOrderSummary or made.extra is not None:
+        careful(made, ImportVoiceTnOrderSummary, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "accountId", value)
+    if (value := made.counts_of_tns) is not None:
+        put_text(parts, "CountsOfTNs", value)
+    if (value := made.count_of_tns) is not None:
+        put_text(parts, "CountOfTNs", value)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.user_id) is not None:
+        put_text(parts, "userId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "lastModifiedDate", value)
+    if (value := made.order_date) is not None:
+        put_text(parts, "OrderDate", value)
+    if (value := made.order_type) is not None:
+        put_text(parts, "OrderType", value)
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (value := made.order_status) is not None:
+        put_text(parts, "OrderStatus", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    close(parts, start, name)
+
+
+def decode_ImportVoiceTnOrders(node: etree._Element, work: Work) -> ImportVoiceTnOrders:
+    made = new(ImportVoiceTnOrders)
+    made.extra = made.total_count = None
+    made.import_voice_tn_order_summary = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "ImportVoiceTnOrderSummary":
+            made.import_voice_tn_order_summary.append(decode_ImportVoiceTnOrderSummary(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ImportVoiceTnOrders(made: ImportVoiceTnOrders, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportVoiceTnOrders or made.extra is not None:
+        careful(made, ImportVoiceTnOrders, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    for item in plain_list(made.import_voice_tn_order_summary):
+        write_ImportVoiceTnOrderSummary(item, parts, "ImportVoiceTnOrderSummary")
+    close(parts, start, name)

@@ -1,0 +1,71 @@
+"""Decoders and writers of the group ``in_service_numbers``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.in_service_numbers import TnsResponse
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+
+def decode_TnsResponse(node: etree._Element, work: Work) -> TnsResponse:
+    made = new(TnsResponse)
+    made.extra = made.total_count = made.links = made.telephone_numbers = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TnsResponse(made: TnsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnsResponse or made.extra is not None:
+        careful(made, TnsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    close(parts, start, name)

@@ -1,0 +1,251 @@
+"""Decoders and writers of the group ``number_features``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import phone_numbers
+from aiobandwidth._generated.models.common import OrderStatus, ProcessingStatus
+from aiobandwidth._generated.models.number_features import (
+    CallingNameFeature,
+    DirectoryListingType,
+    FeatureDirectoryListing,
+    FeatureOrderRequest,
+    FeatureOrderResponse,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_DirectoryListingType = known(DirectoryListingType)
+_OrderStatus = known(OrderStatus)
+_ProcessingStatus = known(ProcessingStatus)
+
+
+def decode_CallingNameFeature(node: etree._Element, work: Work) -> CallingNameFeature:
+    made = new(CallingNameFeature)
+    made.extra = made.enabled = made.calling_name = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Enabled" and made.enabled is None:
+            made.enabled = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallingName" and made.calling_name is None:
+            made.calling_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_CallingNameFeature(made: CallingNameFeature, parts: list[str], name: str) -> None:
+    if made.__class__ is not CallingNameFeature or made.extra is not None:
+        careful(made, CallingNameFeature, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.enabled) is not None:
+        put_text(parts, "Enabled", value)
+    if (value := made.calling_name) is not None:
+        put_text(parts, "CallingName", value)
+    close(parts, start, name)
+
+
+def decode_FeatureDirectoryListing(node: etree._Element, work: Work) -> FeatureDirectoryListing:
+    made = new(FeatureDirectoryListing)
+    made.extra = made.listed = made.listing_type = made.listing_name = made.list_address = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Listed" and made.listed is None:
+            made.listed = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ListingType" and made.listing_type is None:
+            made.listing_type = _DirectoryListingType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ListingName" and made.listing_name is None:
+            made.listing_name = phone_numbers.decode_DirectoryListingName(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ListAddress" and made.list_address is None:
+            made.list_address = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_FeatureDirectoryListing(made: FeatureDirectoryListing, parts: list[str], name: str) -> None:
+    if made.__class__ is not FeatureDirectoryListing or made.extra is not None:
+        careful(made, FeatureDirectoryListing, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.listed) is not None:
+        put_text(parts, "Listed", value)
+    if (value := made.listing_type) is not None:
+        put_text(parts, "ListingType", value)
+    if (item := made.listing_name) is not None:
+        phone_numbers.write_DirectoryListingName(item, parts, "ListingName")
+    if (value := made.list_address) is not None:
+        put_text(parts, "ListAddress", value)
+    close(parts, start, name)
+
+
+def decode_FeatureOrderRequest(node: etree._Element, work: Work) -> FeatureOrderRequest:
+    made = new(FeatureOrderRequest)
+    made.extra = made.calling_name_display = made.directory_listing = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "CallingNameDisplay" and made.calling_name_display is None:
+            made.calling_name_display = decode_CallingNameFeature(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "DirectoryListing" and made.directory_listing is None:
+            made.directory_listing = decode_FeatureDirectoryListing(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_FeatureOrderRequest(made: FeatureOrderRequest, parts: list[str], name: str) -> None:
+    if made.__class__ is not FeatureOrderRequest or made.extra is not None:
+        careful(made, FeatureOrderRequest, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.calling_name_display) is not None:
+        write_CallingNameFeature(item, parts, "CallingNameDisplay")
+    if (item := made.directory_listing) is not None:
+        write_FeatureDirectoryListing(item, parts, "DirectoryListing")
+    close(parts, start, name)
+
+
+def decode_FeatureOrderResponse(node: etree._Element, work: Work) -> FeatureOrderResponse:
+    made = new(FeatureOrderResponse)
+    made.extra = made.order_id = made.order_status = made.processing_status = made.telephone_number = None
+    made.calling_name_display = made.directory_listing = made.error_list = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderStatus" and made.order_status is None:
+            made.order_status = _OrderStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumber" and made.telephone_number is None:
+            made.telephone_number = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallingNameDisplay" and made.calling_name_display is None:
+            made.calling_name_display = decode_CallingNameFeature(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "DirectoryListing" and made.directory_listing is None:
+            made.directory_listing = decode_FeatureDirectoryListing(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_FeatureOrderResponse(made: FeatureOrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not FeatureOrderResponse or made.extra is not None:
+        careful(made, FeatureOrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.order_status) is not None:
+        put_text(parts, "OrderStatus", value)
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (value := made.telephone_number) is not None:
+        put_text(parts, "TelephoneNumber", value)
+    if (item := made.calling_name_display) is not None:
+        write_CallingNameFeature(item, parts, "CallingNameDisplay")
+    if (item := made.directory_listing) is not None:
+        write_FeatureDirectoryListing(item, parts, "DirectoryListing")
+    if (item := made.error_list) is not None:
+        common.write_ErrorList(item, parts, "ErrorList")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)

@@ -1,0 +1,825 @@
+"""Decoders and writers of the group ``order_lists``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import order_notes
+from aiobandwidth._generated.models.common import OrderStatus
+from aiobandwidth._generated.models.order_lists import (
+    Cities,
+    CityWithCount,
+    LastModifiedNote,
+    ListOrderIdUserIdDate,
+    OrderIdUserIdDate,
+    Quantity,
+    RateCenterWithCount,
+    RateCenters,
+    ResponseSelectWrapper,
+    StateWithCount,
+    States,
+    TelephoneDetailsReportLine,
+    TelephoneDetailsReports,
+    TelephoneNumberCounts,
+    TierWithCount,
+    Tiers,
+    VendorWithCount,
+    Vendors,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_OrderStatus = known(OrderStatus)
+
+
+def decode_Cities(node: etree._Element, work: Work) -> Cities:
+    made = new(Cities)
+    made.extra = None
+    made.city_with_count = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "CityWithCount":
+            made.city_with_count.append(decode_CityWithCount(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Cities(made: Cities, parts: list[str], name: str) -> None:
+    if made.__class__ is not Cities or made.extra is not None:
+        careful(made, Cities, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.city_with_count):
+        write_CityWithCount(item, parts, "CityWithCount")
+    close(parts, start, name)
+
+
+def decode_CityWithCount(node: etree._Element, work: Work) -> CityWithCount:
+    made = new(CityWithCount)
+    made.extra = made.city = made.count = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "City" and made.city is None:
+            made.city = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Count" and made.count is None:
+            made.count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_CityWithCount(made: CityWithCount, parts: list[str], name: str) -> None:
+    if made.__class__ is not CityWithCount or made.extra is not None:
+        careful(made, CityWithCount, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.city) is not None:
+        put_text(parts, "City", value)
+    if (value := made.count) is not None:
+        put_text(parts, "Count", value)
+    close(parts, start, name)
+
+
+def decode_LastModifiedNote(node: etree._Element, work: Work) -> LastModifiedNote:
+    made = new(LastModifiedNote)
+    made.extra = made.note = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Note" and made.note is None:
+            made.note = order_notes.decode_Note(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_LastModifiedNote(made: LastModifiedNote, parts: list[str], name: str) -> None:
+    if made.__class__ is not LastModifiedNote or made.extra is not None:
+        careful(made, LastModifiedNote, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.note) is not None:
+        order_notes.write_Note(item, parts, "Note")
+    close(parts, start, name)
+
+
+def decode_ListOrderIdUserIdDate(node: etree._Element, work: Work) -> ListOrderIdUserIdDate:
+    made = new(ListOrderIdUserIdDate)
+    made.extra = made.total_count = made.links = None
+    made.order_id_user_id_date = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "OrderIdUserIdDate":
+            made.order_id_user_id_date.append(decode_OrderIdUserIdDate(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ListOrderIdUserIdDate(made: ListOrderIdUserIdDate, parts: list[str], name: str) -> None:
+    if made.__class__ is not ListOrderIdUserIdDate or made.extra is not None:
+        careful(made, ListOrderIdUserIdDate, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    for item in plain_list(made.order_id_user_id_date):
+        write_OrderIdUserIdDate(item, parts, "OrderIdUserIdDate")
+    close(parts, start, name)
+
+
+def decode_OrderIdUserIdDate(node: etree._Element, work: Work) -> OrderIdUserIdDate:
+    made = new(OrderIdUserIdDate)
+    made.extra = made.account_id_ = made.count_of_tns = made.customer_order_id = made.last_modified_note = None
+    made.user_id = made.last_modified_date = made.order_type = made.supp_count = made.order_date = made.order_id = None
+    made.order_status = made.telephone_number_details = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "accountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CountOfTNs" and made.count_of_tns is None:
+            made.count_of_tns = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModifiedNote" and made.last_modified_note is None:
+            made.last_modified_note = decode_LastModifiedNote(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "userId" and made.user_id is None:
+            made.user_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "lastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderType" and made.order_type is None:
+            made.order_type = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SuppCount" and made.supp_count is None:
+            made.supp_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderDate" and made.order_date is None:
+            made.order_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "orderId" and made.order_id is None:
+            made.order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderStatus" and made.order_status is None:
+            made.order_status = _OrderStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
+            made.telephone_number_details = decode_TelephoneNumberCounts(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_OrderIdUserIdDate(made: OrderIdUserIdDate, parts: list[str], name: str) -> None:
+    if made.__class__ is not OrderIdUserIdDate or made.extra is not None:
+        careful(made, OrderIdUserIdDate, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "accountId", value)
+    if (value := made.count_of_tns) is not None:
+        put_text(parts, "CountOfTNs", value)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (item := made.last_modified_note) is not None:
+        write_LastModifiedNote(item, parts, "LastModifiedNote")
+    if (value := made.user_id) is not None:
+        put_text(parts, "userId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "lastModifiedDate", value)
+    if (value := made.order_type) is not None:
+        put_text(parts, "OrderType", value)
+    if (value := made.supp_count) is not None:
+        put_text(parts, "SuppCount", value)
+    if (value := made.order_date) is not None:
+        put_text(parts, "OrderDate", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "orderId", value)
+    if (value := made.order_status) is not None:
+        put_text(parts, "OrderStatus", value)
+    if (item := made.telephone_number_details) is not None:
+        write_TelephoneNumberCounts(item, parts, "TelephoneNumberDetails")
+    close(parts, start, name)
+
+
+def decode_Quantity(node: etree._Element, work: Work) -> Quantity:
+    made = new(Quantity)
+    made.extra = made.count = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Count" and made.count is None:
+            made.count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Quantity(made: Quantity, parts: list[str], name: str) -> None:
+    if made.__class__ is not Quantity or made.extra is not None:
+        careful(made, Quantity, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.count) is not None:
+        put_text(parts, "Count", value)
+    close(parts, start, name)
+
+
+def decode_RateCenterWithCount(node: etree._Element, work: Work) -> RateCenterWithCount:
+    made = new(RateCenterWithCount)
+    made.extra = made.count = made.rate_center = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Count" and made.count is None:
+            made.count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RateCenter" and made.rate_center is None:
+            made.rate_center = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RateCenterWithCount(made: RateCenterWithCount, parts: list[str], name: str) -> None:
+    if made.__class__ is not RateCenterWithCount or made.extra is not None:
+        careful(made, RateCenterWithCount, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.count) is not None:
+        put_text(parts, "Count", value)
+    if (value := made.rate_center) is not None:
+        put_text(parts, "RateCenter", value)
+    close(parts, start, name)
+
+
+def decode_RateCenters(node: etree._Element, work: Work) -> RateCenters:
+    made = new(RateCenters)
+    made.extra = None
+    made.rate_center_with_count = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "RateCenterWithCount":
+            made.rate_center_with_count.append(decode_RateCenterWithCount(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RateCenters(made: RateCenters, parts: list[str], name: str) -> None:
+    if made.__class__ is not RateCenters or made.extra is not None:
+        careful(made, RateCenters, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.rate_center_with_count):
+        write_RateCenterWithCount(item, parts, "RateCenterWithCount")
+    close(parts, start, name)
+
+
+def decode_ResponseSelectWrapper(node: etree._Element, work: Work) -> ResponseSelectWrapper:
+    made = new(ResponseSelectWrapper)
+    made.extra = made.list_order_id_user_id_date = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ListOrderIdUserIdDate" and made.list_order_id_user_id_date is None:
+            made.list_order_id_user_id_date = decode_ListOrderIdUserIdDate(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ResponseSelectWrapper(made: ResponseSelectWrapper, parts: list[str], name: str) -> None:
+    if made.__class__ is not ResponseSelectWrapper or made.extra is not None:
+        careful(made, ResponseSelectWrapper, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.list_order_id_user_id_date) is not None:
+        write_ListOrderIdUserIdDate(item, parts, "ListOrderIdUserIdDate")
+    close(parts, start, name)
+
+
+def decode_StateWithCount(node: etree._Element, work: Work) -> StateWithCount:
+    made = new(StateWithCount)
+    made.extra = made.state = made.count = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "State" and made.state is None:
+            made.state = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Count" and made.count is None:
+            made.count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_StateWithCount(made: StateWithCount, parts: list[str], name: str) -> None:
+    if made.__class__ is not StateWithCount or made.extra is not None:
+        careful(made, StateWithCount, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.state) is not None:
+        put_text(parts, "State", value)
+    if (value := made.count) is not None:
+        put_text(parts, "Count", value)
+    close(parts, start, name)
+
+
+def decode_States(node: etree._Element, work: Work) -> States:
+    made = new(States)
+    made.extra = None
+    made.state_with_count = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "StateWithCount":
+            made.state_with_count.append(decode_StateWithCount(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_States(made: States, parts: list[str], name: str) -> None:
+    if made.__class__ is not States or made.extra is not None:
+        careful(made, States, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.state_with_count):
+        write_StateWithCount(item, parts, "StateWithCount")
+    close(parts, start, name)
+
+
+def decode_TelephoneDetailsReportLine(node: etree._Element, work: Work) -> TelephoneDetailsReportLine:
+    made = new(TelephoneDetailsReportLine)
+    made.extra = made.area_code = made.npa_nxx = made.count = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "AreaCode" and made.area_code is None:
+            made.area_code = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "NPA-NXX" and made.npa_nxx is None:
+            made.npa_nxx = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Count" and made.count is None:
+            made.count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TelephoneDetailsReportLine(made: TelephoneDetailsReportLine, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneDetailsReportLine or made.extra is not None:
+        careful(made, TelephoneDetailsReportLine, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.area_code) is not None:
+        put_text(parts, "AreaCode", value)
+    if (value := made.npa_nxx) is not None:
+        put_text(parts, "NPA-NXX", value)
+    if (value := made.count) is not None:
+        put_text(parts, "Count", value)
+    close(parts, start, name)
+
+
+def decode_TelephoneDetailsReports(node: etree._Element, work: Work) -> TelephoneDetailsReports:
+    made = new(TelephoneDetailsReports)
+    made.extra = None
+    made.telephone_details_report = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "TelephoneDetailsReport":
+            made.telephone_details_report.append(decode_TelephoneDetailsReportLine(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TelephoneDetailsReports(made: TelephoneDetailsReports, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneDetailsReports or made.extra is not None:
+        careful(made, TelephoneDetailsReports, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.telephone_details_report):
+        write_TelephoneDetailsReportLine(item, parts, "TelephoneDetailsReport")
+    close(parts, start, name)
+
+
+def decode_TelephoneNumberCounts(node: etree._Element, work: Work) -> TelephoneNumberCounts:
+    made = new(TelephoneNumberCounts)
+    made.extra = made.states = made.rate_centers = made.cities = made.tiers = made.vendors = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "States" and made.states is None:
+            made.states = decode_States(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RateCenters" and made.rate_centers is None:
+            made.rate_centers = decode_RateCenters(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Cities" and made.cities is None:
+            made.cities = decode_Cities(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Tiers" and made.tiers is None:
+            made.tiers = decode_Tiers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Vendors" and made.vendors is None:
+            made.vendors = decode_Vendors(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TelephoneNumberCounts(made: TelephoneNumberCounts, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneNumberCounts or made.extra is not None:
+        careful(made, TelephoneNumberCounts, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.states) is not None:
+        write_States(item, parts, "States")
+    if (item := made.rate_centers) is not None:
+        write_RateCenters(item, parts, "RateCenters")
+    if (item := made.cities) is not None:
+        write_Cities(item, parts, "Cities")
+    if (item := made.tiers) is not None:
+        write_Tiers(item, parts, "Tiers")
+    if (item := made.vendors) is not None:
+        write_Vendors(item, parts, "Vendors")
+    close(parts, start, name)
+
+
+def decode_TierWithCount(node: etree._Element, work: Work) -> TierWithCount:
+    made = new(TierWithCount)
+    made.extra = made.tier = made.count = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Tier" and made.tier is None:
+            made.tier = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Count" and made.count is None:
+            made.count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TierWithCount(made: TierWithCount, parts: list[str], name: str) -> None:
+    if made.__class__ is not TierWithCount or made.extra is not None:
+        careful(made, TierWithCount, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.tier) is not None:
+        put_text(parts, "Tier", value)
+    if (value := made.count) is not None:
+        put_text(parts, "Count", value)
+    close(parts, start, name)
+
+
+def decode_Tiers(node: etree._Element, work: Work) -> Tiers:
+    made = new(Tiers)
+    made.extra = made.count = None
+    made.tier_with_count = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Count" and made.count is None:
+            made.count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "TierWithCount":
+            made.tier_with_count.append(decode_TierWithCount(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Tiers(made: Tiers, parts: list[str], name: str) -> None:
+    if made.__class__ is not Tiers or made.extra is not None:
+        careful(made, Tiers, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.count) is not None:
+        put_text(parts, "Count", value)
+    for item in plain_list(made.tier_with_count):
+        write_TierWithCount(item, parts, "TierWithCount")
+    close(parts, start, name)
+
+
+def decode_VendorWithCount(node: etree._Element, work: Work) -> VendorWithCount:
+    made = new(VendorWithCount)
+    made.extra = made.vendor_id = made.vendor_name = made.count = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "VendorId" and made.vendor_id is None:
+            made.vendor_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "VendorName" and made.vendor_name is None:
+            made.vendor_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Count" and made.count is None:
+            made.count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_VendorWithCount(made: VendorWithCount, parts: list[str], name: str) -> None:
+    if made.__class__ is not VendorWithCount or made.extra is not None:
+        careful(made, VendorWithCount, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.vendor_id) is not None:
+        put_text(parts, "VendorId", value)
+    if (value := made.vendor_name) is not None:
+        put_text(parts, "VendorName", value)
+    if (value := made.count) is not None:
+        put_text(parts, "Count", value)
+    close(parts, start, name)
+
+
+def decode_Vendors(node: etree._Element, work: Work) -> Vendors:
+    made = new(Vendors)
+    made.extra = made.count = None
+    made.vendor_with_count = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Count" and made.count is None:
+            made.count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "VendorWithCount":
+            made.vendor_with_count.append(decode_VendorWithCount(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Vendors(made: Vendors, parts: list[str], name: str) -> None:
+    if made.__class__ is not Vendors or made.extra is not None:
+        careful(made, Vendors, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.count) is not None:
+        put_text(parts, "Count", value)
+    for item in plain_list(made.vendor_with_count):
+        write_VendorWithCount(item, parts, "VendorWithCount")
+    close(parts, start, name)

@@ -1,0 +1,290 @@
+"""Decoders and writers of the group ``order_notes``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    accept,
+    careful,
+    close,
+    ended,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.order_notes import (
+    IrisStatus,
+    Note,
+    NoteResponse,
+    Notes,
+    OrderHistory,
+    OrderHistoryWrapper,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+
+def decode_IrisStatus(node: etree._Element, work: Work) -> IrisStatus:
+    made = new(IrisStatus)
+    made.extra = made.code = made.description = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Code" and made.code is None:
+            made.code = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Description" and made.description is None:
+            made.description = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_IrisStatus(made: IrisStatus, parts: list[str], name: str) -> None:
+    if made.__class__ is not IrisStatus or made.extra is not None:
+        careful(made, IrisStatus, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.code) is not None:
+        put_text(parts, "Code", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    close(parts, start, name)
+
+
+def decode_Note(node: etree._Element, work: Work) -> Note:
+    made = new(Note)
+    made.extra = made.id = made.user_id = made.description = made.last_date_modifier = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Id" and made.id is None:
+            made.id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "UserId" and made.user_id is None:
+            made.user_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Description" and made.description is None:
+            made.description = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastDateModifier" and made.last_date_modifier is None:
+            made.last_date_modifier = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Note(made: Note, parts: list[str], name: str) -> None:
+    if made.__class__ is not Note or made.extra is not None:
+        careful(made, Note, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.id) is not None:
+        put_text(parts, "Id", value)
+    if (value := made.user_id) is not None:
+        put_text(parts, "UserId", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (value := made.last_date_modifier) is not None:
+        put_text(parts, "LastDateModifier", value)
+    close(parts, start, name)
+
+
+def decode_NoteResponse(node: etree._Element, work: Work) -> NoteResponse:
+    made = new(NoteResponse)
+    made.extra = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_NoteResponse(made: NoteResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not NoteResponse or made.extra is not None:
+        careful(made, NoteResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_Notes(node: etree._Element, work: Work) -> Notes:
+    made = new(Notes)
+    made.extra = None
+    made.note = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "Note":
+            made.note.append(decode_Note(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Notes(made: Notes, parts: list[str], name: str) -> None:
+    if made.__class__ is not Notes or made.extra is not None:
+        careful(made, Notes, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.note):
+        write_Note(item, parts, "Note")
+    close(parts, start, name)
+
+
+def decode_OrderHistory(node: etree._Element, work: Work) -> OrderHistory:
+    made = new(OrderHistory)
+    made.extra = made.order_date = made.note = made.author = made.status = made.difference = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "OrderDate" and made.order_date is None:
+            made.order_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Note" and made.note is None:
+            made.note = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Author" and made.author is None:
+            made.author = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Status" and made.status is None:
+            made.status = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Difference" and made.difference is None:
+            made.difference = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_OrderHistory(made: OrderHistory, parts: list[str], name: str) -> None:
+    if made.__class__ is not OrderHistory or made.extra is not None:
+        careful(made, OrderHistory, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.order_date) is not None:
+        put_text(parts, "OrderDate", value)
+    if (value := made.note) is not None:
+        put_text(parts, "Note", value)
+    if (value := made.author) is not None:
+        put_text(parts, "Author", value)
+    if (value := made.status) is not None:
+        put_text(parts, "Status", value)
+    if (value := made.difference) is not None:
+        put_text(parts, "Difference", value)
+    close(parts, start, name)
+
+
+def decode_OrderHistoryWrapper(node: etree._Element, work: Work) -> OrderHistoryWrapper:
+    made = new(OrderHistoryWrapper)
+    made.extra = made.iris_status = None
+    made.order_history = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "IrisStatus" and made.iris_status is None:
+            made.iris_status = decode_IrisStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "OrderHistory":
+            made.order_history.append(decode_OrderHistory(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_OrderHistoryWrapper(made: OrderHistoryWrapper, parts: list[str], name: str) -> None:
+    if made.__class__ is not OrderHistoryWrapper or made.extra is not None:
+        careful(made, OrderHistoryWrapper, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.iris_status) is not None:
+        write_IrisStatus(item, parts, "IrisStatus")
+    for item in plain_list(made.order_history):
+        write_OrderHistory(item, parts, "OrderHistory")
+    close(parts, start, name)

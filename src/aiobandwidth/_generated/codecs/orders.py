@@ -1,0 +1,966 @@
+"""Decoders and writers of the group ``orders``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.common import OrderStatus
+from aiobandwidth._generated.models.orders import (
+    AreaCodeSearchAndOrderType,
+    CitySearchAndOrderType,
+    CombinedSearchAndOrderType,
+    CompletedNumbers,
+    ExistingTelephoneNumberOrderType,
+    FailedNumbers,
+    LATASearchAndOrderType,
+    NPANXXSearchAndOrderType,
+    Order,
+    OrderResponse,
+    RateCenterSearchAndOrderType,
+    ReservationIdList,
+    StateSearchAndOrderType,
+    TollFreeVanitySearchAndOrderType,
+    TollFreeWildCharSearchAndOrderType,
+    ZIPSearchAndOrderType,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_OrderStatus = known(OrderStatus)
+
+
+def decode_AreaCodeSearchAndOrderType(node: etree._Element, work: Work) -> AreaCodeSearchAndOrderType:
+    made = new(AreaCodeSearchAndOrderType)
+    made.extra = made.area_code = made.quantity = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "AreaCode" and made.area_code is None:
+            made.area_code = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Quantity" and made.quantity is None:
+            made.quantity = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AreaCodeSearchAndOrderType(made: AreaCodeSearchAndOrderType, parts: list[str], name: str) -> None:
+    if made.__class__ is not AreaCodeSearchAndOrderType or made.extra is not None:
+        careful(made, AreaCodeSearchAndOrderType, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.area_code) is not None:
+        put_text(parts, "AreaCode", value)
+    if (value := made.quantity) is not None:
+        put_text(parts, "Quantity", value)
+    close(parts, start, name)
+
+
+def decode_CitySearchAndOrderType(node: etree._Element, work: Work) -> CitySearchAndOrderType:
+    made = new(CitySearchAndOrderType)
+    made.extra = made.quantity = made.city = made.state = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Quantity" and made.quantity is None:
+            made.quantity = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "City" and made.city is None:
+            made.city = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "State" and made.state is None:
+            made.state = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_CitySearchAndOrderType(made: CitySearchAndOrderType, parts: list[str], name: str) -> None:
+    if made.__class__ is not CitySearchAndOrderType or made.extra is not None:
+        careful(made, CitySearchAndOrderType, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.quantity) is not None:
+        put_text(parts, "Quantity", value)
+    if (value := made.city) is not None:
+        put_text(parts, "City", value)
+    if (value := made.state) is not None:
+        put_text(parts, "State", value)
+    close(parts, start, name)
+
+
+def decode_CombinedSearchAndOrderType(node: etree._Element, work: Work) -> CombinedSearchAndOrderType:
+    made = new(CombinedSearchAndOrderType)
+    made.extra = made.area_code = made.local_vanity = made.quantity = made.ends_in = made.rate_center = None
+    made.state = made.npa_nxx = made.npa_nxx_x = made.lata = made.city = made.zip = made.enable_lca = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "AreaCode" and made.area_code is None:
+            made.area_code = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LocalVanity" and made.local_vanity is None:
+            made.local_vanity = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Quantity" and made.quantity is None:
+            made.quantity = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EndsIn" and made.ends_in is None:
+            made.ends_in = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RateCenter" and made.rate_center is None:
+            made.rate_center = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "State" and made.state is None:
+            made.state = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "NpaNxx" and made.npa_nxx is None:
+            made.npa_nxx = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "NpaNxxX" and made.npa_nxx_x is None:
+            made.npa_nxx_x = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Lata" and made.lata is None:
+            made.lata = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "City" and made.city is None:
+            made.city = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Zip" and made.zip is None:
+            made.zip = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EnableLCA" and made.enable_lca is None:
+            made.enable_lca = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_CombinedSearchAndOrderType(made: CombinedSearchAndOrderType, parts: list[str], name: str) -> None:
+    if made.__class__ is not CombinedSearchAndOrderType or made.extra is not None:
+        careful(made, CombinedSearchAndOrderType, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.area_code) is not None:
+        put_text(parts, "AreaCode", value)
+    if (value := made.local_vanity) is not None:
+        put_text(parts, "LocalVanity", value)
+    if (value := made.quantity) is not None:
+        put_text(parts, "Quantity", value)
+    if (value := made.ends_in) is not None:
+        put_text(parts, "EndsIn", value)
+    if (value := made.rate_center) is not None:
+        put_text(parts, "RateCenter", value)
+    if (value := made.state) is not None:
+        put_text(parts, "State", value)
+    if (value := made.npa_nxx) is not None:
+        put_text(parts, "NpaNxx", value)
+    if (value := made.npa_nxx_x) is not None:
+        put_text(parts, "NpaNxxX", value)
+    if (value := made.lata) is not None:
+        put_text(parts, "Lata", value)
+    if (value := made.city) is not None:
+        put_text(parts, "City", value)
+    if (value := made.zip) is not None:
+        put_text(parts, "Zip", value)
+    if (value := made.enable_lca) is not None:
+        put_text(parts, "EnableLCA", value)
+    close(parts, start, name)
+
+
+def decode_CompletedNumbers(node: etree._Element, work: Work) -> CompletedNumbers:
+    made = new(CompletedNumbers)
+    made.extra = None
+    made.telephone_number = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "TelephoneNumber":
+            made.telephone_number.append(common.decode_TelephoneNumber(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_CompletedNumbers(made: CompletedNumbers, parts: list[str], name: str) -> None:
+    if made.__class__ is not CompletedNumbers or made.extra is not None:
+        careful(made, CompletedNumbers, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.telephone_number):
+        common.write_TelephoneNumber(item, parts, "TelephoneNumber")
+    close(parts, start, name)
+
+
+def decode_ExistingTelephoneNumberOrderType(node: etree._Element, work: Work) -> ExistingTelephoneNumberOrderType:
+    made = new(ExistingTelephoneNumberOrderType)
+    made.extra = made.telephone_number_list = made.reservation_id_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "TelephoneNumberList" and made.telephone_number_list is None:
+            made.telephone_number_list = common.decode_TelephoneNumberList(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ReservationIdList" and made.reservation_id_list is None:
+            made.reservation_id_list = decode_ReservationIdList(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ExistingTelephoneNumberOrderType(made: ExistingTelephoneNumberOrderType, parts: list[str], name: str) -> None:
+    if made.__class__ is not ExistingTelephoneNumberOrderType or made.extra is not None:
+        careful(made, ExistingTelephoneNumberOrderType, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.telephone_number_list) is not None:
+        common.write_TelephoneNumberList(item, parts, "TelephoneNumberList")
+    if (item := made.reservation_id_list) is not None:
+        write_ReservationIdList(item, parts, "ReservationIdList")
+    close(parts, start, name)
+
+
+def decode_FailedNumbers(node: etree._Element, work: Work) -> FailedNumbers:
+    made = new(FailedNumbers)
+    made.extra = None
+    made.full_number = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "FullNumber":
+            made.full_number.append(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_FailedNumbers(made: FailedNumbers, parts: list[str], name: str) -> None:
+    if made.__class__ is not FailedNumbers or made.extra is not None:
+        careful(made, FailedNumbers, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.full_number:
+        put_texts(parts, "FullNumber", made.full_number)
+    close(parts, start, name)
+
+
+def decode_LATASearchAndOrderType(node: etree._Element, work: Work) -> LATASearchAndOrderType:
+    made = new(LATASearchAndOrderType)
+    made.extra = made.quantity = made.lata = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Quantity" and made.quantity is None:
+            made.quantity = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Lata" and made.lata is None:
+            made.lata = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_LATASearchAndOrderType(made: LATASearchAndOrderType, parts: list[str], name: str) -> None:
+    if made.__class__ is not LATASearchAndOrderType or made.extra is not None:
+        careful(made, LATASearchAndOrderType, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.quantity) is not None:
+        put_text(parts, "Quantity", value)
+    if (value := made.lata) is not None:
+        put_text(parts, "Lata", value)
+    close(parts, start, name)
+
+
+def decode_NPANXXSearchAndOrderType(node: etree._Element, work: Work) -> NPANXXSearchAndOrderType:
+    made = new(NPANXXSearchAndOrderType)
+    made.extra = made.npa_nxx = made.enable_tn_detail = made.enable_lca = made.quantity = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "NpaNxx" and made.npa_nxx is None:
+            made.npa_nxx = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EnableTNDetail" and made.enable_tn_detail is None:
+            made.enable_tn_detail = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EnableLCA" and made.enable_lca is None:
+            made.enable_lca = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Quantity" and made.quantity is None:
+            made.quantity = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_NPANXXSearchAndOrderType(made: NPANXXSearchAndOrderType, parts: list[str], name: str) -> None:
+    if made.__class__ is not NPANXXSearchAndOrderType or made.extra is not None:
+        careful(made, NPANXXSearchAndOrderType, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.npa_nxx) is not None:
+        put_text(parts, "NpaNxx", value)
+    if (value := made.enable_tn_detail) is not None:
+        put_text(parts, "EnableTNDetail", value)
+    if (value := made.enable_lca) is not None:
+        put_text(parts, "EnableLCA", value)
+    if (value := made.quantity) is not None:
+        put_text(parts, "Quantity", value)
+    close(parts, start, name)
+
+
+def decode_Order(node: etree._Element, work: Work) -> Order:
+    made = new(Order)
+    made.extra = made.customer_order_id = made.id = made.name = made.close_order = made.order_create_date = None
+    made.existing_telephone_number_order_type = made.back_order_requested = None
+    made.toll_free_vanity_search_and_order_type = made.state_search_and_order_type = None
+    made.lata_search_and_order_type = made.toll_free_wild_char_search_and_order_type = None
+    made.zip_search_and_order_type = made.rate_center_search_and_order_type = made.city_search_and_order_type = None
+    made.npa_nxx_search_and_order_type = made.combined_search_and_order_type = None
+    made.area_code_search_and_order_type = made.peer_id = made.tn_attributes = made.partial_allowed = None
+    made.site_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "id" and made.id is None:
+            made.id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Name" and made.name is None:
+            made.name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CloseOrder" and made.close_order is None:
+            made.close_order = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ExistingTelephoneNumberOrderType" and made.existing_telephone_number_order_type is None:
+            made.existing_telephone_number_order_type = decode_ExistingTelephoneNumberOrderType(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "BackOrderRequested" and made.back_order_requested is None:
+            made.back_order_requested = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TollFreeVanitySearchAndOrderType" and made.toll_free_vanity_search_and_order_type is None:
+            made.toll_free_vanity_search_and_order_type = decode_TollFreeVanitySearchAndOrderType(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "StateSearchAndOrderType" and made.state_search_and_order_type is None:
+            made.state_search_and_order_type = decode_StateSearchAndOrderType(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LATASearchAndOrderType" and made.lata_search_and_order_type is None:
+            made.lata_search_and_order_type = decode_LATASearchAndOrderType(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TollFreeWildCharSearchAndOrderType" and made.toll_free_wild_char_search_and_order_type is None:
+            made.toll_free_wild_char_search_and_order_type = decode_TollFreeWildCharSearchAndOrderType(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ZIPSearchAndOrderType" and made.zip_search_and_order_type is None:
+            made.zip_search_and_order_type = decode_ZIPSearchAndOrderType(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RateCenterSearchAndOrderType" and made.rate_center_search_and_order_type is None:
+            made.rate_center_search_and_order_type = decode_RateCenterSearchAndOrderType(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CitySearchAndOrderType" and made.city_search_and_order_type is None:
+            made.city_search_and_order_type = decode_CitySearchAndOrderType(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "NPANXXSearchAndOrderType" and made.npa_nxx_search_and_order_type is None:
+            made.npa_nxx_search_and_order_type = decode_NPANXXSearchAndOrderType(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CombinedSearchAndOrderType" and made.combined_search_and_order_type is None:
+            made.combined_search_and_order_type = decode_CombinedSearchAndOrderType(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AreaCodeSearchAndOrderType" and made.area_code_search_and_order_type is None:
+            made.area_code_search_and_order_type = decode_AreaCodeSearchAndOrderType(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PeerId" and made.peer_id is None:
+            made.peer_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TnAttributes" and made.tn_attributes is None:
+            made.tn_attributes = common.decode_TnAttributes(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PartialAllowed" and made.partial_allowed is None:
+            made.partial_allowed = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SiteId" and made.site_id is None:
+            made.site_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Order(made: Order, parts: list[str], name: str) -> None:
+    if made.__class__ is not Order or made.extra is not None:
+        careful(made, Order, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.id) is not None:
+        put_text(parts, "id", value)
+    if (value := made.name) is not None:
+        put_text(parts, "Name", value)
+    if (value := made.close_order) is not None:
+        put_text(parts, "CloseOrder", value)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (item := made.existing_telephone_number_order_type) is not None:
+        write_ExistingTelephoneNumberOrderType(item, parts, "ExistingTelephoneNumberOrderType")
+    if (value := made.back_order_requested) is not None:
+        put_text(parts, "BackOrderRequested", value)
+    if (item := made.toll_free_vanity_search_and_order_type) is not None:
+        write_TollFreeVanitySearchAndOrderType(item, parts, "TollFreeVanitySearchAndOrderType")
+    if (item := made.state_search_and_order_type) is not None:
+        write_StateSearchAndOrderType(item, parts, "StateSearchAndOrderType")
+    if (item := made.lata_search_and_order_type) is not None:
+        write_LATASearchAndOrderType(item, parts, "LATASearchAndOrderType")
+    if (item := made.toll_free_wild_char_search_and_order_type) is not None:
+        write_TollFreeWildCharSearchAndOrderType(item, parts, "TollFreeWildCharSearchAndOrderType")
+    if (item := made.zip_search_and_order_type) is not None:
+        write_ZIPSearchAndOrderType(item, parts, "ZIPSearchAndOrderType")
+    if (item := made.rate_center_search_and_order_type) is not None:
+        write_RateCenterSearchAndOrderType(item, parts, "RateCenterSearchAndOrderType")
+    if (item := made.city_search_and_order_type) is not None:
+        write_CitySearchAndOrderType(item, parts, "CitySearchAndOrderType")
+    if (item := made.npa_nxx_search_and_order_type) is not None:
+        write_NPANXXSearchAndOrderType(item, parts, "NPANXXSearchAndOrderType")
+    if (item := made.combined_search_and_order_type) is not None:
+        write_CombinedSearchAndOrderType(item, parts, "CombinedSearchAndOrderType")
+    if (item := made.area_code_search_and_order_type) is not None:
+        write_AreaCodeSearchAndOrderType(item, parts, "AreaCodeSearchAndOrderType")
+    if (value := made.peer_id) is not None:
+        put_text(parts, "PeerId", value)
+    if (item := made.tn_attributes) is not None:
+        common.write_TnAttributes(item, parts, "TnAttributes")
+    if (value := made.partial_allowed) is not None:
+        put_text(parts, "PartialAllowed", value)
+    if (value := made.site_id) is not None:
+        put_text(parts, "SiteId", value)
+    close(parts, start, name)
+
+
+def decode_OrderResponse(node: etree._Element, work: Work) -> OrderResponse:
+    made = new(OrderResponse)
+    made.extra = made.error_list = made.completed_quantity = made.created_by_user = made.last_modified_date = None
+    made.order_complete_date = made.order = made.order_status = made.summary = made.completed_numbers = None
+    made.failed_numbers = made.failed_quantity = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CompletedQuantity" and made.completed_quantity is None:
+            made.completed_quantity = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CreatedByUser" and made.created_by_user is None:
+            made.created_by_user = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderCompleteDate" and made.order_complete_date is None:
+            made.order_complete_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Order" and made.order is None:
+            made.order = decode_Order(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderStatus" and made.order_status is None:
+            made.order_status = _OrderStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Summary" and made.summary is None:
+            made.summary = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CompletedNumbers" and made.completed_numbers is None:
+            made.completed_numbers = decode_CompletedNumbers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "FailedNumbers" and made.failed_numbers is None:
+            made.failed_numbers = decode_FailedNumbers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "FailedQuantity" and made.failed_quantity is None:
+            made.failed_quantity = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_OrderResponse(made: OrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not OrderResponse or made.extra is not None:
+        careful(made, OrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.error_list) is not None:
+        common.write_ErrorList(item, parts, "ErrorList")
+    if (value := made.completed_quantity) is not None:
+        put_text(parts, "CompletedQuantity", value)
+    if (value := made.created_by_user) is not None:
+        put_text(parts, "CreatedByUser", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (value := made.order_complete_date) is not None:
+        put_text(parts, "OrderCompleteDate", value)
+    if (item := made.order) is not None:
+        write_Order(item, parts, "Order")
+    if (value := made.order_status) is not None:
+        put_text(parts, "OrderStatus", value)
+    if (value := made.summary) is not None:
+        put_text(parts, "Summary", value)
+    if (item := made.completed_numbers) is not None:
+        write_CompletedNumbers(item, parts, "CompletedNumbers")
+    if (item := made.failed_numbers) is not None:
+        write_FailedNumbers(item, parts, "FailedNumbers")
+    if (value := made.failed_quantity) is not None:
+        put_text(parts, "FailedQuantity", value)
+    close(parts, start, name)
+
+
+def decode_RateCenterSearchAndOrderType(node: etree._Element, work: Work) -> RateCenterSearchAndOrderType:
+    made = new(RateCenterSearchAndOrderType)
+    made.extra = made.enable_lca = made.rate_center = made.state = made.quantity = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "EnableLCA" and made.enable_lca is None:
+            made.enable_lca = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RateCenter" and made.rate_center is None:
+            made.rate_center = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "State" and made.state is None:
+            made.state = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Quantity" and made.quantity is None:
+            made.quantity = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RateCenterSearchAndOrderType(made: RateCenterSearchAndOrderType, parts: list[str], name: str) -> None:
+    if made.__class__ is not RateCenterSearchAndOrderType or made.extra is not None:
+        careful(made, RateCenterSearchAndOrderType, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.enable_lca) is not None:
+        put_text(parts, "EnableLCA", value)
+    if (value := made.rate_center) is not None:
+        put_text(parts, "RateCenter", value)
+    if (value := made.state) is not None:
+        put_text(parts, "State", value)
+    if (value := made.quantity) is not None:
+        put_text(parts, "Quantity", value)
+    close(parts, start, name)
+
+
+def decode_ReservationIdList(node: etree._Element, work: Work) -> ReservationIdList:
+    made = new(ReservationIdList)
+    made.extra = None
+    made.reservation_id = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "ReservationId":
+            made.reservation_id.append(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ReservationIdList(made: ReservationIdList, parts: list[str], name: str) -> None:
+    if made.__class__ is not ReservationIdList or made.extra is not None:
+        careful(made, ReservationIdList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.reservation_id:
+        put_texts(parts, "ReservationId", made.reservation_id)
+    close(parts, start, name)
+
+
+def decode_StateSearchAndOrderType(node: etree._Element, work: Work) -> StateSearchAndOrderType:
+    made = new(StateSearchAndOrderType)
+    made.extra = made.quantity = made.state = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Quantity" and made.quantity is None:
+            made.quantity = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "State" and made.state is None:
+            made.state = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_StateSearchAndOrderType(made: StateSearchAndOrderType, parts: list[str], name: str) -> None:
+    if made.__class__ is not StateSearchAndOrderType or made.extra is not None:
+        careful(made, StateSearchAndOrderType, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.quantity) is not None:
+        put_text(parts, "Quantity", value)
+    if (value := made.state) is not None:
+        put_text(parts, "State", value)
+    close(parts, start, name)
+
+
+def decode_TollFreeVanitySearchAndOrderType(node: etree._Element, work: Work) -> TollFreeVanitySearchAndOrderType:
+    made = new(TollFreeVanitySearchAndOrderType)
+    made.extra = made.quantity = made.toll_free_vanity = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Quantity" and made.quantity is None:
+            made.quantity = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TollFreeVanity" and made.toll_free_vanity is None:
+            made.toll_free_vanity = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TollFreeVanitySearchAndOrderType(made: TollFreeVanitySearchAndOrderType, parts: list[str], name: str) -> None:
+    if made.__class__ is not TollFreeVanitySearchAndOrderType or made.extra is not None:
+        careful(made, TollFreeVanitySearchAndOrderType, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.quantity) is not None:
+        put_text(parts, "Quantity", value)
+    if (value := made.toll_free_vanity) is not None:
+        put_text(parts, "TollFreeVanity", value)
+    close(parts, start, name)
+
+
+def decode_TollFreeWildCharSearchAndOrderType(node: etree._Element, work: Work) -> TollFreeWildCharSearchAndOrderType:
+    made = new(TollFreeWildCharSearchAndOrderType)
+    made.extra = made.quantity = made.toll_free_wild_card_pattern = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Quantity" and made.quantity is None:
+            made.quantity = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TollFreeWildCardPattern" and made.toll_free_wild_card_pattern is None:
+            made.toll_free_wild_card_pattern = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TollFreeWildCharSearchAndOrderType(made: TollFreeWildCharSearchAndOrderType, parts: list[str], name: str) -> None:
+    if made.__class__ is not TollFreeWildCharSearchAndOrderType or made.extra is not None:
+        careful(made, TollFreeWildCharSearchAndOrderType, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.quantity) is not None:
+        put_text(parts, "Quantity", value)
+    if (value := made.toll_free_wild_card_pattern) is not None:
+        put_text(parts, "TollFreeWildCardPattern", value)
+    close(parts, start, name)
+
+
+def decode_ZIPSearchAndOrderType(node: etree._Element, work: Work) -> ZIPSearchAndOrderType:
+    made = new(ZIPSearchAndOrderType)
+    made.extra = made.quantity = made.zip = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Quantity" and made.quantity is None:
+            made.quantity = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Zip" and made.zip is None:
+            made.zip = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ZIPSearchAndOrderType(made: ZIPSearchAndOrderType, parts: list[str], name: str) -> None:
+    if made.__class__ is not ZIPSearchAndOrderType or made.extra is not None:
+        careful(made, ZIPSearchAndOrderType, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.quantity) is not None:
+        put_text(parts, "Quantity", value)
+    if (value := made.zip) is not None:
+        put_text(parts, "Zip", value)
+    close(parts, start, name)

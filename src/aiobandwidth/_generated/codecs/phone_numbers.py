@@ -1,0 +1,1171 @@
+"""Decoders and writers of the group ``phone_numbers``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import emergency
+from aiobandwidth._generated.codecs import routing
+from aiobandwidth._generated.codecs import sip_peers
+from aiobandwidth._generated.codecs import sites
+from aiobandwidth._generated.models.phone_numbers import (
+    CallForward,
+    DirectoryListingName,
+    DldaFeature,
+    HostedTelephoneNumberDetail,
+    HostedTelephoneNumberDetails,
+    LidbFeature,
+    ServiceTypes,
+    TelephoneNumberDetails,
+    TelephoneNumberFeatures,
+    TelephoneNumberRecord,
+    TelephoneNumberRecords,
+    TelephoneNumberResponse,
+    TelephoneNumbersResponse,
+    TnList,
+    TnOptions,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+
+def decode_CallForward(node: etree._Element, work: Work) -> CallForward:
+    made = new(CallForward)
+    made.extra = made.telephone_number = made.text = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        if not content.isspace():
+            made.text = content
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "TelephoneNumber" and made.telephone_number is None:
+            made.telephone_number = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_CallForward(made: CallForward, parts: list[str], name: str) -> None:
+    careful(made, CallForward, parts, name)
+
+
+def decode_DirectoryListingName(node: etree._Element, work: Work) -> DirectoryListingName:
+    made = new(DirectoryListingName)
+    made.extra = made.first_name = made.last_name = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "FirstName" and made.first_name is None:
+            made.first_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastName" and made.last_name is None:
+            made.last_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_DirectoryListingName(made: DirectoryListingName, parts: list[str], name: str) -> None:
+    if made.__class__ is not DirectoryListingName or made.extra is not None:
+        careful(made, DirectoryListingName, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.first_name) is not None:
+        put_text(parts, "FirstName", value)
+    if (value := made.last_name) is not None:
+        put_text(parts, "LastName", value)
+    close(parts, start, name)
+
+
+def decode_DldaFeature(node: etree._Element, work: Work) -> DldaFeature:
+    made = new(DldaFeature)
+    made.extra = made.status = made.subscriber_type = made.listing_type = made.listing_name = made.list_address = None
+    made.address = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Status" and made.status is None:
+            made.status = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SubscriberType" and made.subscriber_type is None:
+            made.subscriber_type = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ListingType" and made.listing_type is None:
+            made.listing_type = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ListingName" and made.listing_name is None:
+            made.listing_name = decode_DirectoryListingName(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ListAddress" and made.list_address is None:
+            made.list_address = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Address" and made.address is None:
+            made.address = common.decode_Address(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_DldaFeature(made: DldaFeature, parts: list[str], name: str) -> None:
+    if made.__class__ is not DldaFeature or made.extra is not None:
+        careful(made, DldaFeature, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.status) is not None:
+        put_text(parts, "Status", value)
+    if (value := made.subscriber_type) is not None:
+        put_text(parts, "SubscriberType", value)
+    if (value := made.listing_type) is not None:
+        put_text(parts, "ListingType", value)
+    if (item := made.listing_name) is not None:
+        write_DirectoryListingName(item, parts, "ListingName")
+    if (value := made.list_address) is not None:
+        put_text(parts, "ListAddress", value)
+    if (item := made.address) is not None:
+        common.write_Address(item, parts, "Address")
+    close(parts, start, name)
+
+
+def decode_HostedTelephoneNumberDetail(node: etree._Element, work: Work) -> HostedTelephoneNumberDetail:
+    made = new(HostedTelephoneNumberDetail)
+    made.extra = made.account_id_ = made.site = made.sip_peer = made.service_types = made.features = None
+    made.last_modified = made.messaging_settings = made.tn_attributes = made.tn_options = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Site" and made.site is None:
+            made.site = sites.decode_Site(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeer" and made.sip_peer is None:
+            made.sip_peer = sip_peers.decode_SipPeer(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ServiceTypes" and made.service_types is None:
+            made.service_types = decode_ServiceTypes(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Features" and made.features is None:
+            made.features = decode_TelephoneNumberFeatures(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModified" and made.last_modified is None:
+            made.last_modified = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MessagingSettings" and made.messaging_settings is None:
+            made.messaging_settings = routing.decode_MessagingSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TnAttributes" and made.tn_attributes is None:
+            made.tn_attributes = common.decode_TnAttributes(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TnOptions" and made.tn_options is None:
+            made.tn_options = decode_TnOptions(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_HostedTelephoneNumberDetail(made: HostedTelephoneNumberDetail, parts: list[str], name: str) -> None:
+    if made.__class__ is not HostedTelephoneNumberDetail or made.extra is not None:
+        careful(made, HostedTelephoneNumberDetail, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (item := made.site) is not None:
+        sites.write_Site(item, parts, "Site")
+    if (item := made.sip_peer) is not None:
+        sip_peers.write_SipPeer(item, parts, "SipPeer")
+    if (item := made.service_types) is not None:
+        write_ServiceTypes(item, parts, "ServiceTypes")
+    if (item := made.features) is not None:
+        write_TelephoneNumberFeatures(item, parts, "Features")
+    if (value := made.last_modified) is not None:
+        put_text(parts, "LastModified", value)
+    if (item := made.messaging_settings) is not None:
+        routing.write_MessagingSettings(item, parts, "MessagingSettings")
+    if (item := made.tn_attributes) is not None:
+        common.write_TnAttributes(item, parts, "TnAttributes")
+    if (item := made.tn_options) is not None:
+        write_TnOptions(item, parts, "TnOptions")
+    close(parts, start, name)
+
+
+def decode_HostedTelephoneNumberDetails(node: etree._Element, work: Work) -> HostedTelephoneNumberDetails:
+    made = new(HostedTelephoneNumberDetails)
+    made.extra = None
+    made.hosted_telephone_number_detail = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "HostedTelephoneNumberDetail":
+            made.hosted_telephone_number_detail.append(decode_HostedTelephoneNumberDetail(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_HostedTelephoneNumberDetails(made: HostedTelephoneNumberDetails, parts: list[str], name: str) -> None:
+    if made.__class__ is not HostedTelephoneNumberDetails or made.extra is not None:
+        careful(made, HostedTelephoneNumberDetails, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.hosted_telephone_number_detail):
+        write_HostedTelephoneNumberDetail(item, parts, "HostedTelephoneNumberDetail")
+    close(parts, start, name)
+
+
+def decode_LidbFeature(node: etree._Element, work: Work) -> LidbFeature:
+    made = new(LidbFeature)
+    made.extra = made.status = made.subscriber_information = made.use_type = made.visibility = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Status" and made.status is None:
+            made.status = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SubscriberInformation" and made.subscriber_information is None:
+            made.subscriber_information = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "UseType" and made.use_type is None:
+            made.use_type = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Visibility" and made.visibility is None:
+            made.visibility = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_LidbFeature(made: LidbFeature, parts: list[str], name: str) -> None:
+    if made.__class__ is not LidbFeature or made.extra is not None:
+        careful(made, LidbFeature, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.status) is not None:
+        put_text(parts, "Status", value)
+    if (value := made.subscriber_information) is not None:
+        put_text(parts, "SubscriberInformation", value)
+    if (value := made.use_type) is not None:
+        put_text(parts, "UseType", value)
+    if (value := made.visibility) is not None:
+        put_text(parts, "Visibility", value)
+    close(parts, start, name)
+
+
+def decode_ServiceTypes(node: etree._Element, work: Work) -> ServiceTypes:
+    made = new(ServiceTypes)
+    made.extra = None
+    made.service_type = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "ServiceType":
+            made.service_type.append(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ServiceTypes(made: ServiceTypes, parts: list[str], name: str) -> None:
+    if made.__class__ is not ServiceTypes or made.extra is not None:
+        careful(made, ServiceTypes, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.service_type:
+        put_texts(parts, "ServiceType", made.service_type)
+    close(parts, start, name)
+
+
+def decode_TelephoneNumberDetails(node: etree._Element, work: Work) -> TelephoneNumberDetails:
+    made = new(TelephoneNumberDetails)
+    made.extra = made.city = made.lata = made.state = made.full_number = made.country = made.tn_type = made.tier = None
+    made.vendor_id = made.vendor_name = made.on_net_vendor = made.rate_center = made.status = made.account_id_ = None
+    made.site = made.sip_peer = made.service_types = made.last_modified = made.in_service_date = made.features = None
+    made.origination_route_plan = made.messaging_settings = made.tn_attributes = made.tn_options = None
+    made.hosted_telephone_number_details = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "City" and made.city is None:
+            made.city = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Lata" and made.lata is None:
+            made.lata = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "State" and made.state is None:
+            made.state = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "FullNumber" and made.full_number is None:
+            made.full_number = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Country" and made.country is None:
+            made.country = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TnType" and made.tn_type is None:
+            made.tn_type = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Tier" and made.tier is None:
+            made.tier = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "VendorId" and made.vendor_id is None:
+            made.vendor_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "VendorName" and made.vendor_name is None:
+            made.vendor_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OnNetVendor" and made.on_net_vendor is None:
+            made.on_net_vendor = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RateCenter" and made.rate_center is None:
+            made.rate_center = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Status" and made.status is None:
+            made.status = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Site" and made.site is None:
+            made.site = sites.decode_Site(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeer" and made.sip_peer is None:
+            made.sip_peer = sip_peers.decode_SipPeer(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ServiceTypes" and made.service_types is None:
+            made.service_types = decode_ServiceTypes(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModified" and made.last_modified is None:
+            made.last_modified = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "InServiceDate" and made.in_service_date is None:
+            made.in_service_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Features" and made.features is None:
+            made.features = decode_TelephoneNumberFeatures(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OriginationRoutePlan" and made.origination_route_plan is None:
+            made.origination_route_plan = routing.decode_OriginationRoutePlan(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MessagingSettings" and made.messaging_settings is None:
+            made.messaging_settings = routing.decode_MessagingSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TnAttributes" and made.tn_attributes is None:
+            made.tn_attributes = common.decode_TnAttributes(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TnOptions" and made.tn_options is None:
+            made.tn_options = decode_TnOptions(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "HostedTelephoneNumberDetails" and made.hosted_telephone_number_details is None:
+            made.hosted_telephone_number_details = decode_HostedTelephoneNumberDetails(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TelephoneNumberDetails(made: TelephoneNumberDetails, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneNumberDetails or made.extra is not None:
+        careful(made, TelephoneNumberDetails, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.city) is not None:
+        put_text(parts, "City", value)
+    if (value := made.lata) is not None:
+        put_text(parts, "Lata", value)
+    if (value := made.state) is not None:
+        put_text(parts, "State", value)
+    if (value := made.full_number) is not None:
+        put_text(parts, "FullNumber", value)
+    if (value := made.country) is not None:
+        put_text(parts, "Country", value)
+    if (value := made.tn_type) is not None:
+        put_text(parts, "TnType", value)
+    if (value := made.tier) is not None:
+        put_text(parts, "Tier", value)
+    if (value := made.vendor_id) is not None:
+        put_text(parts, "VendorId", value)
+    if (value := made.vendor_name) is not None:
+        put_text(parts, "VendorName", value)
+    if (value := made.on_net_vendor) is not None:
+        put_text(parts, "OnNetVendor", value)
+    if (value := made.rate_center) is not None:
+        put_text(parts, "RateCenter", value)
+    if (value := made.status) is not None:
+        put_text(parts, "Status", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (item := made.site) is not None:
+        sites.write_Site(item, parts, "Site")
+    if (item := made.sip_peer) is not None:
+        sip_peers.write_SipPeer(item, parts, "SipPeer")
+    if (item := made.service_types) is not None:
+        write_ServiceTypes(item, parts, "ServiceTypes")
+    if (value := made.last_modified) is not None:
+        put_text(parts, "LastModified", value)
+    if (value := made.in_service_date) is not None:
+        put_text(parts, "InServiceDate", value)
+    if (item := made.features) is not None:
+        write_TelephoneNumberFeatures(item, parts, "Features")
+    if (item := made.origination_route_plan) is not None:
+        routing.write_OriginationRoutePlan(item, parts, "OriginationRoutePlan")
+    if (item := made.messaging_settings) is not None:
+        routing.write_MessagingSettings(item, parts, "MessagingSettings")
+    if (item := made.tn_attributes) is not None:
+        common.write_TnAttributes(item, parts, "TnAttributes")
+    if (item := made.tn_options) is not None:
+        write_TnOptions(item, parts, "TnOptions")
+    if (item := made.hosted_telephone_number_details) is not None:
+        write_HostedTelephoneNumberDetails(item, parts, "HostedTelephoneNumberDetails")
+    close(parts, start, name)
+
+
+def decode_TelephoneNumberFeatures(node: etree._Element, work: Work) -> TelephoneNumberFeatures:
+    made = new(TelephoneNumberFeatures)
+    made.extra = made.status = made.e911 = made.lidb = made.dlda = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Status" and made.status is None:
+            made.status = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "E911" and made.e911 is None:
+            made.e911 = emergency.decode_E911Feature(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Lidb" and made.lidb is None:
+            made.lidb = decode_LidbFeature(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Dlda" and made.dlda is None:
+            made.dlda = decode_DldaFeature(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TelephoneNumberFeatures(made: TelephoneNumberFeatures, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneNumberFeatures or made.extra is not None:
+        careful(made, TelephoneNumberFeatures, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.status) is not None:
+        put_text(parts, "Status", value)
+    if (item := made.e911) is not None:
+        emergency.write_E911Feature(item, parts, "E911")
+    if (item := made.lidb) is not None:
+        write_LidbFeature(item, parts, "Lidb")
+    if (item := made.dlda) is not None:
+        write_DldaFeature(item, parts, "Dlda")
+    close(parts, start, name)
+
+
+def decode_TelephoneNumberRecord(node: etree._Element, work: Work) -> TelephoneNumberRecord:
+    made = new(TelephoneNumberRecord)
+    made.extra = made.city = made.country = made.lata = made.messaging_settings = made.origination_route_plan = None
+    made.state = made.full_number = made.hosted_telephone_number_details = made.passcode = made.tier = None
+    made.tn_attributes = made.tn_options = made.tn_type = made.vendor_id = made.vendor_name = made.rate_center = None
+    made.service_types = made.sip_peer = made.site = made.status = made.account_id_ = made.site_id = None
+    made.sip_peer_id = made.last_modified = made.in_service_date = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "City" and made.city is None:
+            made.city = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Country" and made.country is None:
+            made.country = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Lata" and made.lata is None:
+            made.lata = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MessagingSettings" and made.messaging_settings is None:
+            made.messaging_settings = routing.decode_MessagingSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OriginationRoutePlan" and made.origination_route_plan is None:
+            made.origination_route_plan = routing.decode_OriginationRoutePlan(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "State" and made.state is None:
+            made.state = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "FullNumber" and made.full_number is None:
+            made.full_number = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "HostedTelephoneNumberDetails" and made.hosted_telephone_number_details is None:
+            made.hosted_telephone_number_details = decode_HostedTelephoneNumberDetails(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Passcode" and made.passcode is None:
+            made.passcode = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Tier" and made.tier is None:
+            made.tier = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TnAttributes" and made.tn_attributes is None:
+            made.tn_attributes = common.decode_TnAttributes(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TnOptions" and made.tn_options is None:
+            made.tn_options = decode_TnOptions(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TnType" and made.tn_type is None:
+            made.tn_type = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "VendorId" and made.vendor_id is None:
+            made.vendor_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "VendorName" and made.vendor_name is None:
+            made.vendor_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RateCenter" and made.rate_center is None:
+            made.rate_center = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ServiceTypes" and made.service_types is None:
+            made.service_types = decode_ServiceTypes(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeer" and made.sip_peer is None:
+            made.sip_peer = sip_peers.decode_SipPeer(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Site" and made.site is None:
+            made.site = sites.decode_Site(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Status" and made.status is None:
+            made.status = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SiteId" and made.site_id is None:
+            made.site_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeerId" and made.sip_peer_id is None:
+            made.sip_peer_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModified" and made.last_modified is None:
+            made.last_modified = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "InServiceDate" and made.in_service_date is None:
+            made.in_service_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TelephoneNumberRecord(made: TelephoneNumberRecord, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneNumberRecord or made.extra is not None:
+        careful(made, TelephoneNumberRecord, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.city) is not None:
+        put_text(parts, "City", value)
+    if (value := made.country) is not None:
+        put_text(parts, "Country", value)
+    if (value := made.lata) is not None:
+        put_text(parts, "Lata", value)
+    if (item := made.messaging_settings) is not None:
+        routing.write_MessagingSettings(item, parts, "MessagingSettings")
+    if (item := made.origination_route_plan) is not None:
+        routing.write_OriginationRoutePlan(item, parts, "OriginationRoutePlan")
+    if (value := made.state) is not None:
+        put_text(parts, "State", value)
+    if (value := made.full_number) is not None:
+        put_text(parts, "FullNumber", value)
+    if (item := made.hosted_telephone_number_details) is not None:
+        write_HostedTelephoneNumberDetails(item, parts, "HostedTelephoneNumberDetails")
+    if (value := made.passcode) is not None:
+        put_text(parts, "Passcode", value)
+    if (value := made.tier) is not None:
+        put_text(parts, "Tier", value)
+    if (item := made.tn_attributes) is not None:
+        common.write_TnAttributes(item, parts, "TnAttributes")
+    if (item := made.tn_options) is not None:
+        write_TnOptions(item, parts, "TnOptions")
+    if (value := made.tn_type) is not None:
+        put_text(parts, "TnType", value)
+    if (value := made.vendor_id) is not None:
+        put_text(parts, "VendorId", value)
+    if (value := made.vendor_name) is not None:
+        put_text(parts, "VendorName", value)
+    if (value := made.rate_center) is not None:
+        put_text(parts, "RateCenter", value)
+    if (item := made.service_types) is not None:
+        write_ServiceTypes(item, parts, "ServiceTypes")
+    if (item := made.sip_peer) is not None:
+        sip_peers.write_SipPeer(item, parts, "SipPeer")
+    if (item := made.site) is not None:
+        sites.write_Site(item, parts, "Site")
+    if (value := made.status) is not None:
+        put_text(parts, "Status", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.site_id) is not None:
+        put_text(parts, "SiteId", value)
+    if (value := made.sip_peer_id) is not None:
+        put_text(parts, "SipPeerId", value)
+    if (value := made.last_modified) is not None:
+        put_text(parts, "LastModified", value)
+    if (value := made.in_service_date) is not None:
+        put_text(parts, "InServiceDate", value)
+    close(parts, start, name)
+
+
+def decode_TelephoneNumberRecords(node: etree._Element, work: Work) -> TelephoneNumberRecords:
+    made = new(TelephoneNumberRecords)
+    made.extra = None
+    made.telephone_number = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "TelephoneNumber":
+            made.telephone_number.append(decode_TelephoneNumberRecord(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TelephoneNumberRecords(made: TelephoneNumberRecords, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneNumberRecords or made.extra is not None:
+        careful(made, TelephoneNumberRecords, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.telephone_number):
+        write_TelephoneNumberRecord(item, parts, "TelephoneNumber")
+    close(parts, start, name)
+
+
+def decode_TelephoneNumberResponse(node: etree._Element, work: Work) -> TelephoneNumberResponse:
+    made = new(TelephoneNumberResponse)
+    made.extra = made.response_status = made.telephone_number = made.status = made.last_modified_date = None
+    made.order_create_date = made.order_id = made.order_type = made.peer_group = made.in_service_date = None
+    made.site_id = made.account_id_ = made.telephone_number_details = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumber" and made.telephone_number is None:
+            made.telephone_number = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Status" and made.status is None:
+            made.status = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderType" and made.order_type is None:
+            made.order_type = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PeerGroup" and made.peer_group is None:
+            made.peer_group = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "InServiceDate" and made.in_service_date is None:
+            made.in_service_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SiteId" and made.site_id is None:
+            made.site_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
+            made.telephone_number_details = decode_TelephoneNumberDetails(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TelephoneNumberResponse(made: TelephoneNumberResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneNumberResponse or made.extra is not None:
+        careful(made, TelephoneNumberResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (value := made.telephone_number) is not None:
+        put_text(parts, "TelephoneNumber", value)
+    if (value := made.status) is not None:
+        put_text(parts, "Status", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.order_type) is not None:
+        put_text(parts, "OrderType", value)
+    if (value := made.peer_group) is not None:
+        put_text(parts, "PeerGroup", value)
+    if (value := made.in_service_date) is not None:
+        put_text(parts, "InServiceDate", value)
+    if (value := made.site_id) is not None:
+        put_text(parts, "SiteId", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (item := made.telephone_number_details) is not None:
+        write_TelephoneNumberDetails(item, parts, "TelephoneNumberDetails")
+    close(parts, start, name)
+
+
+def decode_TelephoneNumbersResponse(node: etree._Element, work: Work) -> TelephoneNumbersResponse:
+    made = new(TelephoneNumbersResponse)
+    made.extra = made.response_status = made.telephone_number_count = made.links = made.telephone_numbers = None
+    made.error_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumberCount" and made.telephone_number_count is None:
+            made.telephone_number_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = decode_TelephoneNumberRecords(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TelephoneNumbersResponse(made: TelephoneNumbersResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneNumbersResponse or made.extra is not None:
+        careful(made, TelephoneNumbersResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (value := made.telephone_number_count) is not None:
+        put_text(parts, "TelephoneNumberCount", value)
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    if (item := made.telephone_numbers) is not None:
+        write_TelephoneNumberRecords(item, parts, "TelephoneNumbers")
+    if (item := made.error_list) is not None:
+        common.write_ErrorList(item, parts, "ErrorList")
+    close(parts, start, name)
+
+
+def decode_TnList(node: etree._Element, work: Work) -> TnList:
+    made = new(TnList)
+    made.extra = None
+    made.tn = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "Tn":
+            made.tn.append(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TnList(made: TnList, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnList or made.extra is not None:
+        careful(made, TnList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.tn:
+        put_texts(parts, "Tn", made.tn)
+    close(parts, start, name)
+
+
+def decode_TnOptions(node: etree._Element, work: Work) -> TnOptions:
+    made = new(TnOptions)
+    made.extra = made.call_forward = made.call_verification_enabled = made.calling_name_display = None
+    made.final_destination_uri = made.number_format = made.pindrop_enabled = made.port_out_passcode = None
+    made.rpid_format = made.rewrite_user = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "CallForward" and made.call_forward is None:
+            made.call_forward = decode_CallForward(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallVerificationEnabled" and made.call_verification_enabled is None:
+            made.call_verification_enabled = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallingNameDisplay" and made.calling_name_display is None:
+            made.calling_name_display = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "FinalDestinationURI" and made.final_destination_uri is None:
+            made.final_destination_uri = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "NumberFormat" and made.number_format is None:
+            made.number_format = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PindropEnabled" and made.pindrop_enabled is None:
+            made.pindrop_enabled = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PortOutPasscode" and made.port_out_passcode is None:
+            made.port_out_passcode = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RPIDFormat" and made.rpid_format is None:
+            made.rpid_format = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RewriteUser" and made.rewrite_user is None:
+            made.rewrite_user = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TnOptions(made: TnOptions, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnOptions or made.extra is not None:
+        careful(made, TnOptions, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.call_forward) is not None:
+        write_CallForward(item, parts, "CallForward")
+    if (value := made.call_verification_enabled) is not None:
+        put_text(parts, "CallVerificationEnabled", value)
+    if (value := made.calling_name_display) is not None:
+        put_text(parts, "CallingNameDisplay", value)
+    if (value := made.final_destination_uri) is not None:
+        put_text(parts, "FinalDestinationURI", value)
+    if (value := made.number_format) is not None:
+        put_text(parts, "NumberFormat", value)
+    if (value := made.pindrop_enabled) is not None:
+        put_text(parts, "PindropEnabled", value)
+    if (value := made.port_out_passcode) is not None:
+        put_text(parts, "PortOutPasscode", value)
+    if (value := made.rpid_format) is not None:
+        put_text(parts, "RPIDFormat", value)
+    if (value := made.rewrite_user) is not None:
+        put_text(parts, "RewriteUser", value)
+    close(parts, start, name)

@@ -1,0 +1,330 @@
+"""Decoders and writers of the group ``products``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.models.common import PhoneNumberType
+from aiobandwidth._generated.models.products import (
+    AccountProductsResponse,
+    CountrySetting,
+    CountrySettingDetails,
+    CountrySettings,
+    Product,
+    ProductFeature,
+    ProductFeatures,
+    Products,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_PhoneNumberType = known(PhoneNumberType)
+
+
+def decode_AccountProductsResponse(node: etree._Element, work: Work) -> AccountProductsResponse:
+    made = new(AccountProductsResponse)
+    made.extra = made.products = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Products" and made.products is None:
+            made.products = decode_Products(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AccountProductsResponse(made: AccountProductsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccountProductsResponse or made.extra is not None:
+        careful(made, AccountProductsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.products) is not None:
+        write_Products(item, parts, "Products")
+    close(parts, start, name)
+
+
+def decode_CountrySetting(node: etree._Element, work: Work) -> CountrySetting:
+    made = new(CountrySetting)
+    made.extra = made.additional_details = made.country_code_a3 = made.phone_number_type = made.features = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "AdditionalDetails" and made.additional_details is None:
+            made.additional_details = decode_CountrySettingDetails(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CountryCodeA3" and made.country_code_a3 is None:
+            made.country_code_a3 = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PhoneNumberType" and made.phone_number_type is None:
+            made.phone_number_type = _PhoneNumberType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Features" and made.features is None:
+            made.features = decode_ProductFeatures(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_CountrySetting(made: CountrySetting, parts: list[str], name: str) -> None:
+    if made.__class__ is not CountrySetting or made.extra is not None:
+        careful(made, CountrySetting, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.additional_details) is not None:
+        write_CountrySettingDetails(item, parts, "AdditionalDetails")
+    if (value := made.country_code_a3) is not None:
+        put_text(parts, "CountryCodeA3", value)
+    if (value := made.phone_number_type) is not None:
+        put_text(parts, "PhoneNumberType", value)
+    if (item := made.features) is not None:
+        write_ProductFeatures(item, parts, "Features")
+    close(parts, start, name)
+
+
+def decode_CountrySettingDetails(node: etree._Element, work: Work) -> CountrySettingDetails:
+    made = new(CountrySettingDetails)
+    made.extra = made.comment = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Comment" and made.comment is None:
+            made.comment = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_CountrySettingDetails(made: CountrySettingDetails, parts: list[str], name: str) -> None:
+    if made.__class__ is not CountrySettingDetails or made.extra is not None:
+        careful(made, CountrySettingDetails, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.comment) is not None:
+        put_text(parts, "Comment", value)
+    close(parts, start, name)
+
+
+def decode_CountrySettings(node: etree._Element, work: Work) -> CountrySettings:
+    made = new(CountrySettings)
+    made.extra = None
+    made.country_setting = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "CountrySetting":
+            made.country_setting.append(decode_CountrySetting(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_CountrySettings(made: CountrySettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not CountrySettings or made.extra is not None:
+        careful(made, CountrySettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.country_setting):
+        write_CountrySetting(item, parts, "CountrySetting")
+    close(parts, start, name)
+
+
+def decode_Product(node: etree._Element, work: Work) -> Product:
+    made = new(Product)
+    made.extra = made.name = made.features = made.country_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Name" and made.name is None:
+            made.name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Features" and made.features is None:
+            made.features = decode_ProductFeatures(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CountrySettings" and made.country_settings is None:
+            made.country_settings = decode_CountrySettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Product(made: Product, parts: list[str], name: str) -> None:
+    if made.__class__ is not Product or made.extra is not None:
+        careful(made, Product, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.name) is not None:
+        put_text(parts, "Name", value)
+    if (item := made.features) is not None:
+        write_ProductFeatures(item, parts, "Features")
+    if (item := made.country_settings) is not None:
+        write_CountrySettings(item, parts, "CountrySettings")
+    close(parts, start, name)
+
+
+def decode_ProductFeature(node: etree._Element, work: Work) -> ProductFeature:
+    made = new(ProductFeature)
+    made.extra = made.feature_name = made.is_disabled = made.text = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        if not content.isspace():
+            made.text = content
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "FeatureName" and made.feature_name is None:
+            made.feature_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "IsDisabled" and made.is_disabled is None:
+            made.is_disabled = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ProductFeature(made: ProductFeature, parts: list[str], name: str) -> None:
+    careful(made, ProductFeature, parts, name)
+
+
+def decode_ProductFeatures(node: etree._Element, work: Work) -> ProductFeatures:
+    made = new(ProductFeatures)
+    made.extra = None
+    made.feature = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "Feature":
+            made.feature.append(decode_ProductFeature(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ProductFeatures(made: ProductFeatures, parts: list[str], name: str) -> None:
+    if made.__class__ is not ProductFeatures or made.extra is not None:
+        careful(made, ProductFeatures, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.feature):
+        write_ProductFeature(item, parts, "Feature")
+    close(parts, start, name)
+
+
+def decode_Products(node: etree._Element, work: Work) -> Products:
+    made = new(Products)
+    made.extra = None
+    made.product = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "Product":
+            made.product.append(decode_Product(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Products(made: Products, parts: list[str], name: str) -> None:
+    if made.__class__ is not Products or made.extra is not None:
+        careful(made, Products, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.product):
+        write_Product(item, parts, "Product")
+    close(parts, start, name)

@@ -1,0 +1,663 @@
+"""Decoders and writers of the group ``remove_imported_tn_orders``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import order_lists
+from aiobandwidth._generated.models.common import OrderStatus, ProcessingStatus
+from aiobandwidth._generated.models.remove_imported_tn_orders import (
+    RemoveImportedTnOrder,
+    RemoveImportedTnOrderSummary,
+    RemoveImportedTnOrders,
+    RemoveImportedTnOrdersReportResponse,
+    RemoveImportedTnOrdersResponse,
+    RemoveImportedVoiceTnOrder,
+    RemoveImportedVoiceTnOrderResponse,
+    RemoveImportedVoiceTnOrderSummary,
+    RemoveImportedVoiceTnOrders,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_OrderStatus = known(OrderStatus)
+_ProcessingStatus = known(ProcessingStatus)
+
+
+def decode_RemoveImportedTnOrder(node: etree._Element, work: Work) -> RemoveImportedTnOrder:
+    made = new(RemoveImportedTnOrder)
+    made.extra = made.customer_order_id = made.order_create_date = made.account_id_ = made.created_by_user = None
+    made.order_id = made.last_modified_date = made.telephone_numbers = made.processing_status = None
+    made.errors = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CreatedByUser" and made.created_by_user is None:
+            made.created_by_user = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "Errors":
+            made.errors.append(common.decode_Errors(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RemoveImportedTnOrder(made: RemoveImportedTnOrder, parts: list[str], name: str) -> None:
+    if made.__class__ is not RemoveImportedTnOrder or made.extra is not None:
+        careful(made, RemoveImportedTnOrder, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.created_by_user) is not None:
+        put_text(parts, "CreatedByUser", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    for item in plain_list(made.errors):
+        common.write_Errors(item, parts, "Errors")
+    close(parts, start, name)
+
+
+def decode_RemoveImportedTnOrderSummary(node: etree._Element, work: Work) -> RemoveImportedTnOrderSummary:
+    made = new(RemoveImportedTnOrderSummary)
+    made.extra = made.account_id_ = made.count_of_tns = made.customer_order_id = made.last_modified_note = None
+    made.user_id = made.last_modified_date = made.order_date = made.order_type = made.supp_count = None
+    made.telephone_number_details = made.order_status = made.order_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "accountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CountOfTNs" and made.count_of_tns is None:
+            made.count_of_tns = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModifiedNote" and made.last_modified_note is None:
+            made.last_modified_note = order_lists.decode_LastModifiedNote(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "userId" and made.user_id is None:
+            made.user_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "lastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderDate" and made.order_date is None:
+            made.order_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderType" and made.order_type is None:
+            made.order_type = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SuppCount" and made.supp_count is None:
+            made.supp_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
+            made.telephone_number_details = order_lists.decode_TelephoneNumberCounts(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderStatus" and made.order_status is None:
+            made.order_status = _OrderStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RemoveImportedTnOrderSummary(made: RemoveImportedTnOrderSummary, parts: list[str], name: str) -> None:
+    if made.__class__ is not RemoveImportedTnOrderSummary or made.extra is not None:
+        careful(made, RemoveImportedTnOrderSummary, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "accountId", value)
+    if (value := made.count_of_tns) is not None:
+        put_text(parts, "CountOfTNs", value)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (item := made.last_modified_note) is not None:
+        order_lists.write_LastModifiedNote(item, parts, "LastModifiedNote")
+    if (value := made.user_id) is not None:
+        put_text(parts, "userId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "lastModifiedDate", value)
+    if (value := made.order_date) is not None:
+        put_text(parts, "OrderDate", value)
+    if (value := made.order_type) is not None:
+        put_text(parts, "OrderType", value)
+    if (value := made.supp_count) is not None:
+        put_text(parts, "SuppCount", value)
+    if (item := made.telephone_number_details) is not None:
+        order_lists.write_TelephoneNumberCounts(item, parts, "TelephoneNumberDetails")
+    if (value := made.order_status) is not None:
+        put_text(parts, "OrderStatus", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    close(parts, start, name)
+
+
+def decode_RemoveImportedTnOrders(node: etree._Element, work: Work) -> RemoveImportedTnOrders:
+    made = new(RemoveImportedTnOrders)
+    made.extra = made.links = made.total_count = None
+    made.remove_imported_tn_order_summary = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "RemoveImportedTnOrderSummary":
+            made.remove_imported_tn_order_summary.append(decode_RemoveImportedTnOrderSummary(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RemoveImportedTnOrders(made: RemoveImportedTnOrders, parts: list[str], name: str) -> None:
+    if made.__class__ is not RemoveImportedTnOrders or made.extra is not None:
+        careful(made, RemoveImportedTnOrders, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    for item in plain_list(made.remove_imported_tn_order_summary):
+        write_RemoveImportedTnOrderSummary(item, parts, "RemoveImportedTnOrderSummary")
+    close(parts, start, name)
+
+
+def decode_RemoveImportedTnOrdersReportResponse(node: etree._Element, work: Work) -> RemoveImportedTnOrdersReportResponse:
+    made = new(RemoveImportedTnOrdersReportResponse)
+    made.extra = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RemoveImportedTnOrdersReportResponse(made: RemoveImportedTnOrdersReportResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not RemoveImportedTnOrdersReportResponse or made.extra is not None:
+        careful(made, RemoveImportedTnOrdersReportResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_RemoveImportedTnOrdersResponse(node: etree._Element, work: Work) -> RemoveImportedTnOrdersResponse:
+    made = new(RemoveImportedTnOrdersResponse)
+    made.extra = made.processing_status = made.errors = made.remove_imported_tn_order = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Errors" and made.errors is None:
+            made.errors = common.decode_Errors(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RemoveImportedTnOrder" and made.remove_imported_tn_order is None:
+            made.remove_imported_tn_order = decode_RemoveImportedTnOrder(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RemoveImportedTnOrdersResponse(made: RemoveImportedTnOrdersResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not RemoveImportedTnOrdersResponse or made.extra is not None:
+        careful(made, RemoveImportedTnOrdersResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (item := made.errors) is not None:
+        common.write_Errors(item, parts, "Errors")
+    if (item := made.remove_imported_tn_order) is not None:
+        write_RemoveImportedTnOrder(item, parts, "RemoveImportedTnOrder")
+    close(parts, start, name)
+
+
+def decode_RemoveImportedVoiceTnOrder(node: etree._Element, work: Work) -> RemoveImportedVoiceTnOrder:
+    made = new(RemoveImportedVoiceTnOrder)
+    made.extra = made.customer_order_id = made.order_create_date = made.account_id_ = made.created_by_user = None
+    made.order_id = made.last_modified_date = made.telephone_numbers = made.processing_status = None
+    made.errors = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CreatedByUser" and made.created_by_user is None:
+            made.created_by_user = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "Errors":
+            made.errors.append(common.decode_Errors(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RemoveImportedVoiceTnOrder(made: RemoveImportedVoiceTnOrder, parts: list[str], name: str) -> None:
+    if made.__class__ is not RemoveImportedVoiceTnOrder or made.extra is not None:
+        careful(made, RemoveImportedVoiceTnOrder, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.created_by_user) is not None:
+        put_text(parts, "CreatedByUser", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    for item in plain_list(made.errors):
+        common.write_Errors(item, parts, "Errors")
+    close(parts, start, name)
+
+
+def decode_RemoveImportedVoiceTnOrderResponse(node: etree._Element, work: Work) -> RemoveImportedVoiceTnOrderResponse:
+    made = new(RemoveImportedVoiceTnOrderResponse)
+    made.extra = made.processing_status = made.errors = made.remove_imported_voice_tn_order = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Errors" and made.errors is None:
+            made.errors = common.decode_Errors(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RemoveImportedVoiceTnOrder" and made.remove_imported_voice_tn_order is None:
+            made.remove_imported_voice_tn_order = decode_RemoveImportedVoiceTnOrder(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RemoveImportedVoiceTnOrderResponse(made: RemoveImportedVoiceTnOrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not RemoveImportedVoiceTnOrderResponse or made.extra is not None:
+        careful(made, RemoveImportedVoiceTnOrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (item := made.errors) is not None:
+        common.write_Errors(item, parts, "Errors")
+    if (item := made.remove_imported_voice_tn_order) is not None:
+        write_RemoveImportedVoiceTnOrder(item, parts, "RemoveImportedVoiceTnOrder")
+    close(parts, start, name)
+
+
+def decode_RemoveImportedVoiceTnOrderSummary(node: etree._Element, work: Work) -> RemoveImportedVoiceTnOrderSummary:
+    made = new(RemoveImportedVoiceTnOrderSummary)
+    made.extra = made.account_id_ = made.count_of_tns = made.customer_order_id = made.last_modified_note = None
+    made.user_id = made.last_modified_date = made.order_date = made.order_type = made.supp_count = None
+    made.telephone_number_details = made.order_status = made.order_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "accountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CountOfTNs" and made.count_of_tns is None:
+            made.count_of_tns = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModifiedNote" and made.last_modified_note is None:
+            made.last_modified_note = order_lists.decode_LastModifiedNote(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "userId" and made.user_id is None:
+            made.user_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "lastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderDate" and made.order_date is None:
+            made.order_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderType" and made.order_type is None:
+            made.order_type = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SuppCount" and made.supp_count is None:
+            made.supp_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
+            made.telephone_number_details = order_lists.decode_TelephoneNumberCounts(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderStatus" and made.order_status is None:
+            made.order_status = _OrderStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RemoveImportedVoiceTnOrderSummary(made: RemoveImportedVoiceTnOrderSummary, parts: list[str], name: str) -> None:
+    if made.__class__ is not RemoveImportedVoiceTnOrderSummary or made.extra is not None:
+        careful(made, RemoveImportedVoiceTnOrderSummary, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "accountId", value)
+    if (value := made.count_of_tns) is not None:
+        put_text(parts, "CountOfTNs", value)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (item := made.last_modified_note) is not None:
+        order_lists.write_LastModifiedNote(item, parts, "LastModifiedNote")
+    if (value := made.user_id) is not None:
+        put_text(parts, "userId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "lastModifiedDate", value)
+    if (value := made.order_date) is not None:
+        put_text(parts, "OrderDate", value)
+    if (value := made.order_type) is not None:
+        put_text(parts, "OrderType", value)
+    if (value := made.supp_count) is not None:
+        put_text(parts, "SuppCount", value)
+    if (item := made.telephone_number_details) is not None:
+        order_lists.write_TelephoneNumberCounts(item, parts, "TelephoneNumberDetails")
+    if (value := made.order_status) is not None:
+        put_text(parts, "OrderStatus", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    close(parts, start, name)
+
+
+def decode_RemoveImportedVoiceTnOrders(node: etree._Element, work: Work) -> RemoveImportedVoiceTnOrders:
+    made = new(RemoveImportedVoiceTnOrders)
+    made.extra = made.links = made.total_count = None
+    made.remove_imported_voice_tn_order_summary = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "RemoveImportedVoiceTnOrderSummary":
+            made.remove_imported_voice_tn_order_summary.append(decode_RemoveImportedVoiceTnOrderSummary(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_RemoveImportedVoiceTnOrders(made: RemoveImportedVoiceTnOrders, parts: list[str], name: str) -> None:
+    if made.__class__ is not RemoveImportedVoiceTnOrders or made.extra is not None:
+        careful(made, RemoveImportedVoiceTnOrders, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    for item in plain_list(made.remove_imported_voice_tn_order_summary):
+        write_RemoveImportedVoiceTnOrderSummary(item, parts, "RemoveImportedVoiceTnOrderSummary")
+    close(parts, start, name)

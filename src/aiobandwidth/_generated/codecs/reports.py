@@ -1,0 +1,650 @@
+"""Decoders and writers of the group ``reports``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.common import NumberFormat
+from aiobandwidth._generated.models.reports import (
+    Report,
+    ReportInstance,
+    ReportInstanceFileResponse,
+    ReportInstanceResponse,
+    ReportInstanceStatus,
+    ReportInstances,
+    ReportInstancesResponse,
+    ReportOutputFormat,
+    ReportParameter,
+    ReportParameterType,
+    ReportParameterValue,
+    ReportParameterValues,
+    ReportParameters,
+    ReportResponse,
+    Reports,
+    ReportsResponse,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_NumberFormat = known(NumberFormat)
+_ReportInstanceStatus = known(ReportInstanceStatus)
+_ReportOutputFormat = known(ReportOutputFormat)
+_ReportParameterType = known(ReportParameterType)
+
+
+def decode_Report(node: etree._Element, work: Work) -> Report:
+    made = new(Report)
+    made.extra = made.name = made.id = made.description = made.display_priority = made.parameters = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Name" and made.name is None:
+            made.name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Id" and made.id is None:
+            made.id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Description" and made.description is None:
+            made.description = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "DisplayPriority" and made.display_priority is None:
+            made.display_priority = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Parameters" and made.parameters is None:
+            made.parameters = decode_ReportParameters(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Report(made: Report, parts: list[str], name: str) -> None:
+    if made.__class__ is not Report or made.extra is not None:
+        careful(made, Report, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.name) is not None:
+        put_text(parts, "Name", value)
+    if (value := made.id) is not None:
+        put_text(parts, "Id", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (value := made.display_priority) is not None:
+        put_text(parts, "DisplayPriority", value)
+    if (item := made.parameters) is not None:
+        write_ReportParameters(item, parts, "Parameters")
+    close(parts, start, name)
+
+
+def decode_ReportInstance(node: etree._Element, work: Work) -> ReportInstance:
+    made = new(ReportInstance)
+    made.extra = made.description = made.id = made.report_id = made.report_name = made.output_format = None
+    made.number_format = made.requested_by_user_name = made.requested_at = made.parameters = made.status = None
+    made.expires_at = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Description" and made.description is None:
+            made.description = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Id" and made.id is None:
+            made.id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ReportId" and made.report_id is None:
+            made.report_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ReportName" and made.report_name is None:
+            made.report_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OutputFormat" and made.output_format is None:
+            made.output_format = _ReportOutputFormat[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "NumberFormat" and made.number_format is None:
+            made.number_format = _NumberFormat[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RequestedByUserName" and made.requested_by_user_name is None:
+            made.requested_by_user_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RequestedAt" and made.requested_at is None:
+            made.requested_at = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Parameters" and made.parameters is None:
+            made.parameters = decode_ReportParameters(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Status" and made.status is None:
+            made.status = _ReportInstanceStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ExpiresAt" and made.expires_at is None:
+            made.expires_at = read_date(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ReportInstance(made: ReportInstance, parts: list[str], name: str) -> None:
+    if made.__class__ is not ReportInstance or made.extra is not None:
+        careful(made, ReportInstance, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (value := made.id) is not None:
+        put_text(parts, "Id", value)
+    if (value := made.report_id) is not None:
+        put_text(parts, "ReportId", value)
+    if (value := made.report_name) is not None:
+        put_text(parts, "ReportName", value)
+    if (value := made.output_format) is not None:
+        put_text(parts, "OutputFormat", value)
+    if (value := made.number_format) is not None:
+        put_text(parts, "NumberFormat", value)
+    if (value := made.requested_by_user_name) is not None:
+        put_text(parts, "RequestedByUserName", value)
+    if (value := made.requested_at) is not None:
+        put_text(parts, "RequestedAt", value)
+    if (item := made.parameters) is not None:
+        write_ReportParameters(item, parts, "Parameters")
+    if (value := made.status) is not None:
+        put_text(parts, "Status", value)
+    if (value := made.expires_at) is not None:
+        put_text(parts, "ExpiresAt", value)
+    close(parts, start, name)
+
+
+def decode_ReportInstanceFileResponse(node: etree._Element, work: Work) -> ReportInstanceFileResponse:
+    made = new(ReportInstanceFileResponse)
+    made.extra = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ReportInstanceFileResponse(made: ReportInstanceFileResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not ReportInstanceFileResponse or made.extra is not None:
+        careful(made, ReportInstanceFileResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_ReportInstanceResponse(node: etree._Element, work: Work) -> ReportInstanceResponse:
+    made = new(ReportInstanceResponse)
+    made.extra = made.response_status = made.instance = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Instance" and made.instance is None:
+            made.instance = decode_ReportInstance(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ReportInstanceResponse(made: ReportInstanceResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not ReportInstanceResponse or made.extra is not None:
+        careful(made, ReportInstanceResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.instance) is not None:
+        write_ReportInstance(item, parts, "Instance")
+    close(parts, start, name)
+
+
+def decode_ReportInstances(node: etree._Element, work: Work) -> ReportInstances:
+    made = new(ReportInstances)
+    made.extra = None
+    made.instance = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "Instance":
+            made.instance.append(decode_ReportInstance(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ReportInstances(made: ReportInstances, parts: list[str], name: str) -> None:
+    if made.__class__ is not ReportInstances or made.extra is not None:
+        careful(made, ReportInstances, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.instance):
+        write_ReportInstance(item, parts, "Instance")
+    close(parts, start, name)
+
+
+def decode_ReportInstancesResponse(node: etree._Element, work: Work) -> ReportInstancesResponse:
+    made = new(ReportInstancesResponse)
+    made.extra = made.instances = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Instances" and made.instances is None:
+            made.instances = decode_ReportInstances(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ReportInstancesResponse(made: ReportInstancesResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not ReportInstancesResponse or made.extra is not None:
+        careful(made, ReportInstancesResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.instances) is not None:
+        write_ReportInstances(item, parts, "Instances")
+    close(parts, start, name)
+
+
+def decode_ReportParameter(node: etree._Element, work: Work) -> ReportParameter:
+    made = new(ReportParameter)
+    made.extra = made.name = made.type = made.required = made.value_filter = made.values = made.description = None
+    made.multi_select_allowed = made.help_information = None
+    made.value = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Name" and made.name is None:
+            made.name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Type" and made.type is None:
+            made.type = _ReportParameterType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Required" and made.required is None:
+            made.required = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ValueFilter" and made.value_filter is None:
+            made.value_filter = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Values" and made.values is None:
+            made.values = decode_ReportParameterValues(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Description" and made.description is None:
+            made.description = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MultiSelectAllowed" and made.multi_select_allowed is None:
+            made.multi_select_allowed = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "HelpInformation" and made.help_information is None:
+            made.help_information = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "Value":
+            made.value.append(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ReportParameter(made: ReportParameter, parts: list[str], name: str) -> None:
+    if made.__class__ is not ReportParameter or made.extra is not None:
+        careful(made, ReportParameter, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.name) is not None:
+        put_text(parts, "Name", value)
+    if (value := made.type) is not None:
+        put_text(parts, "Type", value)
+    if (value := made.required) is not None:
+        put_text(parts, "Required", value)
+    if (value := made.value_filter) is not None:
+        put_text(parts, "ValueFilter", value)
+    if (item := made.values) is not None:
+        write_ReportParameterValues(item, parts, "Values")
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (value := made.multi_select_allowed) is not None:
+        put_text(parts, "MultiSelectAllowed", value)
+    if (value := made.help_information) is not None:
+        put_text(parts, "HelpInformation", value)
+    if made.value:
+        put_texts(parts, "Value", made.value)
+    close(parts, start, name)
+
+
+def decode_ReportParameterValue(node: etree._Element, work: Work) -> ReportParameterValue:
+    made = new(ReportParameterValue)
+    made.extra = made.internal_name = made.display_name = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "InternalName" and made.internal_name is None:
+            made.internal_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "DisplayName" and made.display_name is None:
+            made.display_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ReportParameterValue(made: ReportParameterValue, parts: list[str], name: str) -> None:
+    if made.__class__ is not ReportParameterValue or made.extra is not None:
+        careful(made, ReportParameterValue, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.internal_name) is not None:
+        put_text(parts, "InternalName", value)
+    if (value := made.display_name) is not None:
+        put_text(parts, "DisplayName", value)
+    close(parts, start, name)
+
+
+def decode_ReportParameterValues(node: etree._Element, work: Work) -> ReportParameterValues:
+    made = new(ReportParameterValues)
+    made.extra = None
+    made.value = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "Value":
+            made.value.append(decode_ReportParameterValue(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ReportParameterValues(made: ReportParameterValues, parts: list[str], name: str) -> None:
+    if made.__class__ is not ReportParameterValues or made.extra is not None:
+        careful(made, ReportParameterValues, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.value):
+        write_ReportParameterValue(item, parts, "Value")
+    close(parts, start, name)
+
+
+def decode_ReportParameters(node: etree._Element, work: Work) -> ReportParameters:
+    made = new(ReportParameters)
+    made.extra = None
+    made.parameter = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "Parameter":
+            made.parameter.append(decode_ReportParameter(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ReportParameters(made: ReportParameters, parts: list[str], name: str) -> None:
+    if made.__class__ is not ReportParameters or made.extra is not None:
+        careful(made, ReportParameters, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.parameter):
+        write_ReportParameter(item, parts, "Parameter")
+    close(parts, start, name)
+
+
+def decode_ReportResponse(node: etree._Element, work: Work) -> ReportResponse:
+    made = new(ReportResponse)
+    made.extra = made.response_status = made.report = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Report" and made.report is None:
+            made.report = decode_Report(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ReportResponse(made: ReportResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not ReportResponse or made.extra is not None:
+        careful(made, ReportResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.report) is not None:
+        write_Report(item, parts, "Report")
+    close(parts, start, name)
+
+
+def decode_Reports(node: etree._Element, work: Work) -> Reports:
+    made = new(Reports)
+    made.extra = None
+    made.report = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "Report":
+            made.report.append(decode_Report(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Reports(made: Reports, parts: list[str], name: str) -> None:
+    if made.__class__ is not Reports or made.extra is not None:
+        careful(made, Reports, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.report):
+        write_Report(item, parts, "Report")
+    close(parts, start, name)
+
+
+def decode_ReportsResponse(node: etree._Element, work: Work) -> ReportsResponse:
+    made = new(ReportsResponse)
+    made.extra = made.reports = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Reports" and made.reports is None:
+            made.reports = decode_Reports(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ReportsResponse(made: ReportsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not ReportsResponse or made.extra is not None:
+        careful(made, ReportsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.reports) is not None:
+        write_Reports(item, parts, "Reports")
+    close(parts, start, name)

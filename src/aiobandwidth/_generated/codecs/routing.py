@@ -1,0 +1,334 @@
+"""Decoders and writers of the group ``routing``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.routing import (
+    A2pState,
+    AvailableNnRoutes,
+    EndpointType,
+    MessagingSettings,
+    NnRoute,
+    OriginationRoutePlan,
+    ProvisionerIds,
+    Route,
+    TnOptionAction,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_A2pState = known(A2pState)
+_EndpointType = known(EndpointType)
+_TnOptionAction = known(TnOptionAction)
+
+
+def decode_AvailableNnRoutes(node: etree._Element, work: Work) -> AvailableNnRoutes:
+    made = new(AvailableNnRoutes)
+    made.extra = made.response_status = None
+    made.nn_route = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "NNRoute":
+            made.nn_route.append(decode_NnRoute(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AvailableNnRoutes(made: AvailableNnRoutes, parts: list[str], name: str) -> None:
+    if made.__class__ is not AvailableNnRoutes or made.extra is not None:
+        careful(made, AvailableNnRoutes, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    for item in plain_list(made.nn_route):
+        write_NnRoute(item, parts, "NNRoute")
+    close(parts, start, name)
+
+
+def decode_MessagingSettings(node: etree._Element, work: Work) -> MessagingSettings:
+    made = new(MessagingSettings)
+    made.extra = made.sms_enabled = made.campaign_id = made.message_class = made.a2p_state = None
+    made.assigned_nn_route = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "SmsEnabled" and made.sms_enabled is None:
+            made.sms_enabled = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CampaignId" and made.campaign_id is None:
+            made.campaign_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MessageClass" and made.message_class is None:
+            made.message_class = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "A2pState" and made.a2p_state is None:
+            made.a2p_state = _A2pState[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AssignedNnRoute" and made.assigned_nn_route is None:
+            made.assigned_nn_route = decode_NnRoute(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MessagingSettings(made: MessagingSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not MessagingSettings or made.extra is not None:
+        careful(made, MessagingSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.sms_enabled) is not None:
+        put_text(parts, "SmsEnabled", value)
+    if (value := made.campaign_id) is not None:
+        put_text(parts, "CampaignId", value)
+    if (value := made.message_class) is not None:
+        put_text(parts, "MessageClass", value)
+    if (value := made.a2p_state) is not None:
+        put_text(parts, "A2pState", value)
+    if (item := made.assigned_nn_route) is not None:
+        write_NnRoute(item, parts, "AssignedNnRoute")
+    close(parts, start, name)
+
+
+def decode_NnRoute(node: etree._Element, work: Work) -> NnRoute:
+    made = new(NnRoute)
+    made.extra = made.nnid = made.espid = made.name = made.delivery_network = made.provisioner_ids = None
+    made.traffic_type = made.text = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        if not content.isspace():
+            made.text = content
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Nnid" and made.nnid is None:
+            made.nnid = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Espid" and made.espid is None:
+            made.espid = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Name" and made.name is None:
+            made.name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "DeliveryNetwork" and made.delivery_network is None:
+            made.delivery_network = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ProvisionerIds" and made.provisioner_ids is None:
+            made.provisioner_ids = decode_ProvisionerIds(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "trafficType" and made.traffic_type is None:
+            made.traffic_type = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_NnRoute(made: NnRoute, parts: list[str], name: str) -> None:
+    careful(made, NnRoute, parts, name)
+
+
+def decode_OriginationRoutePlan(node: etree._Element, work: Work) -> OriginationRoutePlan:
+    made = new(OriginationRoutePlan)
+    made.extra = made.id = made.action = None
+    made.route = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Id" and made.id is None:
+            made.id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "Route":
+            made.route.append(decode_Route(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Action" and made.action is None:
+            made.action = _TnOptionAction[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_OriginationRoutePlan(made: OriginationRoutePlan, parts: list[str], name: str) -> None:
+    if made.__class__ is not OriginationRoutePlan or made.extra is not None:
+        careful(made, OriginationRoutePlan, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.id) is not None:
+        put_text(parts, "Id", value)
+    for item in plain_list(made.route):
+        write_Route(item, parts, "Route")
+    if (value := made.action) is not None:
+        put_text(parts, "Action", value)
+    close(parts, start, name)
+
+
+def decode_ProvisionerIds(node: etree._Element, work: Work) -> ProvisionerIds:
+    made = new(ProvisionerIds)
+    made.extra = None
+    made.provisioner_id = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "ProvisionerId":
+            made.provisioner_id.append(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ProvisionerIds(made: ProvisionerIds, parts: list[str], name: str) -> None:
+    if made.__class__ is not ProvisionerIds or made.extra is not None:
+        careful(made, ProvisionerIds, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.provisioner_id:
+        put_texts(parts, "ProvisionerId", made.provisioner_id)
+    close(parts, start, name)
+
+
+def decode_Route(node: etree._Element, work: Work) -> Route:
+    made = new(Route)
+    made.extra = made.endpoint = made.priority = made.weight = made.endpoint_type = made.name = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Endpoint" and made.endpoint is None:
+            made.endpoint = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Priority" and made.priority is None:
+            made.priority = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Weight" and made.weight is None:
+            made.weight = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "EndpointType" and made.endpoint_type is None:
+            made.endpoint_type = _EndpointType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Name" and made.name is None:
+            made.name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Route(made: Route, parts: list[str], name: str) -> None:
+    if made.__class__ is not Route or made.extra is not None:
+        careful(made, Route, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.endpoint) is not None:
+        put_text(parts, "Endpoint", value)
+    if (value := made.priority) is not None:
+        put_text(parts, "Priority", value)
+    if (value := made.weight) is not None:
+        put_text(parts, "Weight", value)
+    if (value := made.endpoint_type) is not None:
+        put_text(parts, "EndpointType", value)
+    if (value := made.name) is not None:
+        put_text(parts, "Name", value)
+    close(parts, start, name)

@@ -1,0 +1,1022 @@
+"""Decoders and writers of the group ``sip_peer_messaging``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.sip_peer_messaging import (
+    A2pLongCode,
+    ApplicationsSettings,
+    ApplicationsSettingsResponse,
+    BreakOutCountries,
+    ConnectionType,
+    HttpSettings,
+    MessagingProtocol,
+    MmsFeature,
+    MmsFeatureMmsSettingsResponse,
+    MmsFeatureResponse,
+    MmsMm4OrigHosts,
+    MmsMm4TermHosts,
+    MmsOverHttp,
+    MmsOverMm4,
+    MmsSettings,
+    OrigHost,
+    OrigHosts,
+    Protocols,
+    SipPeerMessagingSettings,
+    SipPeerMessagingSettingsResponse,
+    SipPeerSmsFeature,
+    SipPeerSmsFeatureResponse,
+    SipPeerSmsFeatureSettings,
+    SmppHost,
+    SmppHosts,
+    TermHost,
+    TermHosts,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_A2pLongCode = known(A2pLongCode)
+_ConnectionType = known(ConnectionType)
+_MessagingProtocol = known(MessagingProtocol)
+
+
+def decode_ApplicationsSettings(node: etree._Element, work: Work) -> ApplicationsSettings:
+    made = new(ApplicationsSettings)
+    made.extra = made.http_messaging_v2_app_id = made.text = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        if not content.isspace():
+            made.text = content
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "HttpMessagingV2AppId" and made.http_messaging_v2_app_id is None:
+            made.http_messaging_v2_app_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ApplicationsSettings(made: ApplicationsSettings, parts: list[str], name: str) -> None:
+    careful(made, ApplicationsSettings, parts, name)
+
+
+def decode_ApplicationsSettingsResponse(node: etree._Element, work: Work) -> ApplicationsSettingsResponse:
+    made = new(ApplicationsSettingsResponse)
+    made.extra = made.applications_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ApplicationsSettings" and made.applications_settings is None:
+            made.applications_settings = decode_ApplicationsSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_ApplicationsSettingsResponse(made: ApplicationsSettingsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not ApplicationsSettingsResponse or made.extra is not None:
+        careful(made, ApplicationsSettingsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.applications_settings) is not None:
+        write_ApplicationsSettings(item, parts, "ApplicationsSettings")
+    close(parts, start, name)
+
+
+def decode_BreakOutCountries(node: etree._Element, work: Work) -> BreakOutCountries:
+    made = new(BreakOutCountries)
+    made.extra = None
+    made.country = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "Country":
+            made.country.append(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_BreakOutCountries(made: BreakOutCountries, parts: list[str], name: str) -> None:
+    if made.__class__ is not BreakOutCountries or made.extra is not None:
+        careful(made, BreakOutCountries, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.country:
+        put_texts(parts, "Country", made.country)
+    close(parts, start, name)
+
+
+def decode_HttpSettings(node: etree._Element, work: Work) -> HttpSettings:
+    made = new(HttpSettings)
+    made.extra = made.proxy_peer_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ProxyPeerId" and made.proxy_peer_id is None:
+            made.proxy_peer_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_HttpSettings(made: HttpSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not HttpSettings or made.extra is not None:
+        careful(made, HttpSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.proxy_peer_id) is not None:
+        put_text(parts, "ProxyPeerId", value)
+    close(parts, start, name)
+
+
+def decode_MmsFeature(node: etree._Element, work: Work) -> MmsFeature:
+    made = new(MmsFeature)
+    made.extra = made.mms_settings = made.protocols = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "MmsSettings" and made.mms_settings is None:
+            made.mms_settings = decode_MmsSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Protocols" and made.protocols is None:
+            made.protocols = decode_Protocols(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MmsFeature(made: MmsFeature, parts: list[str], name: str) -> None:
+    if made.__class__ is not MmsFeature or made.extra is not None:
+        careful(made, MmsFeature, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.mms_settings) is not None:
+        write_MmsSettings(item, parts, "MmsSettings")
+    if (item := made.protocols) is not None:
+        write_Protocols(item, parts, "Protocols")
+    close(parts, start, name)
+
+
+def decode_MmsFeatureMmsSettingsResponse(node: etree._Element, work: Work) -> MmsFeatureMmsSettingsResponse:
+    made = new(MmsFeatureMmsSettingsResponse)
+    made.extra = made.mms_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "MmsSettings" and made.mms_settings is None:
+            made.mms_settings = decode_MmsSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MmsFeatureMmsSettingsResponse(made: MmsFeatureMmsSettingsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not MmsFeatureMmsSettingsResponse or made.extra is not None:
+        careful(made, MmsFeatureMmsSettingsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.mms_settings) is not None:
+        write_MmsSettings(item, parts, "MmsSettings")
+    close(parts, start, name)
+
+
+def decode_MmsFeatureResponse(node: etree._Element, work: Work) -> MmsFeatureResponse:
+    made = new(MmsFeatureResponse)
+    made.extra = made.response_status = made.mms_feature = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MmsFeature" and made.mms_feature is None:
+            made.mms_feature = decode_MmsFeature(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MmsFeatureResponse(made: MmsFeatureResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not MmsFeatureResponse or made.extra is not None:
+        careful(made, MmsFeatureResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.mms_feature) is not None:
+        write_MmsFeature(item, parts, "MmsFeature")
+    close(parts, start, name)
+
+
+def decode_MmsMm4OrigHosts(node: etree._Element, work: Work) -> MmsMm4OrigHosts:
+    made = new(MmsMm4OrigHosts)
+    made.extra = made.orig_hosts = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "OrigHosts" and made.orig_hosts is None:
+            made.orig_hosts = decode_OrigHosts(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MmsMm4OrigHosts(made: MmsMm4OrigHosts, parts: list[str], name: str) -> None:
+    if made.__class__ is not MmsMm4OrigHosts or made.extra is not None:
+        careful(made, MmsMm4OrigHosts, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.orig_hosts) is not None:
+        write_OrigHosts(item, parts, "OrigHosts")
+    close(parts, start, name)
+
+
+def decode_MmsMm4TermHosts(node: etree._Element, work: Work) -> MmsMm4TermHosts:
+    made = new(MmsMm4TermHosts)
+    made.extra = made.term_hosts = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "TermHosts" and made.term_hosts is None:
+            made.term_hosts = decode_TermHosts(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MmsMm4TermHosts(made: MmsMm4TermHosts, parts: list[str], name: str) -> None:
+    if made.__class__ is not MmsMm4TermHosts or made.extra is not None:
+        careful(made, MmsMm4TermHosts, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.term_hosts) is not None:
+        write_TermHosts(item, parts, "TermHosts")
+    close(parts, start, name)
+
+
+def decode_MmsOverHttp(node: etree._Element, work: Work) -> MmsOverHttp:
+    made = new(MmsOverHttp)
+    made.extra = made.http_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "HttpSettings" and made.http_settings is None:
+            made.http_settings = decode_HttpSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MmsOverHttp(made: MmsOverHttp, parts: list[str], name: str) -> None:
+    if made.__class__ is not MmsOverHttp or made.extra is not None:
+        careful(made, MmsOverHttp, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.http_settings) is not None:
+        write_HttpSettings(item, parts, "HttpSettings")
+    close(parts, start, name)
+
+
+def decode_MmsOverMm4(node: etree._Element, work: Work) -> MmsOverMm4:
+    made = new(MmsOverMm4)
+    made.extra = made.tls = made.mms_mm4_term_hosts = made.mms_mm4_orig_hosts = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Tls" and made.tls is None:
+            made.tls = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MmsMM4TermHosts" and made.mms_mm4_term_hosts is None:
+            made.mms_mm4_term_hosts = decode_MmsMm4TermHosts(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MmsMM4OrigHosts" and made.mms_mm4_orig_hosts is None:
+            made.mms_mm4_orig_hosts = decode_MmsMm4OrigHosts(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MmsOverMm4(made: MmsOverMm4, parts: list[str], name: str) -> None:
+    if made.__class__ is not MmsOverMm4 or made.extra is not None:
+        careful(made, MmsOverMm4, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.tls) is not None:
+        put_text(parts, "Tls", value)
+    if (item := made.mms_mm4_term_hosts) is not None:
+        write_MmsMm4TermHosts(item, parts, "MmsMM4TermHosts")
+    if (item := made.mms_mm4_orig_hosts) is not None:
+        write_MmsMm4OrigHosts(item, parts, "MmsMM4OrigHosts")
+    close(parts, start, name)
+
+
+def decode_MmsSettings(node: etree._Element, work: Work) -> MmsSettings:
+    made = new(MmsSettings)
+    made.extra = made.protocol = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Protocol" and made.protocol is None:
+            made.protocol = _MessagingProtocol[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_MmsSettings(made: MmsSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not MmsSettings or made.extra is not None:
+        careful(made, MmsSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.protocol) is not None:
+        put_text(parts, "Protocol", value)
+    close(parts, start, name)
+
+
+def decode_OrigHost(node: etree._Element, work: Work) -> OrigHost:
+    made = new(OrigHost)
+    made.extra = made.host_name = made.port = made.host_id = made.priority = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "HostName" and made.host_name is None:
+            made.host_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Port" and made.port is None:
+            made.port = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "HostId" and made.host_id is None:
+            made.host_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Priority" and made.priority is None:
+            made.priority = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_OrigHost(made: OrigHost, parts: list[str], name: str) -> None:
+    if made.__class__ is not OrigHost or made.extra is not None:
+        careful(made, OrigHost, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.host_name) is not None:
+        put_text(parts, "HostName", value)
+    if (value := made.port) is not None:
+        put_text(parts, "Port", value)
+    if (value := made.host_id) is not None:
+        put_text(parts, "HostId", value)
+    if (value := made.priority) is not None:
+        put_text(parts, "Priority", value)
+    close(parts, start, name)
+
+
+def decode_OrigHosts(node: etree._Element, work: Work) -> OrigHosts:
+    made = new(OrigHosts)
+    made.extra = None
+    made.orig_host = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "OrigHost":
+            made.orig_host.append(decode_OrigHost(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_OrigHosts(made: OrigHosts, parts: list[str], name: str) -> None:
+    if made.__class__ is not OrigHosts or made.extra is not None:
+        careful(made, OrigHosts, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.orig_host):
+        write_OrigHost(item, parts, "OrigHost")
+    close(parts, start, name)
+
+
+def decode_Protocols(node: etree._Element, work: Work) -> Protocols:
+    made = new(Protocols)
+    made.extra = made.http = made.mm4 = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "HTTP" and made.http is None:
+            made.http = decode_MmsOverHttp(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MM4" and made.mm4 is None:
+            made.mm4 = decode_MmsOverMm4(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Protocols(made: Protocols, parts: list[str], name: str) -> None:
+    if made.__class__ is not Protocols or made.extra is not None:
+        careful(made, Protocols, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.http) is not None:
+        write_MmsOverHttp(item, parts, "HTTP")
+    if (item := made.mm4) is not None:
+        write_MmsOverMm4(item, parts, "MM4")
+    close(parts, start, name)
+
+
+def decode_SipPeerMessagingSettings(node: etree._Element, work: Work) -> SipPeerMessagingSettings:
+    made = new(SipPeerMessagingSettings)
+    made.extra = made.break_out_countries = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "BreakOutCountries" and made.break_out_countries is None:
+            made.break_out_countries = decode_BreakOutCountries(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerMessagingSettings(made: SipPeerMessagingSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerMessagingSettings or made.extra is not None:
+        careful(made, SipPeerMessagingSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.break_out_countries) is not None:
+        write_BreakOutCountries(item, parts, "BreakOutCountries")
+    close(parts, start, name)
+
+
+def decode_SipPeerMessagingSettingsResponse(node: etree._Element, work: Work) -> SipPeerMessagingSettingsResponse:
+    made = new(SipPeerMessagingSettingsResponse)
+    made.extra = made.response_status = made.sip_peer_messaging_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeerMessagingSettings" and made.sip_peer_messaging_settings is None:
+            made.sip_peer_messaging_settings = decode_SipPeerMessagingSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerMessagingSettingsResponse(made: SipPeerMessagingSettingsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerMessagingSettingsResponse or made.extra is not None:
+        careful(made, SipPeerMessagingSettingsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.sip_peer_messaging_settings) is not None:
+        write_SipPeerMessagingSettings(item, parts, "SipPeerMessagingSettings")
+    close(parts, start, name)
+
+
+def decode_SipPeerSmsFeature(node: etree._Element, work: Work) -> SipPeerSmsFeature:
+    made = new(SipPeerSmsFeature)
+    made.extra = made.sip_peer_sms_feature_settings = made.http_settings = made.smpp_hosts = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "SipPeerSmsFeatureSettings" and made.sip_peer_sms_feature_settings is None:
+            made.sip_peer_sms_feature_settings = decode_SipPeerSmsFeatureSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "HttpSettings" and made.http_settings is None:
+            made.http_settings = decode_HttpSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SmppHosts" and made.smpp_hosts is None:
+            made.smpp_hosts = decode_SmppHosts(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerSmsFeature(made: SipPeerSmsFeature, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerSmsFeature or made.extra is not None:
+        careful(made, SipPeerSmsFeature, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.sip_peer_sms_feature_settings) is not None:
+        write_SipPeerSmsFeatureSettings(item, parts, "SipPeerSmsFeatureSettings")
+    if (item := made.http_settings) is not None:
+        write_HttpSettings(item, parts, "HttpSettings")
+    if (item := made.smpp_hosts) is not None:
+        write_SmppHosts(item, parts, "SmppHosts")
+    close(parts, start, name)
+
+
+def decode_SipPeerSmsFeatureResponse(node: etree._Element, work: Work) -> SipPeerSmsFeatureResponse:
+    made = new(SipPeerSmsFeatureResponse)
+    made.extra = made.response_status = made.sip_peer_sms_feature = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeerSmsFeature" and made.sip_peer_sms_feature is None:
+            made.sip_peer_sms_feature = decode_SipPeerSmsFeature(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerSmsFeatureResponse(made: SipPeerSmsFeatureResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerSmsFeatureResponse or made.extra is not None:
+        careful(made, SipPeerSmsFeatureResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.sip_peer_sms_feature) is not None:
+        write_SipPeerSmsFeature(item, parts, "SipPeerSmsFeature")
+    close(parts, start, name)
+
+
+def decode_SipPeerSmsFeatureSettings(node: etree._Element, work: Work) -> SipPeerSmsFeatureSettings:
+    made = new(SipPeerSmsFeatureSettings)
+    made.extra = made.toll_free = made.short_code = made.a2p_long_code = made.a2p_message_class = None
+    made.a2p_campaign_id = made.protocol = made.zone1 = made.zone2 = made.zone3 = made.zone4 = made.zone5 = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "TollFree" and made.toll_free is None:
+            made.toll_free = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ShortCode" and made.short_code is None:
+            made.short_code = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "A2pLongCode" and made.a2p_long_code is None:
+            made.a2p_long_code = _A2pLongCode[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "A2pMessageClass" and made.a2p_message_class is None:
+            made.a2p_message_class = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "A2pCampaignId" and made.a2p_campaign_id is None:
+            made.a2p_campaign_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Protocol" and made.protocol is None:
+            made.protocol = _MessagingProtocol[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Zone1" and made.zone1 is None:
+            made.zone1 = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Zone2" and made.zone2 is None:
+            made.zone2 = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Zone3" and made.zone3 is None:
+            made.zone3 = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Zone4" and made.zone4 is None:
+            made.zone4 = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Zone5" and made.zone5 is None:
+            made.zone5 = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerSmsFeatureSettings(made: SipPeerSmsFeatureSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerSmsFeatureSettings or made.extra is not None:
+        careful(made, SipPeerSmsFeatureSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.toll_free) is not None:
+        put_text(parts, "TollFree", value)
+    if (value := made.short_code) is not None:
+        put_text(parts, "ShortCode", value)
+    if (value := made.a2p_long_code) is not None:
+        put_text(parts, "A2pLongCode", value)
+    if (value := made.a2p_message_class) is not None:
+        put_text(parts, "A2pMessageClass", value)
+    if (value := made.a2p_campaign_id) is not None:
+        put_text(parts, "A2pCampaignId", value)
+    if (value := made.protocol) is not None:
+        put_text(parts, "Protocol", value)
+    if (value := made.zone1) is not None:
+        put_text(parts, "Zone1", value)
+    if (value := made.zone2) is not None:
+        put_text(parts, "Zone2", value)
+    if (value := made.zone3) is not None:
+        put_text(parts, "Zone3", value)
+    if (value := made.zone4) is not None:
+        put_text(parts, "Zone4", value)
+    if (value := made.zone5) is not None:
+        put_text(parts, "Zone5", value)
+    close(parts, start, name)
+
+
+def decode_SmppHost(node: etree._Element, work: Work) -> SmppHost:
+    made = new(SmppHost)
+    made.extra = made.host_name = made.port = made.host_id = made.priority = made.connection_type = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "HostName" and made.host_name is None:
+            made.host_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Port" and made.port is None:
+            made.port = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "HostId" and made.host_id is None:
+            made.host_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Priority" and made.priority is None:
+            made.priority = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ConnectionType" and made.connection_type is None:
+            made.connection_type = _ConnectionType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SmppHost(made: SmppHost, parts: list[str], name: str) -> None:
+    if made.__class__ is not SmppHost or made.extra is not None:
+        careful(made, SmppHost, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.host_name) is not None:
+        put_text(parts, "HostName", value)
+    if (value := made.port) is not None:
+        put_text(parts, "Port", value)
+    if (value := made.host_id) is not None:
+        put_text(parts, "HostId", value)
+    if (value := made.priority) is not None:
+        put_text(parts, "Priority", value)
+    if (value := made.connection_type) is not None:
+        put_text(parts, "ConnectionType", value)
+    close(parts, start, name)
+
+
+def decode_SmppHosts(node: etree._Element, work: Work) -> SmppHosts:
+    made = new(SmppHosts)
+    made.extra = None
+    made.smpp_host = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "SmppHost":
+            made.smpp_host.append(decode_SmppHost(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SmppHosts(made: SmppHosts, parts: list[str], name: str) -> None:
+    if made.__class__ is not SmppHosts or made.extra is not None:
+        careful(made, SmppHosts, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.smpp_host):
+        write_SmppHost(item, parts, "SmppHost")
+    close(parts, start, name)
+
+
+def decode_TermHost(node: etree._Element, work: Work) -> TermHost:
+    made = new(TermHost)
+    made.extra = made.host_id = made.host_name = made.port = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "HostId" and made.host_id is None:
+            made.host_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "HostName" and made.host_name is None:
+            made.host_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Port" and made.port is None:
+            made.port = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TermHost(made: TermHost, parts: list[str], name: str) -> None:
+    if made.__class__ is not TermHost or made.extra is not None:
+        careful(made, TermHost, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.host_id) is not None:
+        put_text(parts, "HostId", value)
+    if (value := made.host_name) is not None:
+        put_text(parts, "HostName", value)
+    if (value := made.port) is not None:
+        put_text(parts, "Port", value)
+    close(parts, start, name)
+
+
+def decode_TermHosts(node: etree._Element, work: Work) -> TermHosts:
+    made = new(TermHosts)
+    made.extra = None
+    made.term_host = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "TermHost":
+            made.term_host.append(decode_TermHost(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TermHosts(made: TermHosts, parts: list[str], name: str) -> None:
+    if made.__class__ is not TermHosts or made.extra is not None:
+        careful(made, TermHosts, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.term_host):
+        write_TermHost(item, parts, "TermHost")
+    close(parts, start, name)

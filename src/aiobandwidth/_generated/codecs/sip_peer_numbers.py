@@ -1,0 +1,573 @@
+"""Decoders and writers of the group ``sip_peer_numbers``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import routing
+from aiobandwidth._generated.codecs import sip_peers
+from aiobandwidth._generated.models.routing import CallNumberFormat, RpidFormat
+from aiobandwidth._generated.models.sip_peer_numbers import (
+    AssociatedOutboundNumbers,
+    AssociatedOutboundNumbersResponse,
+    OutboundNumberErrors,
+    SipPeerTelephoneNumber,
+    SipPeerTelephoneNumberMoveResponse,
+    SipPeerTelephoneNumberResponse,
+    SipPeerTelephoneNumbers,
+    SipPeerTelephoneNumbersCount,
+    SipPeerTelephoneNumbersCountResponse,
+    SipPeerTelephoneNumbersResponse,
+    TnSipPeersResponse,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_CallNumberFormat = known(CallNumberFormat)
+_RpidFormat = known(RpidFormat)
+
+
+def decode_AssociatedOutboundNumbers(node: etree._Element, work: Work) -> AssociatedOutboundNumbers:
+    made = new(AssociatedOutboundNumbers)
+    made.extra = made.error_reason = made.id = made.number = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ErrorReason" and made.error_reason is None:
+            made.error_reason = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "id" and made.id is None:
+            made.id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "number" and made.number is None:
+            made.number = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AssociatedOutboundNumbers(made: AssociatedOutboundNumbers, parts: list[str], name: str) -> None:
+    if made.__class__ is not AssociatedOutboundNumbers or made.extra is not None:
+        careful(made, AssociatedOutboundNumbers, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.error_reason) is not None:
+        put_text(parts, "ErrorReason", value)
+    if (value := made.id) is not None:
+        put_text(parts, "id", value)
+    if (value := made.number) is not None:
+        put_text(parts, "number", value)
+    close(parts, start, name)
+
+
+def decode_AssociatedOutboundNumbersResponse(node: etree._Element, work: Work) -> AssociatedOutboundNumbersResponse:
+    made = new(AssociatedOutboundNumbersResponse)
+    made.extra = made.success_count = made.total_count = made.response_status = None
+    made.associated_outbound_numbers = []
+    made.errors = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "AssociatedOutboundNumbers":
+            made.associated_outbound_numbers.append(decode_AssociatedOutboundNumbers(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "Errors":
+            made.errors.append(decode_OutboundNumberErrors(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SuccessCount" and made.success_count is None:
+            made.success_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_AssociatedOutboundNumbersResponse(made: AssociatedOutboundNumbersResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not AssociatedOutboundNumbersResponse or made.extra is not None:
+        careful(made, AssociatedOutboundNumbersResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.associated_outbound_numbers):
+        write_AssociatedOutboundNumbers(item, parts, "AssociatedOutboundNumbers")
+    for item in plain_list(made.errors):
+        write_OutboundNumberErrors(item, parts, "Errors")
+    if (value := made.success_count) is not None:
+        put_text(parts, "SuccessCount", value)
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_OutboundNumberErrors(node: etree._Element, work: Work) -> OutboundNumberErrors:
+    made = new(OutboundNumberErrors)
+    made.extra = None
+    made.associated_outbound_numbers = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "AssociatedOutboundNumbers":
+            made.associated_outbound_numbers.append(decode_AssociatedOutboundNumbers(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_OutboundNumberErrors(made: OutboundNumberErrors, parts: list[str], name: str) -> None:
+    if made.__class__ is not OutboundNumberErrors or made.extra is not None:
+        careful(made, OutboundNumberErrors, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.associated_outbound_numbers):
+        write_AssociatedOutboundNumbers(item, parts, "AssociatedOutboundNumbers")
+    close(parts, start, name)
+
+
+def decode_SipPeerTelephoneNumber(node: etree._Element, work: Work) -> SipPeerTelephoneNumber:
+    made = new(SipPeerTelephoneNumber)
+    made.extra = made.warnings = made.full_number = made.number_format = made.rpid_format = made.rewrite_user = None
+    made.call_forward = made.calling_name_display = made.tn_attributes = made.messaging_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Warnings" and made.warnings is None:
+            made.warnings = common.decode_Warnings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "FullNumber" and made.full_number is None:
+            made.full_number = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "NumberFormat" and made.number_format is None:
+            made.number_format = _CallNumberFormat[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RPIDFormat" and made.rpid_format is None:
+            made.rpid_format = _RpidFormat[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RewriteUser" and made.rewrite_user is None:
+            made.rewrite_user = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallForward" and made.call_forward is None:
+            made.call_forward = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallingNameDisplay" and made.calling_name_display is None:
+            made.calling_name_display = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TnAttributes" and made.tn_attributes is None:
+            made.tn_attributes = common.decode_TnAttributes(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "MessagingSettings" and made.messaging_settings is None:
+            made.messaging_settings = routing.decode_MessagingSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerTelephoneNumber(made: SipPeerTelephoneNumber, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerTelephoneNumber or made.extra is not None:
+        careful(made, SipPeerTelephoneNumber, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.warnings) is not None:
+        common.write_Warnings(item, parts, "Warnings")
+    if (value := made.full_number) is not None:
+        put_text(parts, "FullNumber", value)
+    if (value := made.number_format) is not None:
+        put_text(parts, "NumberFormat", value)
+    if (value := made.rpid_format) is not None:
+        put_text(parts, "RPIDFormat", value)
+    if (value := made.rewrite_user) is not None:
+        put_text(parts, "RewriteUser", value)
+    if (value := made.call_forward) is not None:
+        put_text(parts, "CallForward", value)
+    if (value := made.calling_name_display) is not None:
+        put_text(parts, "CallingNameDisplay", value)
+    if (item := made.tn_attributes) is not None:
+        common.write_TnAttributes(item, parts, "TnAttributes")
+    if (item := made.messaging_settings) is not None:
+        routing.write_MessagingSettings(item, parts, "MessagingSettings")
+    close(parts, start, name)
+
+
+def decode_SipPeerTelephoneNumberMoveResponse(node: etree._Element, work: Work) -> SipPeerTelephoneNumberMoveResponse:
+    made = new(SipPeerTelephoneNumberMoveResponse)
+    made.extra = made.response_status = made.sip_peer_telephone_numbers = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeerTelephoneNumbers" and made.sip_peer_telephone_numbers is None:
+            made.sip_peer_telephone_numbers = decode_SipPeerTelephoneNumbers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerTelephoneNumberMoveResponse(made: SipPeerTelephoneNumberMoveResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerTelephoneNumberMoveResponse or made.extra is not None:
+        careful(made, SipPeerTelephoneNumberMoveResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.sip_peer_telephone_numbers) is not None:
+        write_SipPeerTelephoneNumbers(item, parts, "SipPeerTelephoneNumbers")
+    close(parts, start, name)
+
+
+def decode_SipPeerTelephoneNumberResponse(node: etree._Element, work: Work) -> SipPeerTelephoneNumberResponse:
+    made = new(SipPeerTelephoneNumberResponse)
+    made.extra = made.response_status = made.sip_peer_telephone_number = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeerTelephoneNumber" and made.sip_peer_telephone_number is None:
+            made.sip_peer_telephone_number = decode_SipPeerTelephoneNumber(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerTelephoneNumberResponse(made: SipPeerTelephoneNumberResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerTelephoneNumberResponse or made.extra is not None:
+        careful(made, SipPeerTelephoneNumberResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.sip_peer_telephone_number) is not None:
+        write_SipPeerTelephoneNumber(item, parts, "SipPeerTelephoneNumber")
+    close(parts, start, name)
+
+
+def decode_SipPeerTelephoneNumbers(node: etree._Element, work: Work) -> SipPeerTelephoneNumbers:
+    made = new(SipPeerTelephoneNumbers)
+    made.extra = None
+    made.sip_peer_telephone_number = []
+    made.full_number = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "SipPeerTelephoneNumber":
+            made.sip_peer_telephone_number.append(decode_SipPeerTelephoneNumber(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "FullNumber":
+            made.full_number.append(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerTelephoneNumbers(made: SipPeerTelephoneNumbers, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerTelephoneNumbers or made.extra is not None:
+        careful(made, SipPeerTelephoneNumbers, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.sip_peer_telephone_number):
+        write_SipPeerTelephoneNumber(item, parts, "SipPeerTelephoneNumber")
+    if made.full_number:
+        put_texts(parts, "FullNumber", made.full_number)
+    close(parts, start, name)
+
+
+def decode_SipPeerTelephoneNumbersCount(node: etree._Element, work: Work) -> SipPeerTelephoneNumbersCount:
+    made = new(SipPeerTelephoneNumbersCount)
+    made.extra = made.sip_peer_telephone_numbers_count = made.cnam_count = made.lidb_count = None
+    made.cnam_telephone_numbers_count = made.lidb_telephone_numbers_count = made.dlda_telephone_numbers_count = None
+    made.da_telephone_numbers_count = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "SipPeerTelephoneNumbersCount" and made.sip_peer_telephone_numbers_count is None:
+            made.sip_peer_telephone_numbers_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CnamCount" and made.cnam_count is None:
+            made.cnam_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LidbCount" and made.lidb_count is None:
+            made.lidb_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CnamTelephoneNumbersCount" and made.cnam_telephone_numbers_count is None:
+            made.cnam_telephone_numbers_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LidbTelephoneNumbersCount" and made.lidb_telephone_numbers_count is None:
+            made.lidb_telephone_numbers_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "DldaTelephoneNumbersCount" and made.dlda_telephone_numbers_count is None:
+            made.dlda_telephone_numbers_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "DaTelephoneNumbersCount" and made.da_telephone_numbers_count is None:
+            made.da_telephone_numbers_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerTelephoneNumbersCount(made: SipPeerTelephoneNumbersCount, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerTelephoneNumbersCount or made.extra is not None:
+        careful(made, SipPeerTelephoneNumbersCount, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.sip_peer_telephone_numbers_count) is not None:
+        put_text(parts, "SipPeerTelephoneNumbersCount", value)
+    if (value := made.cnam_count) is not None:
+        put_text(parts, "CnamCount", value)
+    if (value := made.lidb_count) is not None:
+        put_text(parts, "LidbCount", value)
+    if (value := made.cnam_telephone_numbers_count) is not None:
+        put_text(parts, "CnamTelephoneNumbersCount", value)
+    if (value := made.lidb_telephone_numbers_count) is not None:
+        put_text(parts, "LidbTelephoneNumbersCount", value)
+    if (value := made.dlda_telephone_numbers_count) is not None:
+        put_text(parts, "DldaTelephoneNumbersCount", value)
+    if (value := made.da_telephone_numbers_count) is not None:
+        put_text(parts, "DaTelephoneNumbersCount", value)
+    close(parts, start, name)
+
+
+def decode_SipPeerTelephoneNumbersCountResponse(node: etree._Element, work: Work) -> SipPeerTelephoneNumbersCountResponse:
+    made = new(SipPeerTelephoneNumbersCountResponse)
+    made.extra = made.sip_peer_telephone_numbers_count = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "SipPeerTelephoneNumbersCount" and made.sip_peer_telephone_numbers_count is None:
+            made.sip_peer_telephone_numbers_count = decode_SipPeerTelephoneNumbersCount(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerTelephoneNumbersCountResponse(made: SipPeerTelephoneNumbersCountResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerTelephoneNumbersCountResponse or made.extra is not None:
+        careful(made, SipPeerTelephoneNumbersCountResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.sip_peer_telephone_numbers_count) is not None:
+        write_SipPeerTelephoneNumbersCount(item, parts, "SipPeerTelephoneNumbersCount")
+    close(parts, start, name)
+
+
+def decode_SipPeerTelephoneNumbersResponse(node: etree._Element, work: Work) -> SipPeerTelephoneNumbersResponse:
+    made = new(SipPeerTelephoneNumbersResponse)
+    made.extra = made.links = made.sip_peer_telephone_numbers = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeerTelephoneNumbers" and made.sip_peer_telephone_numbers is None:
+            made.sip_peer_telephone_numbers = decode_SipPeerTelephoneNumbers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerTelephoneNumbersResponse(made: SipPeerTelephoneNumbersResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerTelephoneNumbersResponse or made.extra is not None:
+        careful(made, SipPeerTelephoneNumbersResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    if (item := made.sip_peer_telephone_numbers) is not None:
+        write_SipPeerTelephoneNumbers(item, parts, "SipPeerTelephoneNumbers")
+    close(parts, start, name)
+
+
+def decode_TnSipPeersResponse(node: etree._Element, work: Work) -> TnSipPeersResponse:
+    made = new(TnSipPeersResponse)
+    made.extra = made.sip_peers = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "SipPeers" and made.sip_peers is None:
+            made.sip_peers = sip_peers.decode_SipPeers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TnSipPeersResponse(made: TnSipPeersResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnSipPeersResponse or made.extra is not None:
+        careful(made, TnSipPeersResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.sip_peers) is not None:
+        sip_peers.write_SipPeers(item, parts, "SipPeers")
+    close(parts, start, name)

@@ -1,0 +1,429 @@
+"""Decoders and writers of the group ``sip_peer_voice``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import sip_peer_hosts
+from aiobandwidth._generated.models.sip_peer_voice import (
+    HttpVoiceSettings,
+    SipPeerOriginationSettings,
+    SipPeerOriginationSettingsResponse,
+    SipPeerTerminationSettings,
+    SipPeerTerminationSettingsResponse,
+    SipPeerTotalSeatsResponse,
+    TerminationProduct,
+    TerminationResponse,
+    UcTrunkingPremiseSettings,
+    UcTrunkingPremiseTrunksResponse,
+    UcTrunkingSeats,
+    VoiceProtocol,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_VoiceProtocol = known(VoiceProtocol)
+
+
+def decode_HttpVoiceSettings(node: etree._Element, work: Work) -> HttpVoiceSettings:
+    made = new(HttpVoiceSettings)
+    made.extra = made.http_voice_v2_app_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "HttpVoiceV2AppId" and made.http_voice_v2_app_id is None:
+            made.http_voice_v2_app_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_HttpVoiceSettings(made: HttpVoiceSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not HttpVoiceSettings or made.extra is not None:
+        careful(made, HttpVoiceSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.http_voice_v2_app_id) is not None:
+        put_text(parts, "HttpVoiceV2AppId", value)
+    close(parts, start, name)
+
+
+def decode_SipPeerOriginationSettings(node: etree._Element, work: Work) -> SipPeerOriginationSettings:
+    made = new(SipPeerOriginationSettings)
+    made.extra = made.voice_protocol = made.http_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "VoiceProtocol" and made.voice_protocol is None:
+            made.voice_protocol = _VoiceProtocol[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "HttpSettings" and made.http_settings is None:
+            made.http_settings = decode_HttpVoiceSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerOriginationSettings(made: SipPeerOriginationSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerOriginationSettings or made.extra is not None:
+        careful(made, SipPeerOriginationSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.voice_protocol) is not None:
+        put_text(parts, "VoiceProtocol", value)
+    if (item := made.http_settings) is not None:
+        write_HttpVoiceSettings(item, parts, "HttpSettings")
+    close(parts, start, name)
+
+
+def decode_SipPeerOriginationSettingsResponse(node: etree._Element, work: Work) -> SipPeerOriginationSettingsResponse:
+    made = new(SipPeerOriginationSettingsResponse)
+    made.extra = made.sip_peer_origination_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "SipPeerOriginationSettings" and made.sip_peer_origination_settings is None:
+            made.sip_peer_origination_settings = decode_SipPeerOriginationSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerOriginationSettingsResponse(made: SipPeerOriginationSettingsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerOriginationSettingsResponse or made.extra is not None:
+        careful(made, SipPeerOriginationSettingsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.sip_peer_origination_settings) is not None:
+        write_SipPeerOriginationSettings(item, parts, "SipPeerOriginationSettings")
+    close(parts, start, name)
+
+
+def decode_SipPeerTerminationSettings(node: etree._Element, work: Work) -> SipPeerTerminationSettings:
+    made = new(SipPeerTerminationSettings)
+    made.extra = made.voice_protocol = made.http_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "VoiceProtocol" and made.voice_protocol is None:
+            made.voice_protocol = _VoiceProtocol[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "HttpSettings" and made.http_settings is None:
+            made.http_settings = decode_HttpVoiceSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerTerminationSettings(made: SipPeerTerminationSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerTerminationSettings or made.extra is not None:
+        careful(made, SipPeerTerminationSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.voice_protocol) is not None:
+        put_text(parts, "VoiceProtocol", value)
+    if (item := made.http_settings) is not None:
+        write_HttpVoiceSettings(item, parts, "HttpSettings")
+    close(parts, start, name)
+
+
+def decode_SipPeerTerminationSettingsResponse(node: etree._Element, work: Work) -> SipPeerTerminationSettingsResponse:
+    made = new(SipPeerTerminationSettingsResponse)
+    made.extra = made.sip_peer_termination_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "SipPeerTerminationSettings" and made.sip_peer_termination_settings is None:
+            made.sip_peer_termination_settings = decode_SipPeerTerminationSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerTerminationSettingsResponse(made: SipPeerTerminationSettingsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerTerminationSettingsResponse or made.extra is not None:
+        careful(made, SipPeerTerminationSettingsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.sip_peer_termination_settings) is not None:
+        write_SipPeerTerminationSettings(item, parts, "SipPeerTerminationSettings")
+    close(parts, start, name)
+
+
+def decode_SipPeerTotalSeatsResponse(node: etree._Element, work: Work) -> SipPeerTotalSeatsResponse:
+    made = new(SipPeerTotalSeatsResponse)
+    made.extra = made.uc_trunking_seats = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "UcTrunkingSeats" and made.uc_trunking_seats is None:
+            made.uc_trunking_seats = decode_UcTrunkingSeats(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerTotalSeatsResponse(made: SipPeerTotalSeatsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerTotalSeatsResponse or made.extra is not None:
+        careful(made, SipPeerTotalSeatsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.uc_trunking_seats) is not None:
+        write_UcTrunkingSeats(item, parts, "UcTrunkingSeats")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_TerminationProduct(node: etree._Element, work: Work) -> TerminationProduct:
+    made = new(TerminationProduct)
+    made.extra = made.termination_settings = made.termination_hosts = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "TerminationSettings" and made.termination_settings is None:
+            made.termination_settings = decode_SipPeerTerminationSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TerminationHosts" and made.termination_hosts is None:
+            made.termination_hosts = sip_peer_hosts.decode_TerminationHosts(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TerminationProduct(made: TerminationProduct, parts: list[str], name: str) -> None:
+    if made.__class__ is not TerminationProduct or made.extra is not None:
+        careful(made, TerminationProduct, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.termination_settings) is not None:
+        write_SipPeerTerminationSettings(item, parts, "TerminationSettings")
+    if (item := made.termination_hosts) is not None:
+        sip_peer_hosts.write_TerminationHosts(item, parts, "TerminationHosts")
+    close(parts, start, name)
+
+
+def decode_TerminationResponse(node: etree._Element, work: Work) -> TerminationResponse:
+    made = new(TerminationResponse)
+    made.extra = made.response_status = made.termination_product = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TerminationProduct" and made.termination_product is None:
+            made.termination_product = decode_TerminationProduct(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TerminationResponse(made: TerminationResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not TerminationResponse or made.extra is not None:
+        careful(made, TerminationResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.termination_product) is not None:
+        write_TerminationProduct(item, parts, "TerminationProduct")
+    close(parts, start, name)
+
+
+def decode_UcTrunkingPremiseSettings(node: etree._Element, work: Work) -> UcTrunkingPremiseSettings:
+    made = new(UcTrunkingPremiseSettings)
+    made.extra = made.bi_directional_trunks = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "BiDirectionalTrunks" and made.bi_directional_trunks is None:
+            made.bi_directional_trunks = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_UcTrunkingPremiseSettings(made: UcTrunkingPremiseSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not UcTrunkingPremiseSettings or made.extra is not None:
+        careful(made, UcTrunkingPremiseSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.bi_directional_trunks) is not None:
+        put_text(parts, "BiDirectionalTrunks", value)
+    close(parts, start, name)
+
+
+def decode_UcTrunkingPremiseTrunksResponse(node: etree._Element, work: Work) -> UcTrunkingPremiseTrunksResponse:
+    made = new(UcTrunkingPremiseTrunksResponse)
+    made.extra = made.uc_trunking_premise_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "UcTrunkingPremiseSettings" and made.uc_trunking_premise_settings is None:
+            made.uc_trunking_premise_settings = decode_UcTrunkingPremiseSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_UcTrunkingPremiseTrunksResponse(made: UcTrunkingPremiseTrunksResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not UcTrunkingPremiseTrunksResponse or made.extra is not None:
+        careful(made, UcTrunkingPremiseTrunksResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.uc_trunking_premise_settings) is not None:
+        write_UcTrunkingPremiseSettings(item, parts, "UcTrunkingPremiseSettings")
+    close(parts, start, name)
+
+
+def decode_UcTrunkingSeats(node: etree._Element, work: Work) -> UcTrunkingSeats:
+    made = new(UcTrunkingSeats)
+    made.extra = made.total_count = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_UcTrunkingSeats(made: UcTrunkingSeats, parts: list[str], name: str) -> None:
+    if made.__class__ is not UcTrunkingSeats or made.extra is not None:
+        careful(made, UcTrunkingSeats, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    close(parts, start, name)

@@ -1,0 +1,389 @@
+"""Decoders and writers of the group ``sip_peers``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import products
+from aiobandwidth._generated.codecs import routing
+from aiobandwidth._generated.codecs import sip_peer_hosts
+from aiobandwidth._generated.models.sip_peers import (
+    CallingName,
+    CustomerTrafficAllowed,
+    SipPeer,
+    SipPeerProductResponse,
+    SipPeerResponse,
+    SipPeers,
+    StirShakenDelivery,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_CustomerTrafficAllowed = known(CustomerTrafficAllowed)
+_StirShakenDelivery = known(StirShakenDelivery)
+
+
+def decode_CallingName(node: etree._Element, work: Work) -> CallingName:
+    made = new(CallingName)
+    made.extra = made.display = made.enforced = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Display" and made.display is None:
+            made.display = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Enforced" and made.enforced is None:
+            made.enforced = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_CallingName(made: CallingName, parts: list[str], name: str) -> None:
+    if made.__class__ is not CallingName or made.extra is not None:
+        careful(made, CallingName, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.display) is not None:
+        put_text(parts, "Display", value)
+    if (value := made.enforced) is not None:
+        put_text(parts, "Enforced", value)
+    close(parts, start, name)
+
+
+def decode_SipPeer(node: etree._Element, work: Work) -> SipPeer:
+    made = new(SipPeer)
+    made.extra = made.peer_id = made.id = made.name = made.peer_name = made.pindrop_enabled = made.port = None
+    made.description = made.host_name = made.is_default_peer = made.final_destination_uri = None
+    made.billing_identifier = made.call_verification_enabled = made.customer_traffic_allowed = made.voice_hosts = None
+    made.voice_host_groups = made.origination_route_plan = made.termination_hosts = made.address = None
+    made.premise_trunks = made.products = made.calling_name = made.ss_send_to_customer = made.suggested_addresses = None
+    made.tn_count = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "PeerId" and made.peer_id is None:
+            made.peer_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Id" and made.id is None:
+            made.id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Name" and made.name is None:
+            made.name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PeerName" and made.peer_name is None:
+            made.peer_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PindropEnabled" and made.pindrop_enabled is None:
+            made.pindrop_enabled = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Port" and made.port is None:
+            made.port = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Description" and made.description is None:
+            made.description = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "HostName" and made.host_name is None:
+            made.host_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "IsDefaultPeer" and made.is_default_peer is None:
+            made.is_default_peer = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "FinalDestinationUri" and made.final_destination_uri is None:
+            made.final_destination_uri = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "BillingIdentifier" and made.billing_identifier is None:
+            made.billing_identifier = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallVerificationEnabled" and made.call_verification_enabled is None:
+            made.call_verification_enabled = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None:
+            made.customer_traffic_allowed = _CustomerTrafficAllowed[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "VoiceHosts" and made.voice_hosts is None:
+            made.voice_hosts = sip_peer_hosts.decode_VoiceHosts(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "VoiceHostGroups" and made.voice_host_groups is None:
+            made.voice_host_groups = sip_peer_hosts.decode_VoiceHostGroups(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OriginationRoutePlan" and made.origination_route_plan is None:
+            made.origination_route_plan = routing.decode_OriginationRoutePlan(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TerminationHosts" and made.termination_hosts is None:
+            made.termination_hosts = sip_peer_hosts.decode_TerminationHosts(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Address" and made.address is None:
+            made.address = common.decode_Address(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PremiseTrunks" and made.premise_trunks is None:
+            made.premise_trunks = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Products" and made.products is None:
+            made.products = products.decode_Products(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallingName" and made.calling_name is None:
+            made.calling_name = decode_CallingName(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SsSendToCustomer" and made.ss_send_to_customer is None:
+            made.ss_send_to_customer = _StirShakenDelivery[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SuggestedAddresses" and made.suggested_addresses is None:
+            made.suggested_addresses = common.decode_SuggestedAddresses(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TnCount" and made.tn_count is None:
+            made.tn_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeer(made: SipPeer, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeer or made.extra is not None:
+        careful(made, SipPeer, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.peer_id) is not None:
+        put_text(parts, "PeerId", value)
+    if (value := made.id) is not None:
+        put_text(parts, "Id", value)
+    if (value := made.name) is not None:
+        put_text(parts, "Name", value)
+    if (value := made.peer_name) is not None:
+        put_text(parts, "PeerName", value)
+    if (value := made.pindrop_enabled) is not None:
+        put_text(parts, "PindropEnabled", value)
+    if (value := made.port) is not None:
+        put_text(parts, "Port", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (value := made.host_name) is not None:
+        put_text(parts, "HostName", value)
+    if (value := made.is_default_peer) is not None:
+        put_text(parts, "IsDefaultPeer", value)
+    if (value := made.final_destination_uri) is not None:
+        put_text(parts, "FinalDestinationUri", value)
+    if (value := made.billing_identifier) is not None:
+        put_text(parts, "BillingIdentifier", value)
+    if (value := made.call_verification_enabled) is not None:
+        put_text(parts, "CallVerificationEnabled", value)
+    if (value := made.customer_traffic_allowed) is not None:
+        put_text(parts, "CustomerTrafficAllowed", value)
+    if (item := made.voice_hosts) is not None:
+        sip_peer_hosts.write_VoiceHosts(item, parts, "VoiceHosts")
+    if (item := made.voice_host_groups) is not None:
+        sip_peer_hosts.write_VoiceHostGroups(item, parts, "VoiceHostGroups")
+    if (item := made.origination_route_plan) is not None:
+        routing.write_OriginationRoutePlan(item, parts, "OriginationRoutePlan")
+    if (item := made.termination_hosts) is not None:
+        sip_peer_hosts.write_TerminationHosts(item, parts, "TerminationHosts")
+    if (item := made.address) is not None:
+        common.write_Address(item, parts, "Address")
+    if (value := made.premise_trunks) is not None:
+        put_text(parts, "PremiseTrunks", value)
+    if (item := made.products) is not None:
+        products.write_Products(item, parts, "Products")
+    if (item := made.calling_name) is not None:
+        write_CallingName(item, parts, "CallingName")
+    if (value := made.ss_send_to_customer) is not None:
+        put_text(parts, "SsSendToCustomer", value)
+    if (item := made.suggested_addresses) is not None:
+        common.write_SuggestedAddresses(item, parts, "SuggestedAddresses")
+    if (value := made.tn_count) is not None:
+        put_text(parts, "TnCount", value)
+    close(parts, start, name)
+
+
+def decode_SipPeerProductResponse(node: etree._Element, work: Work) -> SipPeerProductResponse:
+    made = new(SipPeerProductResponse)
+    made.extra = made.products = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Products" and made.products is None:
+            made.products = products.decode_Products(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerProductResponse(made: SipPeerProductResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerProductResponse or made.extra is not None:
+        careful(made, SipPeerProductResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.products) is not None:
+        products.write_Products(item, parts, "Products")
+    close(parts, start, name)
+
+
+def decode_SipPeerResponse(node: etree._Element, work: Work) -> SipPeerResponse:
+    made = new(SipPeerResponse)
+    made.extra = made.response_status = made.address_error_description = made.sip_peer = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AddressErrorDescription" and made.address_error_description is None:
+            made.address_error_description = common.decode_AddressErrorDescription(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeer" and made.sip_peer is None:
+            made.sip_peer = decode_SipPeer(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeerResponse(made: SipPeerResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerResponse or made.extra is not None:
+        careful(made, SipPeerResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.address_error_description) is not None:
+        common.write_AddressErrorDescription(item, parts, "AddressErrorDescription")
+    if (item := made.sip_peer) is not None:
+        write_SipPeer(item, parts, "SipPeer")
+    close(parts, start, name)
+
+
+def decode_SipPeers(node: etree._Element, work: Work) -> SipPeers:
+    made = new(SipPeers)
+    made.extra = None
+    made.sip_peer = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "SipPeer":
+            made.sip_peer.append(decode_SipPeer(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SipPeers(made: SipPeers, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeers or made.extra is not None:
+        careful(made, SipPeers, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.sip_peer):
+        write_SipPeer(item, parts, "SipPeer")
+    close(parts, start, name)

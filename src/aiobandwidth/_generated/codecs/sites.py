@@ -1,0 +1,392 @@
+"""Decoders and writers of the group ``sites``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import sip_peer_voice
+from aiobandwidth._generated.codecs import sip_peers
+from aiobandwidth._generated.models.sites import (
+    Site,
+    SiteResponse,
+    SiteTnTotal,
+    SiteTnTotalResponse,
+    SiteTotalSeatsResponse,
+    Sites,
+    SitesResponse,
+    UcTrunkingConfiguration,
+    UcTrunkingType,
+    UsageCategory,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_UcTrunkingType = known(UcTrunkingType)
+_UsageCategory = known(UsageCategory)
+
+
+def decode_Site(node: etree._Element, work: Work) -> Site:
+    made = new(Site)
+    made.extra = made.id = made.name = made.sip_peer_count = made.sip_peers = made.total_tn_count = None
+    made.description = made.customer_name = made.customer_provided_id = made.address = None
+    made.uc_trunking_configuration = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Id" and made.id is None:
+            made.id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Name" and made.name is None:
+            made.name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeerCount" and made.sip_peer_count is None:
+            made.sip_peer_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SipPeers" and made.sip_peers is None:
+            made.sip_peers = sip_peers.decode_SipPeers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TotalTnCount" and made.total_tn_count is None:
+            made.total_tn_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Description" and made.description is None:
+            made.description = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CustomerName" and made.customer_name is None:
+            made.customer_name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CustomerProvidedId" and made.customer_provided_id is None:
+            made.customer_provided_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Address" and made.address is None:
+            made.address = common.decode_Address(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "UcTrunkingConfiguration" and made.uc_trunking_configuration is None:
+            made.uc_trunking_configuration = decode_UcTrunkingConfiguration(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Site(made: Site, parts: list[str], name: str) -> None:
+    if made.__class__ is not Site or made.extra is not None:
+        careful(made, Site, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.id) is not None:
+        put_text(parts, "Id", value)
+    if (value := made.name) is not None:
+        put_text(parts, "Name", value)
+    if (value := made.sip_peer_count) is not None:
+        put_text(parts, "SipPeerCount", value)
+    if (item := made.sip_peers) is not None:
+        sip_peers.write_SipPeers(item, parts, "SipPeers")
+    if (value := made.total_tn_count) is not None:
+        put_text(parts, "TotalTnCount", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (value := made.customer_name) is not None:
+        put_text(parts, "CustomerName", value)
+    if (value := made.customer_provided_id) is not None:
+        put_text(parts, "CustomerProvidedId", value)
+    if (item := made.address) is not None:
+        common.write_Address(item, parts, "Address")
+    if (item := made.uc_trunking_configuration) is not None:
+        write_UcTrunkingConfiguration(item, parts, "UcTrunkingConfiguration")
+    close(parts, start, name)
+
+
+def decode_SiteResponse(node: etree._Element, work: Work) -> SiteResponse:
+    made = new(SiteResponse)
+    made.extra = made.response_status = made.address_error_description = made.site = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AddressErrorDescription" and made.address_error_description is None:
+            made.address_error_description = common.decode_AddressErrorDescription(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Site" and made.site is None:
+            made.site = decode_Site(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SiteResponse(made: SiteResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SiteResponse or made.extra is not None:
+        careful(made, SiteResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.address_error_description) is not None:
+        common.write_AddressErrorDescription(item, parts, "AddressErrorDescription")
+    if (item := made.site) is not None:
+        write_Site(item, parts, "Site")
+    close(parts, start, name)
+
+
+def decode_SiteTnTotal(node: etree._Element, work: Work) -> SiteTnTotal:
+    made = new(SiteTnTotal)
+    made.extra = made.total_count = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SiteTnTotal(made: SiteTnTotal, parts: list[str], name: str) -> None:
+    if made.__class__ is not SiteTnTotal or made.extra is not None:
+        careful(made, SiteTnTotal, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    close(parts, start, name)
+
+
+def decode_SiteTnTotalResponse(node: etree._Element, work: Work) -> SiteTnTotalResponse:
+    made = new(SiteTnTotalResponse)
+    made.extra = made.site_tns = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "SiteTNs" and made.site_tns is None:
+            made.site_tns = decode_SiteTnTotal(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SiteTnTotalResponse(made: SiteTnTotalResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SiteTnTotalResponse or made.extra is not None:
+        careful(made, SiteTnTotalResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.site_tns) is not None:
+        write_SiteTnTotal(item, parts, "SiteTNs")
+    close(parts, start, name)
+
+
+def decode_SiteTotalSeatsResponse(node: etree._Element, work: Work) -> SiteTotalSeatsResponse:
+    made = new(SiteTotalSeatsResponse)
+    made.extra = made.uc_trunking_seats = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "UcTrunkingSeats" and made.uc_trunking_seats is None:
+            made.uc_trunking_seats = sip_peer_voice.decode_UcTrunkingSeats(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SiteTotalSeatsResponse(made: SiteTotalSeatsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SiteTotalSeatsResponse or made.extra is not None:
+        careful(made, SiteTotalSeatsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.uc_trunking_seats) is not None:
+        sip_peer_voice.write_UcTrunkingSeats(item, parts, "UcTrunkingSeats")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_Sites(node: etree._Element, work: Work) -> Sites:
+    made = new(Sites)
+    made.extra = None
+    made.site = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "Site":
+            made.site.append(decode_Site(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_Sites(made: Sites, parts: list[str], name: str) -> None:
+    if made.__class__ is not Sites or made.extra is not None:
+        careful(made, Sites, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.site):
+        write_Site(item, parts, "Site")
+    close(parts, start, name)
+
+
+def decode_SitesResponse(node: etree._Element, work: Work) -> SitesResponse:
+    made = new(SitesResponse)
+    made.extra = made.sites = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Sites" and made.sites is None:
+            made.sites = decode_Sites(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_SitesResponse(made: SitesResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SitesResponse or made.extra is not None:
+        careful(made, SitesResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.sites) is not None:
+        write_Sites(item, parts, "Sites")
+    close(parts, start, name)
+
+
+def decode_UcTrunkingConfiguration(node: etree._Element, work: Work) -> UcTrunkingConfiguration:
+    made = new(UcTrunkingConfiguration)
+    made.extra = made.type = made.usage_category = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Type" and made.type is None:
+            made.type = _UcTrunkingType[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "UsageCategory" and made.usage_category is None:
+            made.usage_category = _UsageCategory[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_UcTrunkingConfiguration(made: UcTrunkingConfiguration, parts: list[str], name: str) -> None:
+    if made.__class__ is not UcTrunkingConfiguration or made.extra is not None:
+        careful(made, UcTrunkingConfiguration, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.type) is not None:
+        put_text(parts, "Type", value)
+    if (value := made.usage_category) is not None:
+        put_text(parts, "UsageCategory", value)
+    close(parts, start, name)

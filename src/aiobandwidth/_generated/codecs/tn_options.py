@@ -1,0 +1,656 @@
+"""Decoders and writers of the group ``tn_options``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    ended,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import order_lists
+from aiobandwidth._generated.codecs import routing
+from aiobandwidth._generated.models.common import OrderStatus, ProcessingStatus
+from aiobandwidth._generated.models.routing import CallNumberFormat, RpidFormat, TnOptionAction
+from aiobandwidth._generated.models.tn_options import (
+    A2pSettings,
+    TnOptionGroup,
+    TnOptionGroups,
+    TnOptionOrder,
+    TnOptionOrderReportResponse,
+    TnOptionOrderResponse,
+    TnOptionOrderSummary,
+    TnOptionOrders,
+    TnOptionSms,
+    TnOptionSwitch,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_CallNumberFormat = known(CallNumberFormat)
+_OrderStatus = known(OrderStatus)
+_ProcessingStatus = known(ProcessingStatus)
+_RpidFormat = known(RpidFormat)
+_TnOptionAction = known(TnOptionAction)
+_TnOptionSms = known(TnOptionSms)
+_TnOptionSwitch = known(TnOptionSwitch)
+
+
+def decode_A2pSettings(node: etree._Element, work: Work) -> A2pSettings:
+    made = new(A2pSettings)
+    made.extra = made.message_class = made.campaign_id = made.action = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "MessageClass" and made.message_class is None:
+            made.message_class = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CampaignId" and made.campaign_id is None:
+            made.campaign_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Action" and made.action is None:
+            made.action = _TnOptionAction[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_A2pSettings(made: A2pSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not A2pSettings or made.extra is not None:
+        careful(made, A2pSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.message_class) is not None:
+        put_text(parts, "MessageClass", value)
+    if (value := made.campaign_id) is not None:
+        put_text(parts, "CampaignId", value)
+    if (value := made.action) is not None:
+        put_text(parts, "Action", value)
+    close(parts, start, name)
+
+
+def decode_TnOptionGroup(node: etree._Element, work: Work) -> TnOptionGroup:
+    made = new(TnOptionGroup)
+    made.extra = made.call_verification_enabled = made.pindrop_enabled = made.number_format = made.rpid_format = None
+    made.rewrite_user = made.call_forward = made.calling_name_display = made.espid = made.port_out_passcode = None
+    made.protected = made.sms = made.origination_route_plan = made.final_destination_uri = made.nnid = None
+    made.a2p_settings = made.telephone_numbers = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "CallVerificationEnabled" and made.call_verification_enabled is None:
+            made.call_verification_enabled = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PindropEnabled" and made.pindrop_enabled is None:
+            made.pindrop_enabled = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "NumberFormat" and made.number_format is None:
+            made.number_format = _CallNumberFormat[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RPIDFormat" and made.rpid_format is None:
+            made.rpid_format = _RpidFormat[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "RewriteUser" and made.rewrite_user is None:
+            made.rewrite_user = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallForward" and made.call_forward is None:
+            made.call_forward = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CallingNameDisplay" and made.calling_name_display is None:
+            made.calling_name_display = _TnOptionSwitch[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ESPID" and made.espid is None:
+            made.espid = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PortOutPasscode" and made.port_out_passcode is None:
+            made.port_out_passcode = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Protected" and made.protected is None:
+            made.protected = BOOLS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Sms" and made.sms is None:
+            made.sms = _TnOptionSms[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OriginationRoutePlan" and made.origination_route_plan is None:
+            made.origination_route_plan = routing.decode_OriginationRoutePlan(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "FinalDestinationURI" and made.final_destination_uri is None:
+            made.final_destination_uri = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "NNID" and made.nnid is None:
+            made.nnid = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "A2pSettings" and made.a2p_settings is None:
+            made.a2p_settings = decode_A2pSettings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TnOptionGroup(made: TnOptionGroup, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnOptionGroup or made.extra is not None:
+        careful(made, TnOptionGroup, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.call_verification_enabled) is not None:
+        put_text(parts, "CallVerificationEnabled", value)
+    if (value := made.pindrop_enabled) is not None:
+        put_text(parts, "PindropEnabled", value)
+    if (value := made.number_format) is not None:
+        put_text(parts, "NumberFormat", value)
+    if (value := made.rpid_format) is not None:
+        put_text(parts, "RPIDFormat", value)
+    if (value := made.rewrite_user) is not None:
+        put_text(parts, "RewriteUser", value)
+    if (value := made.call_forward) is not None:
+        put_text(parts, "CallForward", value)
+    if (value := made.calling_name_display) is not None:
+        put_text(parts, "CallingNameDisplay", value)
+    if (value := made.espid) is not None:
+        put_text(parts, "ESPID", value)
+    if (value := made.port_out_passcode) is not None:
+        put_text(parts, "PortOutPasscode", value)
+    if (value := made.protected) is not None:
+        put_text(parts, "Protected", value)
+    if (value := made.sms) is not None:
+        put_text(parts, "Sms", value)
+    if (item := made.origination_route_plan) is not None:
+        routing.write_OriginationRoutePlan(item, parts, "OriginationRoutePlan")
+    if (value := made.final_destination_uri) is not None:
+        put_text(parts, "FinalDestinationURI", value)
+    if (value := made.nnid) is not None:
+        put_text(parts, "NNID", value)
+    if (item := made.a2p_settings) is not None:
+        write_A2pSettings(item, parts, "A2pSettings")
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    close(parts, start, name)
+
+
+def decode_TnOptionGroups(node: etree._Element, work: Work) -> TnOptionGroups:
+    made = new(TnOptionGroups)
+    made.extra = None
+    made.tn_option_group = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        while tag == "TnOptionGroup":
+            made.tn_option_group.append(decode_TnOptionGroup(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TnOptionGroups(made: TnOptionGroups, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnOptionGroups or made.extra is not None:
+        careful(made, TnOptionGroups, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.tn_option_group):
+        write_TnOptionGroup(item, parts, "TnOptionGroup")
+    close(parts, start, name)
+
+
+def decode_TnOptionOrder(node: etree._Element, work: Work) -> TnOptionOrder:
+    made = new(TnOptionOrder)
+    made.extra = made.order_create_date = made.account_id_ = made.created_by_user = made.order_id = made.peer_id = None
+    made.last_modified_date = made.processing_status = made.site_id = made.customer_order_id = made.name = None
+    made.tn_option_groups = made.error_list = made.last_modified_by = made.warnings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CreatedByUser" and made.created_by_user is None:
+            made.created_by_user = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "PeerId" and made.peer_id is None:
+            made.peer_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SiteId" and made.site_id is None:
+            made.site_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Name" and made.name is None:
+            made.name = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TnOptionGroups" and made.tn_option_groups is None:
+            made.tn_option_groups = decode_TnOptionGroups(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModifiedBy" and made.last_modified_by is None:
+            made.last_modified_by = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "Warnings" and made.warnings is None:
+            made.warnings = common.decode_Warnings(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TnOptionOrder(made: TnOptionOrder, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnOptionOrder or made.extra is not None:
+        careful(made, TnOptionOrder, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.created_by_user) is not None:
+        put_text(parts, "CreatedByUser", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.peer_id) is not None:
+        put_text(parts, "PeerId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (value := made.site_id) is not None:
+        put_text(parts, "SiteId", value)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.name) is not None:
+        put_text(parts, "Name", value)
+    if (item := made.tn_option_groups) is not None:
+        write_TnOptionGroups(item, parts, "TnOptionGroups")
+    if (item := made.error_list) is not None:
+        common.write_ErrorList(item, parts, "ErrorList")
+    if (value := made.last_modified_by) is not None:
+        put_text(parts, "LastModifiedBy", value)
+    if (item := made.warnings) is not None:
+        common.write_Warnings(item, parts, "Warnings")
+    close(parts, start, name)
+
+
+def decode_TnOptionOrderReportResponse(node: etree._Element, work: Work) -> TnOptionOrderReportResponse:
+    made = new(TnOptionOrderReportResponse)
+    made.extra = made.links = made.total_count = made.response_status = None
+    made.tn_option_order_summary = []
+    made.tn_option_orders = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "TnOptionOrderSummary":
+            made.tn_option_order_summary.append(decode_TnOptionOrderSummary(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "TnOptionOrders":
+            made.tn_option_orders.append(decode_TnOptionOrders(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TnOptionOrderReportResponse(made: TnOptionOrderReportResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnOptionOrderReportResponse or made.extra is not None:
+        careful(made, TnOptionOrderReportResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    for item in plain_list(made.tn_option_order_summary):
+        write_TnOptionOrderSummary(item, parts, "TnOptionOrderSummary")
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    for item in plain_list(made.tn_option_orders):
+        write_TnOptionOrders(item, parts, "TnOptionOrders")
+    close(parts, start, name)
+
+
+def decode_TnOptionOrderResponse(node: etree._Element, work: Work) -> TnOptionOrderResponse:
+    made = new(TnOptionOrderResponse)
+    made.extra = made.response_status = made.tn_option_order = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TnOptionOrder" and made.tn_option_order is None:
+            made.tn_option_order = decode_TnOptionOrder(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TnOptionOrderResponse(made: TnOptionOrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnOptionOrderResponse or made.extra is not None:
+        careful(made, TnOptionOrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.tn_option_order) is not None:
+        write_TnOptionOrder(item, parts, "TnOptionOrder")
+    close(parts, start, name)
+
+
+def decode_TnOptionOrderSummary(node: etree._Element, work: Work) -> TnOptionOrderSummary:
+    made = new(TnOptionOrderSummary)
+    made.extra = made.account_id_ = made.count_of_tns = made.customer_order_id = made.last_modified_note = None
+    made.user_id = made.last_modified_date = made.order_date = made.order_type = made.supp_count = None
+    made.telephone_number_details = made.order_status = made.order_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "accountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CountOfTNs" and made.count_of_tns is None:
+            made.count_of_tns = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "LastModifiedNote" and made.last_modified_note is None:
+            made.last_modified_note = order_lists.decode_LastModifiedNote(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "userId" and made.user_id is None:
+            made.user_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "lastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderDate" and made.order_date is None:
+            made.order_date = read_datetime(child.text or "")
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderType" and made.order_type is None:
+            made.order_type = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "SuppCount" and made.supp_count is None:
+            made.supp_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
+            made.telephone_number_details = order_lists.decode_TelephoneNumberCounts(child, work)
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderStatus" and made.order_status is None:
+            made.order_status = _OrderStatus[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TnOptionOrderSummary(made: TnOptionOrderSummary, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnOptionOrderSummary or made.extra is not None:
+        careful(made, TnOptionOrderSummary, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "accountId", value)
+    if (value := made.count_of_tns) is not None:
+        put_text(parts, "CountOfTNs", value)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (item := made.last_modified_note) is not None:
+        order_lists.write_LastModifiedNote(item, parts, "LastModifiedNote")
+    if (value := made.user_id) is not None:
+        put_text(parts, "userId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "lastModifiedDate", value)
+    if (value := made.order_date) is not None:
+        put_text(parts, "OrderDate", value)
+    if (value := made.order_type) is not None:
+        put_text(parts, "OrderType", value)
+    if (value := made.supp_count) is not None:
+        put_text(parts, "SuppCount", value)
+    if (item := made.telephone_number_details) is not None:
+        order_lists.write_TelephoneNumberCounts(item, parts, "TelephoneNumberDetails")
+    if (value := made.order_status) is not None:
+        put_text(parts, "OrderStatus", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    close(parts, start, name)
+
+
+def decode_TnOptionOrders(node: etree._Element, work: Work) -> TnOptionOrders:
+    made = new(TnOptionOrders)
+    made.extra = made.total_count = None
+    made.tn_option_order = []
+    made.tn_option_order_summary = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    children = iter(node)
+    child = next(children, None)
+    while child is not None:
+        before, tag = child, child.tag
+        if tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "TnOptionOrder":
+            made.tn_option_order.append(decode_TnOptionOrder(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        while tag == "TnOptionOrderSummary":
+            made.tn_option_order_summary.append(decode_TnOptionOrderSummary(child, work))
+            if child.tail is not None or (child := next(children, None)) is None:
+                return ended(made, child)
+            tag = child.tag
+        if child is before:
+            accept(made, child, work)
+            child = next(children, None)
+    return made
+
+
+def write_TnOptionOrders(made: TnOptionOrders, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnOptionOrders or made.extra is not None:
+        careful(made, TnOptionOrders, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    for item in plain_list(made.tn_option_order):
+        write_TnOptionOrder(item, parts, "TnOptionOrder")
+    for item in plain_list(made.tn_option_order_summary):
+        write_TnOptionOrderSummary(item, parts, "TnOptionOrderSummary")
+    close(parts, start, name)
