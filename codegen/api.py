@@ -37,7 +37,7 @@ def write(reader: Reader, methods: list[Method], out: Path) -> None:
         source = _render_group(name, tags[name], made, reader)
         (out / "api" / f"{name}.py").write_text(source, encoding="utf-8")
     context = {
-        "groups": [(g, pascal(g), _sentence(tags[g].get("description", ""))) for g in groups],
+        "groups": [(g, f"{pascal(g)}Group", _sentence(tags[g].get("description", ""))) for g in groups],
         "operations": [(m.record.group, m.record.name, m.constant) for m in methods],
         "messages": sorted((c.name, c.module) for c in reader.table.values()),
         "roots": sorted((root, c.name) for c in reader.table.values() for root in c.roots),
@@ -72,7 +72,7 @@ def _render_group(name: str, tag: Mapping[str, Any], methods: list[Method], read
     records += [n for n in ("Asynchronous", "Body", "DeclaredReply", "Paging", "Param") if f"{n}(" in source]
     return TEMPLATES.get_template("api.jinja2").render(
         name=name,
-        class_name=pascal(name),
+        class_name=f"{pascal(name)}Group",
         doc=_sentence(tag.get("description", "")) or name,
         methods=views,
         resumes=resumes,

@@ -111,6 +111,8 @@ class _Call:
         while True:
             await self._wait_for_class(request)
             authorization = await self._authorization(request)
+            if self._left() == 0:
+                raise self._error(request, None, sent=False)
             self.retrying.attempts += 1
             outcome = await self._send(request, authorization)
             if isinstance(outcome, SendFailed):

@@ -67,9 +67,18 @@ def checked(value: Any, field: FieldPlan, path: str) -> Sequence[Any]:
     return values
 
 
-@cache
+_plans: dict[type[Any], Plan] = {}
+
+
 def plan(cls: type[Message]) -> Plan:
     """The plan of a message class."""
+    found = _plans.get(cls)
+    if found is None:
+        found = _plans[cls] = _read(cls)
+    return found
+
+
+def _read(cls: type[Message]) -> Plan:
     fields: list[FieldPlan] = []
     attributes: list[FieldPlan] = []
     text: FieldPlan | None = None

@@ -12,7 +12,7 @@ from aiobandwidth._core.call import Answer, Caller
 from aiobandwidth._core.options import RetryPolicy, Timeout
 from aiobandwidth._core.prepare import USER_AGENT
 from aiobandwidth._core.wire import Headers, Request
-from aiobandwidth.errors import BandwidthError, DecodeError, TransportError
+from aiobandwidth.errors import BandwidthError, CallTimeout, ConnectionFailed, DecodeError, TransportError
 
 OPERATION = "oauth2.token"
 DEFAULT_LIFETIME = 3600.0
@@ -37,7 +37,7 @@ async def fetch_token(
     Raises:
         StatusError: The endpoint refused (``Unauthorized``: wrong id or secret).
         DecodeError: There is no token in the reply.
-        TransportError: No reply came.
+        ConnectionFailed, CallTimeout: No reply came, so the call that needs the token was not sent.
     """
     headers = Headers(
         {
@@ -62,8 +62,9 @@ async def fetch_token(
     try:
         answer = await caller.call(request, policy)
     except TransportError as error:
-        failure = error.copy()
-        failure.sent = False  # the call that needed the token was not sent
+        # The call that needs the token was not sent, and that is what its caller has to know.
+        kind = CallTimeout if isinstance(error, CallTimeout) else ConnectionFailed
+        failure = kind(f"no token: {error}", operation=OPERATION, attempts=error.attempts)
     if failure is not None:
         raise failure
     if not 200 <= answer.reply.status < 300:

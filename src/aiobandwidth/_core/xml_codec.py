@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import Any, cast
 from xml.sax.saxutils import escape
 
 from lxml import etree
@@ -63,7 +63,7 @@ def decode(data: bytes, cls: type[Message] | None = None, *, operation: str | No
         cls = load(known)
     elif known != cls.__name__ and tag != _default_root(cls):
         text = f"expected <{_default_root(cls)}> and got <{tag}>"
-        raise DecodeError(text, operation=operation, position=(root.sourceline or 1, 1), head=data)
+        raise DecodeError(text, operation=operation, position=_place(root), head=data)
     try:
         message = _decode(root, plan(cls))
     except _TooManyAttributes as error:
@@ -73,12 +73,20 @@ def decode(data: bytes, cls: type[Message] | None = None, *, operation: str | No
     return message
 
 
-@cache
 def _default_root(cls: type[Message]) -> str:
+    return _root_of(cls.__name__)
+
+
+@cache
+def _root_of(class_name: str) -> str:
     from aiobandwidth._generated.registry import ROOTS
 
-    names = [root for root, name in ROOTS.items() if name == cls.__name__]
-    return cls.__name__ if not names or cls.__name__ in names else names[0]
+    names = [root for root, name in ROOTS.items() if name == class_name]
+    return class_name if not names or class_name in names else names[0]
+
+
+def _place(node: etree._Element) -> tuple[int, int]:
+    return cast("int | None", node.sourceline) or 1, 1
 
 
 class _TooManyAttributes(Exception):
@@ -86,7 +94,7 @@ class _TooManyAttributes(Exception):
 
     def __init__(self, node: etree._Element) -> None:
         super().__init__(f"<{node.tag}> has {len(node.attrib)} attributes, more than {MAX_ATTRIBUTES}")
-        self.position = (node.sourceline or 1, 1)
+        self.position = _place(node)
 
 
 def _extra(message: Message) -> Extra:
@@ -140,7 +148,7 @@ def _items(node: etree._Element) -> list[tuple[str, str]]:
     """The attributes; the time to read them grows with the square of their number, so there is a limit."""
     if len(node.attrib) > MAX_ATTRIBUTES:
         raise _TooManyAttributes(node)
-    return node.attrib.items()
+    return cast("list[tuple[str, str]]", node.attrib.items())
 
 
 def _read_attributes(node: etree._Element, known: Plan, message: Message) -> None:

@@ -75,7 +75,7 @@ class HttpTransport:
             return await self._send(self._session, request, attempt)
         except BadBody as error:
             failure = SendFailed("unreadable", str(error), sent=True)
-        except (aiohttp.ClientError, OSError, TimeoutError, ValueError, RuntimeError) as error:
+        except Exception as error:  # after a byte was sent, any failure leaves the outcome open
             failure = classify(error, attempt)
         # Raised out here, so that aiohttp's exception, which holds the request's headers, does not hang on to it.
         raise failure

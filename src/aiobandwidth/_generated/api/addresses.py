@@ -1,4 +1,4 @@
-"""Addresses: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``addresses``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -175,7 +175,7 @@ VALIDATE_ADDRESS: Operation[AddressValidationReply] = Operation(
 )
 
 
-class Addresses(Group):
+class AddressesGroup(Group):
     """Reusable addresses, in JSON, v2 only."""
 
     __slots__ = ()

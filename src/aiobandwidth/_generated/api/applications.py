@@ -1,4 +1,4 @@
-"""Applications: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``applications``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ UPDATE_APPLICATION: Operation[ApplicationProvisioningResponse] = Operation(
 )
 
 
-class Applications(Group):
+class ApplicationsGroup(Group):
     """Voice and messaging applications."""
 
     __slots__ = ()

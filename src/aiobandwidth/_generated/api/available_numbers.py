@@ -1,4 +1,4 @@
-"""AvailableNumbers: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``available_numbers``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ SEARCH_AVAILABLE_NUMBERS: Operation[SearchResult] = Operation(
 )
 
 
-class AvailableNumbers(Group):
+class AvailableNumbersGroup(Group):
     """Numbers that can be ordered."""
 
     __slots__ = ()

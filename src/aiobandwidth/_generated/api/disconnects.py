@@ -1,4 +1,4 @@
-"""Disconnects: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``disconnects``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -195,7 +195,7 @@ UPDATE_DISCONNECT_NOTE: Operation[None] = Operation(
 )
 
 
-class Disconnects(Group):
+class DisconnectsGroup(Group):
     """Giving numbers back."""
 
     __slots__ = ()

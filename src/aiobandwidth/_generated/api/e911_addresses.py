@@ -1,4 +1,4 @@
-"""E911Addresses: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``e911_addresses``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ LIST_E911_ADDRESSES: Operation[AddressesResponse] = Operation(
 )
 
 
-class E911Addresses(Group):
+class E911AddressesGroup(Group):
     """Emergency addresses of the account."""
 
     __slots__ = ()

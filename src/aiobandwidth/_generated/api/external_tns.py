@@ -1,4 +1,4 @@
-"""ExternalTns: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``external_tns``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ LIST_EXTERNAL_TNS_ORDERS: Operation[ExternalTnsOrders] = Operation(
 )
 
 
-class ExternalTns(Group):
+class ExternalTnsGroup(Group):
     """Importing and removing external numbers, v1 only."""
 
     __slots__ = ()

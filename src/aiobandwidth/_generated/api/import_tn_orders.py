@@ -1,4 +1,4 @@
-"""ImportTnOrders: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``import_tn_orders``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -258,7 +258,7 @@ UPDATE_IMPORT_TN_ORDER_LOA_METADATA: Operation[FileMetaData] = Operation(
 )
 
 
-class ImportTnOrders(Group):
+class ImportTnOrdersGroup(Group):
     """Bringing numbers of other carriers in for hosted messaging."""
 
     __slots__ = ()

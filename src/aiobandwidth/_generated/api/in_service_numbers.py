@@ -1,4 +1,4 @@
-"""InServiceNumbers: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``in_service_numbers``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ LIST_SITE_IN_SERVICE_NUMBERS: Operation[TnsResponse] = Operation(
 )
 
 
-class InServiceNumbers(Group):
+class InServiceNumbersGroup(Group):
     """Numbers that are in service."""
 
     __slots__ = ()

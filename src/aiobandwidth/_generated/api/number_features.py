@@ -1,4 +1,4 @@
-"""NumberFeatures: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``number_features``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ UPDATE_NUMBER_FEATURES: Operation[FeatureOrderResponse] = Operation(
 )
 
 
-class NumberFeatures(Group):
+class NumberFeaturesGroup(Group):
     """Features of a number such as CNAM and directory listing."""
 
     __slots__ = ()

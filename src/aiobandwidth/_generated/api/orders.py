@@ -1,4 +1,4 @@
-"""Orders: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``orders``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -323,7 +323,7 @@ UPDATE_ORDER_NOTE: Operation[None] = Operation(
 )
 
 
-class Orders(Group):
+class OrdersGroup(Group):
     """Orders for new numbers."""
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""PhoneNumbers: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``phone_numbers``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ LIST_PHONE_NUMBERS: Operation[TelephoneNumbersResponse] = Operation(
 )
 
 
-class PhoneNumbers(Group):
+class PhoneNumbersGroup(Group):
     """Numbers of the account."""
 
     __slots__ = ()

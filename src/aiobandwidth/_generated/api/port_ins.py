@@ -1,4 +1,4 @@
-"""PortIns: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``port_ins``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -523,7 +523,7 @@ UPDATE_PORT_IN_NOTE: Operation[None] = Operation(
 )
 
 
-class PortIns(Group):
+class PortInsGroup(Group):
     """Bringing numbers in from other carriers."""
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""RemoveImportedTnOrders: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``remove_imported_tn_orders``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ LIST_REMOVE_IMPORTED_TN_ORDERS: Operation[RemoveImportedTnOrders] = Operation(
 )
 
 
-class RemoveImportedTnOrders(Group):
+class RemoveImportedTnOrdersGroup(Group):
     """Taking imported numbers out again."""
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""Reports: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``reports``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -162,7 +162,7 @@ UPDATE_REPORT_INSTANCE: Operation[ReportInstanceResponse] = Operation(
 )
 
 
-class Reports(Group):
+class ReportsGroup(Group):
     """Reports, their runs and files."""
 
     __slots__ = ()

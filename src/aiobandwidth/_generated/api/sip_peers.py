@@ -1,4 +1,4 @@
-"""SipPeers: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``sip_peers``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -604,7 +604,7 @@ UPDATE_SIP_PEER_TERMINATION_SETTINGS: Operation[None] = Operation(
 )
 
 
-class SipPeers(Group):
+class SipPeersGroup(Group):
     """SIP peers, also called locations, with their products and numbers."""
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""Sites: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``sites``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ UPDATE_SITE: Operation[SiteResponse] = Operation(
 )
 
 
-class Sites(Group):
+class SitesGroup(Group):
     """Sites, also called sub-accounts."""
 
     __slots__ = ()

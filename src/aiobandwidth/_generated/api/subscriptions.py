@@ -1,4 +1,4 @@
-"""Subscriptions: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``subscriptions``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ UPDATE_SUBSCRIPTION: Operation[None] = Operation(
 )
 
 
-class Subscriptions(Group):
+class SubscriptionsGroup(Group):
     """Notices by webhook or mail about orders and events."""
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""TnOptions: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``tn_options``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ LIST_TN_OPTION_ORDERS: Operation[TnOptionOrderReportResponse] = Operation(
 )
 
 
-class TnOptions(Group):
+class TnOptionsGroup(Group):
     """Orders that set options of numbers."""
 
     __slots__ = ()

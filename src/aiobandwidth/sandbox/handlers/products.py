@@ -153,7 +153,7 @@ def update_messaging_settings(call: Call) -> Reply:
     countries = settings.break_out_countries.country if settings.break_out_countries is not None else []
     bad = [country for country in countries if len(country) != 3 or not country.isupper()]
     if bad:
-        text = f"The country values '{bad}' do not match a 3-character country code that has been approved for this account."
+        text = f"The country values '{bad}' are not country codes of three letters that the account may use."
         raise Refused(400, "13654", text)
     find_peer(call)[1].products[MESSAGING] = settings
     call.world.record(call, MESSAGING)
