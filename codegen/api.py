@@ -23,7 +23,14 @@ ANNOTATIONS = {
     "date": "dt.date | str",
     "datetime": "dt.datetime | str",
 }
-CALLS = {"perform": "await self._perform", "create": "await self._create", "place": "await self._place"}
+_CONTENT_TYPE = "Media type of the file, such as ``application/pdf``; by default told from its name."
+CALLS = {
+    "create": "await self._create",
+    "download": "self._download",
+    "pages": "self._pages",
+    "perform": "await self._perform",
+    "place": "await self._place",
+}
 
 
 def write(reader: Reader, methods: list[Method], out: Path) -> None:
@@ -81,6 +88,7 @@ def _render_group(name: str, tag: Mapping[str, Any], methods: list[Method], read
         uses={"dt": "dt." in text, "Sequence": "Sequence[" in text, "Any": "Any" in text},
         handles=[n for n in ("Created", "OrderHandle") if f"{n}[" in text],
         paged="Paged[" in text,
+        files=[n for n in ("Download", "Upload") if n in re.findall(r"\w+", text)],
     )
 
 
@@ -95,9 +103,10 @@ def _view(method: Method, reader: Reader) -> dict[str, Any]:
         kind, result = "create", f"Created[{reply}]"
     elif record.paging is not None:
         kind, result = "pages", f"Paged[{reply}, {method.item}]"
+    elif any(r.media == "bytes" for r in record.replies if 200 <= r.status < 300):
+        kind, result = "download", "Download"
     parts = ["self", *positional, *(["*"] if keyword else []), *keyword, "**options: Unpack[CallOptions]"]
-    call = f"{CALLS[kind]}" if kind in CALLS else "self._pages"
-    head = f"{'' if kind == 'pages' else 'async '}def {record.name}("
+    head = f"{'' if kind in ('pages', 'download') else 'async '}def {record.name}("
     annotation = f"{method.constant}: Operation[{reply}] = "
     return {
         "constant": method.constant,
@@ -105,7 +114,7 @@ def _view(method: Method, reader: Reader) -> dict[str, Any]:
         "record_type": reply,
         "signature": _call(head, parts, f") -> {result}:", "    "),
         "result": result,
-        "call": _call(f"return {call}(", [method.constant, "options", *passed], ")", " " * 8),
+        "call": _call(f"return {CALLS[kind]}(", [method.constant, "options", *passed], ")", " " * 8),
         "summary": _sentence(method.summary),
         "description": _wrapped(_sentence(method.description)),
         "ends": _either(record.order.final) if record.order is not None else "",
@@ -140,16 +149,30 @@ def _arguments(method: Method) -> tuple[list[str], list[str], list[str], list[tu
             keyword.append(f"{param.name}: {annotation} | None = None")
         passed.append(f"{param.name}={param.name}")
         docs.append((param.name, method.docs.get(param.name, param.wire)))
-    if record.body is not None:
-        kind = record.body.message or "bytes"
+    if record.body is not None and record.body.media == "multipart":
+        _multipart(record.body, keyword, passed, docs)
+    elif record.body is not None:
+        kind = " | ".join((record.body.message, *record.body.others)) if record.body.message else "Upload"
         positional.append(f"body: {kind} | None = None" if record.body.optional else f"body: {kind}")
         passed.insert(0, "body=body")
         docs.insert(len(positional) - 1, ("body", _body(record.body)))
         if record.body.media == "bytes":
-            keyword.insert(0, "content_type: str")
+            keyword.insert(0, "content_type: str | None = None")
             passed.insert(1, "content_type=content_type")
-            docs.insert(len(positional), ("content_type", "Media type of the document, such as ``application/pdf``."))
+            docs.insert(len(positional), ("content_type", _CONTENT_TYPE))
     return positional, keyword, passed, docs
+
+
+def _multipart(body: Body, keyword: list[str], passed: list[str], docs: list[tuple[str, str]]) -> None:
+    """A keyword for each part of a form; at least one of them has to be given."""
+    inside = ", ".join(f'"{part.wire}": {part.name}' for part in body.parts)
+    given = [f"{p.name}: {p.message or 'Upload'} | None = None" for p in body.parts]
+    keyword[:0] = [*given, "content_type: str | None = None"]
+    passed[:0] = [f"body={{{inside}}}", "content_type=content_type"]
+    for part in body.parts:
+        types = f" (one of {', '.join(part.types)})" if part.types else ""
+        docs.append((part.name, "The message that goes with it." if part.message else f"The file{types}."))
+    docs.append(("content_type", _CONTENT_TYPE))
 
 
 def _body(body: Body) -> str:

@@ -13,6 +13,9 @@ from aiobandwidth._core.message import Element, Message
 from aiobandwidth._core.values import READERS, Reader, read_enum
 from aiobandwidth.errors import InvalidRequest
 
+ARRAY = "_items"
+"""Name of the one field of a message that is itself a JSON array; no member has it."""
+
 
 @attrs.frozen(slots=True, eq=False)
 class FieldPlan:
@@ -39,6 +42,11 @@ class Plan:
     text: FieldPlan | None
     elements: dict[str, FieldPlan]
     """Every spelling of an element or JSON member to its field."""
+
+    @property
+    def array(self) -> FieldPlan | None:
+        """The field that holds the whole of a message that is a JSON array."""
+        return self.elements.get(ARRAY)
 
 
 @cache
