@@ -130,7 +130,9 @@ class Paged(Generic[PageT, ItemT]):
         token, size = self._token_param, self._size_param
         if token is not None and arguments.get(token.name) is None and self._paging.style in styles.FIRST:
             first = styles.FIRST[self._paging.style]
-            arguments[token.name] = int(first) if token.type == "int" else first
+            arguments[token.name] = self._typed(token, first)
+        elif token is not None and isinstance(arguments.get(token.name), str):
+            arguments[token.name] = self._typed(token, arguments[token.name])
         if size is not None and arguments.get(size.name) is None and self._paging.style in styles.FIRST:
             arguments[size.name] = self._paging.default_size
         given = arguments.get(token.name) if token is not None else None
@@ -140,12 +142,13 @@ class Paged(Generic[PageT, ItemT]):
         self._first(arguments)
         assert self._token_param is not None
         assert before.next_token is not None
-        arguments[self._token_param.name] = (
-            int(before.next_token)
-            if self._token_param.type == "int" and before.next_token.isdigit()
-            else before.next_token
-        )
+        arguments[self._token_param.name] = self._typed(self._token_param, before.next_token)
         return before.next_token, self._size(arguments)
+
+    @staticmethod
+    def _typed(param: Param, token: str) -> str | int:
+        """Tokens are text, but some lists count their pages."""
+        return int(token) if param.type == "int" and token.isascii() and token.isdigit() else token
 
     def _size(self, arguments: dict[str, Any]) -> int | None:
         size = arguments.get(self._size_param.name) if self._size_param is not None else None
@@ -172,6 +175,8 @@ class Paged(Generic[PageT, ItemT]):
         else:
             position.seen = None if before.seen is None else before.seen + len(items)
             position.tokens, position.pages = before.tokens, before.pages
+        if came and not items and size == 1:
+            raise self._repeated(token)  # without links a page starts with the last item, so one item leads nowhere
         if not items:
             return position
         mark = styles.fingerprint(self._paging, came)

@@ -70,13 +70,19 @@ async def test_bars_on_a_terminal(input_file: Path) -> None:
 
 
 async def test_no_color_and_dumb_terminals(input_file: Path) -> None:
-    arguments = ["order", input_file.name, "--sandbox"]
-    _, shown = await anyio.to_thread.run_sync(lambda: on_a_terminal(arguments, input_file.parent, NO_COLOR="1"))
-    assert "━" in shown
-    assert not COLOURS.search(shown)
-    _, shown = await anyio.to_thread.run_sync(lambda: on_a_terminal(arguments, input_file.parent, TERM="dumb"))
-    assert "━" not in shown
-    assert not ESCAPES.search(shown)
+    shown: dict[str, str] = {}
+
+    def run(name: str, value: str) -> None:
+        arguments = ["order", input_file.name, "--sandbox", "--results", f"{name}.csv"]
+        shown[name] = on_a_terminal(arguments, input_file.parent, **{name: value})[1]
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(anyio.to_thread.run_sync, run, "NO_COLOR", "1")
+        group.start_soon(anyio.to_thread.run_sync, run, "TERM", "dumb")
+    assert "━" in shown["NO_COLOR"]
+    assert not COLOURS.search(shown["NO_COLOR"])
+    assert "━" not in shown["TERM"]
+    assert not ESCAPES.search(shown["TERM"])
 
 
 async def test_plain_lines_with_a_time_elsewhere(input_file: Path) -> None:

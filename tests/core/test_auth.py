@@ -77,7 +77,7 @@ async def test_token_request() -> None:
 async def test_token_url_follows_an_own_base_url_and_can_be_set() -> None:
     server = TokenServer()
     credentials = OAuth2ClientCredentials("c", SECRET)
-    await make_client(server, auth=credentials, base_url="http://127.0.0.1:81/api/v2").orders.get_order("o")
+    await make_client(server, auth=credentials, base_url="http://127.0.0.1:81").orders.get_order("o")
     assert server.token_request.url == "http://127.0.0.1:81/api/v1/oauth2/token"
     own = OAuth2ClientCredentials("c", SECRET, token_url="https://id.example.net/x/oauth2/token")
     await make_client(server, auth=own).orders.get_order("o")
@@ -226,6 +226,16 @@ async def test_failing_token_endpoint_leaves_an_order_unsent(answer: WireReply, 
     assert server.requests == []
     server.token_answers = []
     await client_of(server).orders.get_order("o")  # and it is not remembered for ever
+
+
+async def test_outage_of_the_token_endpoint_costs_at_most_a_tenth_more_requests() -> None:
+    server = TokenServer()
+    server.token_answers = [unsent()] * 3_000
+    client = client_of(server)
+    for _ in range(1_000):
+        with pytest.raises(errors.ConnectionFailed):
+            await client.orders.get_order("o")
+    assert server.fetched <= 1_100
 
 
 async def test_all_who_wait_share_a_failure() -> None:

@@ -70,6 +70,7 @@ def test_missing_credentials(environment: dict[str, str], text: str) -> None:
         {"base_url": "https://host.example.net:port"},
         {"base_url": "ftp://host.example.net"},
         {"base_url": ""},
+        {"base_url": "https://host.example.net/api/v1", "api_version": "v2"},
         {"timeout": float("nan")},
         {"auth": ("user", "pass-word")},
     ],

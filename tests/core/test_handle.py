@@ -120,6 +120,12 @@ async def test_order_refused_with_a_status_but_without_an_id() -> None:
         await make_client(FakeTransport(xml(body, 201))).orders.create_order(BODY)
 
 
+async def test_a_text_alone_is_no_error_in_a_2xx() -> None:
+    body = "<SiteResponse><ResponseStatus><Description>Created</Description></ResponseStatus></SiteResponse>"
+    made = await make_client(FakeTransport(xml(body, 201))).sites.update_site("31", Site(name="north"))
+    assert type(made).__name__ == "SiteResponse"
+
+
 async def test_errors_beside_an_order_are_no_refusal() -> None:
     body = "<OrderResponse><ErrorList/><Order><id>ord-9</id></Order></OrderResponse>"
     handle = await make_client(FakeTransport(xml(body, 201))).orders.create_order(BODY)

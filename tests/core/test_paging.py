@@ -153,6 +153,8 @@ async def test_page_numbers() -> None:
     paged = make_client(transport).sip_peers.list_sip_peer_phone_numbers("31", "5", size=3)
     assert [item.full_number async for item in paged] == numbers
     assert [query(request)["page"] for request in transport.requests] == ["1", "2", "3"]
+    last = await make_client(transport).sip_peers.list_sip_peer_phone_numbers("31", "5", page="3", size=3)  # type: ignore[arg-type]
+    assert [item.full_number for item in last.items] == numbers[6:]
 
 
 async def test_cursor() -> None:
@@ -211,6 +213,23 @@ async def test_counted_styles(style: str, tokens: list[str]) -> None:
     assert "".join([item.order_id async for item in paged]) == "abcdefg"
     assert [query(request)["at"] for request in transport.requests] == tokens
     assert query(transport.requests[0])["limit"] == "3"
+
+
+async def test_rows_are_counted_where_there_are_no_links() -> None:
+    transport = FakeTransport(orders_page(["a", "b", "c"]), orders_page(["d", "e", "f"]), orders_page(["g"]))
+    assert "".join([item.order_id async for item in listing(transport, made_up("row"))]) == "abcdefg"
+    assert [query(request)["at"] for request in transport.requests] == ["1", "4", "7"]
+
+
+@pytest.mark.parametrize("with_links", [True, False])
+async def test_pages_of_one_item_end_or_say_that_they_cannot_go_on(with_links: bool) -> None:
+    transport = FakeTransport(by_order_id(["a", "b", "c"], with_links=with_links))
+    paged = make_client(transport).orders.list_orders(size=1)
+    if with_links:
+        assert [item.order_id async for item in paged] == ["a", "b", "c"]
+    else:
+        with pytest.raises(errors.PageRepeated):
+            [item async for item in paged]
 
 
 @pytest.mark.parametrize("style", ["date", "row"])

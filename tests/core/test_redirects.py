@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from aiobandwidth import errors
@@ -70,6 +72,14 @@ async def test_result_that_cannot_be_read_after_a_303_leaves_the_outcome_open() 
         await make_client(transport).orders.create_order(Order(site_id="31"))
     assert caught.value.customer_order_id
     assert [request.method for request in transport.requests] == ["POST", "GET", "GET"]
+
+
+@pytest.mark.parametrize("problem", [reply(404), reply(400), reply(500), reply(401), reply(302), lost()])
+async def test_failure_to_read_the_result_is_no_refusal_of_the_order(problem: Any) -> None:
+    transport = FakeTransport(moved(303, f"{BASE}/x"), problem)
+    with pytest.raises(errors.OutcomeUnknown) as caught:
+        await make_client(transport, retries=0).orders.create_order(Order(site_id="31"))
+    assert caught.value.customer_order_id
 
 
 @pytest.mark.parametrize("status", [307, 308])

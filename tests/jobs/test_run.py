@@ -264,9 +264,9 @@ async def test_nobody_listens(job: OrderJob, tmp_path: Path) -> None:
 
 
 async def test_the_rate_limit_slows_and_does_not_fail(job: OrderJob, tmp_path: Path) -> None:
-    async with Sandbox(order_delay=0.02, rate_limits={"ORDER": (3, 1.0)}) as sandbox, client_of(sandbox) as client:
-        await job.load(written(tmp_path, "number", *numbers(8)), site_id=sandbox.site_id, order_size=1)
-        assert (await job.run(client, FAST)).ordered == 8
+    async with Sandbox(order_delay=0.02, rate_limits={"ORDER": (5, 1.0)}) as sandbox, client_of(sandbox) as client:
+        await job.load(written(tmp_path, "number", *numbers(7)), site_id=sandbox.site_id, order_size=1)
+        assert (await job.run(client, FAST)).ordered == 7
         assert sandbox.limits.refused > 0
 
 
@@ -359,7 +359,7 @@ async def test_events_can_be_iterated_over(
 async def test_leaving_the_events_early_stops_the_run(
     sandbox: Sandbox, client: NumbersClient, job: OrderJob, tmp_path: Path
 ) -> None:
-    path = written(tmp_path, "number", *numbers(300))
+    path = written(tmp_path, "number", *numbers(100))
     await job.load(path, site_id=sandbox.site_id, order_size=1)
 
     async def leave_at_the_first_event() -> None:
@@ -371,7 +371,7 @@ async def test_leaving_the_events_early_stops_the_run(
         await leave_at_the_first_event()
     counts = await job.counts()
     assert counts.waiting > 0
-    assert (await job.run(client, FAST)).ordered == 300
+    assert (await job.run(client, FAST)).ordered == 100
     assert set(ordered_numbers(sandbox).values()) == {1}
 
 

@@ -37,6 +37,7 @@ async def list_exchanges(api: Api) -> None:
 @scenario("orders.create_order")
 async def create_order(api: Api) -> None:
     handle = await api.order(RALEIGH, DENVER, TAKEN, customer_order_id="spring-1", name="Spring")
+    assert handle.reply is not None
     assert handle.reply.order.name == "Spring"
     assert handle.reply.order.customer_order_id == "spring-1"
     assert handle.status == "RECEIVED"

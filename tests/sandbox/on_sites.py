@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from aiobandwidth import models as m
-from aiobandwidth._core.message import Extra
 from aiobandwidth.errors import BadRequest, Conflict, NotFound
 from tests.sandbox.scenarios import DENVER, RALEIGH, Api, scenario
 
@@ -27,8 +26,9 @@ async def create_site(api: Api) -> None:
     await api.buy(RALEIGH)
     listed = {entry.id: entry for entry in (await api.client.sites.list_sites(tn_counts=True, summary=True)).items}
     assert listed[api.site].total_tn_count == 1
-    assert listed[api.site].sip_peers is not None
-    assert [peer.peer_id for peer in listed[api.site].sip_peers.sip_peer] == [api.peer]
+    peers = listed[api.site].sip_peers
+    assert peers is not None
+    assert [peer.peer_id for peer in peers.sip_peer] == [api.peer]
     assert (listed[site].total_tn_count, listed[site].sip_peer_count) == (0, 0)
     with pytest.raises(Conflict):
         await new_site(api)
@@ -287,9 +287,7 @@ async def application_settings(api: Api) -> None:
     assert shown.http_messaging_v2_app_id == application
     (user,) = (await api.client.applications.list_associated_sip_peers(application)).items
     assert (user.site_id, user.peer_id, user.peer_name) == (*api.place, "Main location")
-    removal = m.ApplicationsSettings(text="REMOVE") if "text" in m.ApplicationsSettings.__slots__ else None
-    removal = removal or m.ApplicationsSettings(extra=Extra(text="REMOVE"))
-    await group.update_sip_peer_application_settings(*api.place, removal)
+    await group.update_sip_peer_application_settings(*api.place, m.ApplicationsSettings(text="REMOVE"))
     assert (await api.client.applications.list_associated_sip_peers(application)).items == []
 
 

@@ -6,6 +6,7 @@ The functions stand in the modules ``on_*``; ``test_every_operation`` runs each 
 from __future__ import annotations
 
 import base64
+import dataclasses
 from collections.abc import Awaitable, Callable
 from typing import Any, Literal
 
@@ -64,8 +65,8 @@ class Api:
         """Place an order for numbers and do not wait for it."""
         listed = m.TelephoneNumberList(telephone_number=self.tns(*(numbers or (RALEIGH,))))
         kind = m.ExistingTelephoneNumberOrderType(telephone_number_list=listed)
-        fields = {"site_id": self.site, "peer_id": self.peer, "existing_telephone_number_order_type": kind} | fields
-        return await self.client.orders.create_order(m.Order(**fields))
+        order = m.Order(site_id=self.site, peer_id=self.peer, existing_telephone_number_order_type=kind)
+        return await self.client.orders.create_order(dataclasses.replace(order, **fields))
 
     async def buy(self, *numbers: str, **fields: Any) -> str:
         """Buy numbers; gives the id of the order, which is over."""

@@ -308,7 +308,6 @@ async def test_moving_numbers_between_peers(api: Api) -> None:
 async def test_accounts_are_apart(api: Api) -> None:
     api.sandbox.add_account("9900002")
     await api.buy(RALEIGH)
-    other = {"account_id": "9900002"}
-    assert (await api.client.in_service_numbers.list_in_service_numbers(**other)).items == []
+    assert (await api.client.in_service_numbers.list_in_service_numbers(account_id="9900002")).items == []
     with pytest.raises(NotFound):
-        await api.client.phone_numbers.get_phone_number(RALEIGH, **other)
+        await api.client.phone_numbers.get_phone_number(RALEIGH, account_id="9900002")

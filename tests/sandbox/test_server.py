@@ -271,6 +271,28 @@ def test_serves_loopback_only(host: str) -> None:
         Sandbox(host=host)
 
 
+async def test_stopping_and_going_on() -> None:
+    sandbox = Sandbox()
+    for expected in (1, 2):
+        async with sandbox, aiohttp.ClientSession(headers={"Authorization": f"Bearer {sandbox.token}"}) as http:
+            assert (await order(http, sandbox, f"919200000{expected}")).status == 201
+            port = sandbox.port
+        assert (sandbox.port, sandbox.orders_created) == (port, expected)
+        with pytest.raises(aiohttp.ClientConnectorError):
+            async with aiohttp.ClientSession() as http:
+                await http.get(sites_url(sandbox))
+
+
+async def test_localhost_is_one_address() -> None:
+    async with Sandbox(host="localhost") as sandbox:
+        assert sandbox.url == f"http://127.0.0.1:{sandbox.port}"
+
+
+async def test_expect_continue(sandbox: Sandbox, http: aiohttp.ClientSession) -> None:
+    async with http.post(orders_url(sandbox), data=b"<Order/>", expect100=True) as response:
+        assert response.status == 400
+
+
 async def test_port_in_use(sandbox: Sandbox) -> None:
     with pytest.raises(OSError, match="address already in use"):
         async with Sandbox(port=sandbox.port):

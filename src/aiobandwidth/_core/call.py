@@ -44,6 +44,8 @@ class Answer:
     elapsed: float
     note: str = ""
     """Why a redirect was not followed."""
+    carried_out: bool = False
+    """A call that changes something was redirected to its result, so a failure to read that is none of the call."""
 
 
 @attrs.define(eq=False)
@@ -104,7 +106,7 @@ class _Call:
             self.changed = self.changed or (following.safe and not request.safe)
             request = following
         elapsed = self.caller.runtime.now() - self.started
-        return Answer(request, reply, self.retrying.attempts, elapsed, note)
+        return Answer(request, reply, self.retrying.attempts, elapsed, note, self.changed)
 
     async def _exchange(self, request: Request) -> WireReply:
         """Send one request until it gives a reply that counts."""

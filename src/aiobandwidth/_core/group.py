@@ -78,7 +78,8 @@ class Group:
 def _without_id(done: Done) -> Exception:
     """An order was accepted without an id: refused, if the reply states errors, and otherwise open."""
     wire = WireReply(status=done.reply.status, headers=done.reply.headers, body=done.reply.body)
-    if details := errors_in(done.reply.body):
+    details = errors_in(done.reply.body)
+    if any(detail.code for detail in details):
         return failures.error_in_reply(done.request, wire, details)
     problem = DecodeError("there is no order id in the reply", head=done.reply.body)
     return failures.unreadable(done.request, wire, problem, safe=False, attempts=done.reply.attempts)

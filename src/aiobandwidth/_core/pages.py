@@ -62,9 +62,10 @@ def next_token(
         return None
     if not _more(paging, reply, items, size, seen):
         return None
-    if paging.style in KEYED:
-        return key_of(paging, items[-1])
-    step = len(items) if paging.style == "offset" else 1
+    key = key_of(paging, items[-1]) if paging.style in KEYED else None
+    if key is not None or paging.style in ("order-id", "tn"):
+        return key
+    step = 1 if paging.style in ("page-1", "page-0") else len(items)
     return str(_number(token, FIRST[paging.style]) + step)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, cast
@@ -23,6 +24,8 @@ _PROLOG = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTA
 # White space that a parser would change unless it is written as a character reference.
 _IN_TEXT = {"\r": "&#13;"}
 _IN_ATTRIBUTE = {"\r": "&#13;", "\n": "&#10;", "\t": "&#9;", '"': "&quot;"}
+_XML = "http://www.w3.org/XML/1998/namespace"
+_XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -237,19 +240,35 @@ def _write_value(parts: list[str], name: str, value: Any, path: str) -> None:
 
 def _write_element(parts: list[str], element: Element, path: str) -> None:
     start = len(parts) + 1
-    parts.append(f"<{element.name}{_attributes(element.attributes, path)}>")
+    name, declared = _qualified(element.name)
+    parts.append(f"<{name}{_attributes(element.attributes, path, declared)}>")
     if element.text:
         parts.append(_text(element.text, path))
     for child in element.children:
         _write_element(parts, child, f"{path}/{child.name}")
-    _close(parts, start, element.name)
+    _close(parts, start, name)
     if element.tail:
         parts.append(_text(element.tail, path))
 
 
-def _attributes(values: dict[str, Any], path: str) -> str:
-    quoted = ((n, _text(v, f"{path}/@{n}", _IN_ATTRIBUTE)) for n, v in values.items())
-    return "".join(f' {name}="{text}"' for name, text in quoted)
+def _attributes(values: dict[str, Any], path: str, declared: str = "") -> str:
+    parts = dict.fromkeys([declared])  # in order, and each namespace declared once
+    for wire, value in values.items():
+        name, declared = _qualified(wire)
+        parts[declared] = None
+        parts[f' {name}="{_text(value, f"{path}/@{wire}", _IN_ATTRIBUTE)}"'] = None
+    return "".join(parts)
+
+
+def _qualified(name: str) -> tuple[str, str]:
+    """Name with a prefix, and the declaration of the prefix, of a name in a namespace (``{uri}name``)."""
+    if not name.startswith("{"):
+        return name, ""
+    uri, _, local = name[1:].partition("}")
+    if uri == _XML:
+        return f"xml:{local}", ""
+    prefix = "xsi" if uri == _XSI else f"ns{zlib.crc32(uri.encode())}"
+    return f"{prefix}:{local}", f' xmlns:{prefix}="{escape(uri, _IN_ATTRIBUTE)}"'
 
 
 def _text(value: Any, path: str, entities: dict[str, str] = _IN_TEXT) -> str:
@@ -268,7 +287,7 @@ def unknown(message: Message, path: str | None = None) -> Iterator[str]:
     if path is None:
         path = f"/{(extra.spelling.get(_ROOT) if extra is not None else None) or _default_root(known.cls)}"
     if extra is not None:
-        yield from (f"{path}/@{name}" for name in extra.attributes)
+        yield from (f"{path}/@{name}" for name in extra.attributes if not name.startswith(f"{{{_XSI}}}"))
         if extra.text is not None:
             yield f"{path}/text()"
         for element in extra.elements:

@@ -18,7 +18,7 @@ CONCURRENCY = 4
 UNAVAILABLE = "5005"
 REMARK = "5005 is expected here: in the sandbox, numbers ending in 99 are taken."
 _ORDERS_PER_SECOND = 10
-_ORDER_SECONDS = 1.5
+_ORDER_SECONDS = 1.0
 
 
 @attrs.frozen

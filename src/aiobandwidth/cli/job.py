@@ -73,7 +73,5 @@ def _run(debug: bool, work: object, *arguments: object) -> None:
         anyio.run(work, *arguments)  # type: ignore[arg-type]
     except BrokenPipeError:
         sys.stderr.close()  # whoever read the output has had enough
-    except click.ClickException:
-        raise
     except Exception as error:
         raise explain(error, debug=debug) from error

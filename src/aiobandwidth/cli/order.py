@@ -8,6 +8,7 @@ from typing import Any
 import anyio
 import attrs
 import click
+from click.core import ParameterSource
 
 from aiobandwidth.cli.errors import explain
 from aiobandwidth.cli.options import client_options, debug_option
@@ -87,10 +88,15 @@ def order(debug: bool, **given: Any) -> None:
 
     try:
         which = {name: given.pop(name) for name in ("account", "api_version", "base_url", "env_file")}
+        if given["sandbox"]:
+            given |= dict.fromkeys(_from_environment("site", "peer"))  # those are of the real account
         options = OrderOptions(settings=read_settings(**which), **given)
         code = anyio.run(run_order, options)
-    except click.ClickException:
-        raise
     except Exception as error:
         raise explain(error, debug=debug) from error
     raise SystemExit(code)
+
+
+def _from_environment(*names: str) -> list[str]:
+    context = click.get_current_context()
+    return [name for name in names if context.get_parameter_source(name) is ParameterSource.ENVIRONMENT]

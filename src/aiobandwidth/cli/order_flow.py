@@ -21,7 +21,7 @@ from aiobandwidth.cli.progress import view
 from aiobandwidth.cli.signals import Interrupts, with_interrupts
 from aiobandwidth.cli.summary import show_problems
 from aiobandwidth.jobs.bulk import Loaded, OrderJob
-from aiobandwidth.jobs.errors import InputError, InvalidLines
+from aiobandwidth.jobs.errors import InvalidLines, JobError
 from aiobandwidth.jobs.records import MAX_ORDER, count_of
 
 if TYPE_CHECKING:
@@ -110,7 +110,8 @@ async def _check(options: OrderOptions, files: Files) -> int:
     async with OrderJob(files.job) as job:
         loaded = await _load(options, files, job, site=options.site)
     counts = loaded.counts
-    click.echo(f"{files.name} is good: {count_of(counts.wanted, 'number')} in {count_of(counts.orders, 'order')}. Nothing was sent.")
+    size = f"{count_of(counts.wanted, 'number')} in {count_of(counts.orders, 'order')}"
+    click.echo(f"{files.name} is good: {size}. Nothing was sent.")
     return OK
 
 
@@ -160,8 +161,9 @@ async def _order(options: OrderOptions, files: Files, interrupts: Interrupts, sa
         await _begin_anew(options, job)
         try:
             loaded = await _load(options, files, job, site=site)
-        except (Failure, InputError):
-            await job.discard()  # leave no job file behind of a job that never began
+        except BaseException:
+            with anyio.CancelScope(shield=True), contextlib.suppress(JobError):
+                await job.discard()  # leave no job file behind of a job that never began
             raise
         if sandbox is not None:
             await job.annotate(embedded_sandbox=True)

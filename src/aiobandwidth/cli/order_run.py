@@ -15,7 +15,6 @@ from aiobandwidth.cli.progress import view
 from aiobandwidth.cli.summary import show_summary
 from aiobandwidth.errors import BandwidthError
 from aiobandwidth.jobs.bulk import Loaded, OrderJob, server_of
-from aiobandwidth.jobs.errors import JobMismatch
 from aiobandwidth.jobs.options import RunOptions
 from aiobandwidth.jobs.records import Counts, count_of
 
@@ -34,6 +33,7 @@ async def run_loaded(
 ) -> int:
     """Run a job whose input is planned; returns the exit code."""
     before = loaded.counts
+    await job.tie(client)
     _say_what(options, loaded, client)
     if not before.finished:
         await _confirm(options, client)
@@ -42,7 +42,7 @@ async def run_loaded(
     error = None if before.finished else await _run_job(options, job, client, before)
     interrupts.stop = _keep_going
     after = await job.counts()
-    if error is not None and (not after.started or isinstance(error, JobMismatch)):
+    if error is not None and not after.started:
         raise Failure(str(error), code=NOTHING_SENT) from error
     await job.write_results(files.results)
     reasons = await job.reasons(_SHOWN_REASONS)

@@ -71,8 +71,6 @@ def sandbox(
         finally:
             if ready_file is not None:
                 ready_file.unlink(missing_ok=True)
-    except click.ClickException:
-        raise
     except OSError as error:
         raise Failure(f"the sandbox cannot use {host}:{port}: {error.strerror}.", hint="Try --port 0.") from error
     except Exception as error:

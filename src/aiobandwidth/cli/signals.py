@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
@@ -43,6 +44,8 @@ async def with_interrupts(work: Callable[[Interrupts], Awaitable[T]]) -> T:
     interrupts = Interrupts()
 
     async def listen() -> None:
+        if sys.platform == "win32":  # its event loop knows no signal handlers; Ctrl-C raises KeyboardInterrupt there
+            return
         with anyio.open_signal_receiver(signal.SIGINT, signal.SIGTERM) as signals:
             async for number in signals:
                 interrupts.handle(number)

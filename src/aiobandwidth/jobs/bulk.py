@@ -212,6 +212,19 @@ class OrderJob:
             after = (page[-1].line, page[-1].column)
             left = None if left is None else left - len(page)
 
+    async def tie(self, client: NumbersClient) -> None:
+        """Tie the job to the account, server and API version of a client; ``run`` does this too.
+
+        Raises:
+            JobMismatch: It is tied to others already.
+        """
+        header = await self._store.header()
+        tied = {"account_id": client.account_id, "server": server_of(client), "api_version": client.api_version}
+        if header.get("account_id") is None:
+            await self._store.save_header(tied)
+        else:
+            _compare(header, tied)
+
     # -- running -------------------------------------------------------------------------------------------
 
     async def run(
@@ -281,14 +294,9 @@ class OrderJob:
             self._runner.stop()
 
     async def _run(self, client: NumbersClient, options: RunOptions | None, emit: Callable[[JobEvent], Any]) -> None:
-        header = await self._store.header()
-        if not header.get("ready"):
+        if not (await self._store.header()).get("ready"):
             raise JobError("the job has no input yet; load it first.")
-        tied = {"account_id": client.account_id, "server": server_of(client), "api_version": client.api_version}
-        if header.get("account_id") is None:
-            await self._store.save_header(tied)
-        else:
-            _compare(header, tied)
+        await self.tie(client)
         if self._stopped:
             return
         self._runner = Runner(self._store, client, options or RunOptions(), emit)

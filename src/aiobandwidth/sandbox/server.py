@@ -62,8 +62,9 @@ class Numbers:
 class Sandbox:
     """A stateful fake of the carrier's Number Management API on a loopback port.
 
-    Use it as an async context manager; it serves from entry to exit. Credentials, a site and a default SIP peer exist
-    from the start. Every number of an exchange that the sandbox knows can be bought, but for those that end in ``99``.
+    Use it as an async context manager; it serves from entry to exit, and when entered again it goes on with what it
+    had, on the same port. Credentials, a site and a default SIP peer exist from the start. Every number of an exchange
+    that the sandbox knows can be bought, but for those that end in ``99``.
 
     Args:
         seed: The same seed gives the same identifiers.
@@ -112,7 +113,6 @@ class Sandbox:
         clock: Clock | None = None,
         account_id: str = ACCOUNT_ID,
     ) -> None:
-        _check_loopback(host)
         settings = Settings(
             order_delay=order_delay,
             order_visible_after=order_visible_after,
@@ -132,10 +132,9 @@ class Sandbox:
         self.world.clients[self.client_id] = self.client_secret
         self.world.tokens[self.token] = None
         self.account = self.add_account(account_id)
-        site = next(iter(self.account.sites.values()))
-        self.site_id = site.id
+        self.site_id, site = next(iter(self.account.sites.items()))
         self.sip_peer_id = next(iter(site.peers))
-        self._host, self._port = host, port
+        self._host, self._port = _loopback(host), port
         self._main: asyncio.Task[None] | None = None
         self._stop: asyncio.Event | None = None
         self._webhooks: Webhooks | None = None
@@ -314,15 +313,18 @@ def _pass_on(task: asyncio.Task[None], started: asyncio.Future[None]) -> None:
         started.set_exception(error or RuntimeError("the sandbox was stopped before it started"))
 
 
-def _check_loopback(host: str) -> None:
+def _loopback(host: str) -> str:
+    """The address to bind: one, so that one port is enough."""
+    if host == "localhost":
+        return "127.0.0.1"
     try:
-        fits = host == "localhost" or ipaddress.ip_address(host).is_loopback
+        if ipaddress.ip_address(host).is_loopback:
+            return host
     except ValueError:
-        fits = False
-    if not fits:
-        raise ValueError(
-            f"host is {host!r}; the sandbox serves loopback addresses only, because its credentials are public"
-        )
+        pass
+    raise ValueError(
+        f"host is {host!r}; the sandbox serves loopback addresses only, because its credentials are public"
+    )
 
 
 async def serve(

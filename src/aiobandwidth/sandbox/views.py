@@ -115,7 +115,9 @@ class DayRange:
     def __contains__(self, moment: object) -> bool:
         if self._first is None and self._last is None:
             return True
-        day = when(float(str(moment))).date()
+        if not isinstance(moment, int | float):
+            return False
+        day = when(moment).date()
         return (self._first is None or self._first <= day) and (self._last is None or day <= self._last)
 
 

@@ -248,12 +248,11 @@ def _view_external(call: Call, order: OrderRecord) -> m.ExternalTnsOrder:
         loa_type=request.loa_type,
         telephone_numbers=m.TelephoneNumbers(telephone_number=call.tns(order.numbers)),
     )
-    if order.errors:
-        grouped = errors(call, order.errors)
-        listed = [
-            m.Error(code=e.code, description=e.description, telephone_numbers=e.telephone_numbers) for e in grouped
-        ]
-        view.errors = [m.Errors(error=listed)]
+    for error in errors(call, order.errors):
+        listed = error.telephone_numbers.tn if error.telephone_numbers is not None else []
+        entry = m.Error(code=error.code, description=error.description)
+        entry.telephone_numbers = m.TelephoneNumbers(telephone_number=listed)  # as the order itself spells it
+        view.errors.append(m.Errors(error=[entry]))
     return view
 
 

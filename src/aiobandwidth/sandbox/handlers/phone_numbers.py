@@ -89,7 +89,20 @@ def list_numbers(call: Call) -> Reply:
 @routes.serve("phone_numbers.get_phone_number")
 def get_number(call: Call) -> Reply:
     """One number with all that is known of it."""
-    record = own(call, call.params["phoneNumber"])
+    return _details(call, own(call, call.params["phoneNumber"]))
+
+
+@routes.add("GET", "/tns/{phoneNumber}/tndetails", "v1", "v2")
+def get_details(call: Call) -> Reply:
+    """The same under the path that names no account."""
+    record = call.world.inventory.records.get(call.loose_number(call.params["phoneNumber"]) or "")
+    if record is None:
+        raise Refused(404, "5076", f"The number {call.params['phoneNumber']} is on no account")
+    call.account = call.world.accounts[record.account]
+    return _details(call, record)
+
+
+def _details(call: Call, record: Number) -> Reply:
     entry = _record(call, record)
     shared = (
         "city lata state full_number tier vendor_id vendor_name rate_center status account_id_ site sip_peer "

@@ -174,8 +174,7 @@ def update_application_settings(call: Call) -> Reply:
     """Set the messaging application, or take it away with the text REMOVE."""
     _, peer = find_peer(call)
     settings = call.read(m.ApplicationsSettings)
-    text = getattr(settings, "text", None) or (settings.extra.text if settings.extra is not None else None)
-    if text is not None and text.strip() == "REMOVE":
+    if settings.text is not None and settings.text.strip() == "REMOVE":
         peer.products.pop(APPLICATIONS, None)
         settings = m.ApplicationsSettings()
     else:
