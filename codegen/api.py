@@ -23,6 +23,7 @@ ANNOTATIONS = {
     "date": "dt.date | str",
     "datetime": "dt.datetime | str",
 }
+_RECORDS = ("Asynchronous", "Body", "DeclaredReply", "Paging", "Param", "Part", "Window")
 _CONTENT_TYPE = "Media type of the file, such as ``application/pdf``; by default told from its name."
 CALLS = {
     "create": "await self._create",
@@ -68,15 +69,15 @@ def _render_group(name: str, tag: Mapping[str, Any], methods: list[Method], read
     views = [_view(m, reader) for m in methods]
     orders = {m.record.order.kind: m for m in methods if m.record.order is not None}
     resumes = [_resume(m, reader, alone=len(orders) == 1) for m in orders.values()]
-    text = " ".join(v["signature"] + v["result"] + v["record_type"] for v in views)
-    text += " ".join(r["result"] for r in resumes)
+    text = " ".join(f"{v['signature']} {v['result']} {v['record_type']}" for v in views)
+    text += " " + " ".join(r["result"] for r in resumes)
     used: dict[str, list[str]] = {}
     for word in sorted(set(re.findall(r"[A-Z]\w+", text))):
         if word in reader.table:
             used.setdefault(reader.table[word].module, []).append(word)
     records = ["Operation"]
     source = " ".join(v["record"] for v in views)
-    records += [n for n in ("Asynchronous", "Body", "DeclaredReply", "Paging", "Param") if f"{n}(" in source]
+    records += [name for name in _RECORDS if f"{name}(" in source]
     return TEMPLATES.get_template("api.jinja2").render(
         name=name,
         class_name=f"{pascal(name)}Group",

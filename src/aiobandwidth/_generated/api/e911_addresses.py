@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.common import Address
+    from aiobandwidth._generated.models.addresses import Address
     from aiobandwidth._generated.models.e911_addresses import AddressesResponse
     from aiobandwidth.paging import Paged
 

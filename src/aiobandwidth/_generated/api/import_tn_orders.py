@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         ImportTnOrders,
     )
     from aiobandwidth._generated.models.order_notes import OrderHistoryWrapper
+    from aiobandwidth.files import Download, Upload
     from aiobandwidth.orders import Created, OrderHandle
     from aiobandwidth.paging import Paged
 
@@ -266,9 +267,9 @@ class ImportTnOrdersGroup(Group):
     async def add_import_tn_order_loa(
         self,
         order_id: str,
-        body: bytes,
+        body: Upload,
         *,
-        content_type: str,
+        content_type: str | None = None,
         document_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[FileUploadResponse]:
@@ -281,7 +282,7 @@ class ImportTnOrdersGroup(Group):
         Args:
             order_id: Id of the order.
             body: The document.
-            content_type: Media type of the document, such as ``application/pdf``.
+            content_type: Media type of the file, such as ``application/pdf``; by default told from its name.
             document_type: What the file is (one of LOA, INVOICE, CSR, OTHER).
         """
         return await self._create(
@@ -372,7 +373,7 @@ class ImportTnOrdersGroup(Group):
         """
         return await self._perform(GET_IMPORT_TN_ORDER_HISTORY, options, order_id=order_id)
 
-    async def get_import_tn_order_loa(self, order_id: str, file_id: str, **options: Unpack[CallOptions]) -> bytes:
+    def get_import_tn_order_loa(self, order_id: str, file_id: str, **options: Unpack[CallOptions]) -> Download:
         """Reads a file of an import order.
 
         ``GET /accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}`` (v1); ``GET /accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}`` (v2).
@@ -381,7 +382,7 @@ class ImportTnOrdersGroup(Group):
             order_id: Id of the order.
             file_id: File name that the service gave the document on upload.
         """
-        return await self._perform(GET_IMPORT_TN_ORDER_LOA, options, order_id=order_id, file_id=file_id)
+        return self._download(GET_IMPORT_TN_ORDER_LOA, options, order_id=order_id, file_id=file_id)
 
     async def get_import_tn_order_loa_metadata(
         self,
@@ -463,9 +464,9 @@ class ImportTnOrdersGroup(Group):
         self,
         order_id: str,
         file_id: str,
-        body: bytes,
+        body: Upload,
         *,
-        content_type: str,
+        content_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FileUploadResponse:
         """Replaces a file of an import order.
@@ -476,7 +477,7 @@ class ImportTnOrdersGroup(Group):
             order_id: Id of the order.
             file_id: File name that the service gave the document on upload.
             body: The document.
-            content_type: Media type of the document, such as ``application/pdf``.
+            content_type: Media type of the file, such as ``application/pdf``; by default told from its name.
         """
         return await self._perform(
             REPLACE_IMPORT_TN_ORDER_LOA,

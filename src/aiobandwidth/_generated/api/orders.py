@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
+    from aiobandwidth._generated.models.admin_data import AdminParameters, AdminParametersResponse
     from aiobandwidth._generated.models.common import TelephoneNumbers
     from aiobandwidth._generated.models.order_lists import (
         OrderIdUserIdDate,
@@ -78,6 +79,23 @@ CREATE_ORDER: Operation[OrderResponse] = Operation(
     customer_order_id=True,
 )
 
+DELETE_ORDER_ADMIN_PARAMETERS: Operation[AdminParametersResponse] = Operation(
+    id="deleteOrderAdminParameters",
+    group="orders",
+    name="delete_order_admin_parameters",
+    method="DELETE",
+    paths={"v1": "/accounts/{accountId}/{orderType}/{orderId}/adminparameters"},
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_type", wire="orderType", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="AdminParametersResponse"),
+        DeclaredReply(status=400, media="xml", message="AdminParametersResponse"),
+    ),
+)
+
 GET_ORDER: Operation[OrderResponse] = Operation(
     id="getOrder",
     group="orders",
@@ -91,6 +109,20 @@ GET_ORDER: Operation[OrderResponse] = Operation(
     ),
     replies=(DeclaredReply(status=200, media="xml", message="OrderResponse"),),
     rate_class="HISTORY",
+)
+
+GET_ORDER_ADMIN_PARAMETERS: Operation[AdminParametersResponse] = Operation(
+    id="getOrderAdminParameters",
+    group="orders",
+    name="get_order_admin_parameters",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/{orderType}/{orderId}/adminparameters"},
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_type", wire="orderType", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="AdminParametersResponse"),),
 )
 
 GET_ORDER_HISTORY: Operation[OrderHistoryWrapper] = Operation(
@@ -304,6 +336,24 @@ UPDATE_ORDER: Operation[OrderResponse] = Operation(
     rate_class="ORDER",
 )
 
+UPDATE_ORDER_ADMIN_PARAMETERS: Operation[AdminParametersResponse] = Operation(
+    id="updateOrderAdminParameters",
+    group="orders",
+    name="update_order_admin_parameters",
+    method="PUT",
+    paths={"v1": "/accounts/{accountId}/{orderType}/{orderId}/adminparameters"},
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_type", wire="orderType", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
+    body=Body(media="xml", message="AdminParameters"),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="AdminParametersResponse"),
+        DeclaredReply(status=400, media="xml", message="AdminParametersResponse"),
+    ),
+)
+
 UPDATE_ORDER_NOTE: Operation[None] = Operation(
     id="updateOrderNote",
     group="orders",
@@ -365,6 +415,22 @@ class OrdersGroup(Group):
         """
         return await self._place(CREATE_ORDER, options, body=body)
 
+    async def delete_order_admin_parameters(
+        self,
+        order_type: str,
+        order_id: str,
+        **options: Unpack[CallOptions],
+    ) -> AdminParametersResponse:
+        """Removes the administrative parameters of an order of any kind.
+
+        ``DELETE /accounts/{accountId}/{orderType}/{orderId}/adminparameters`` (v1).
+
+        Args:
+            order_type: Path segment of the kind of order, such as orders or portins.
+            order_id: Id of the order.
+        """
+        return await self._perform(DELETE_ORDER_ADMIN_PARAMETERS, options, order_type=order_type, order_id=order_id)
+
     async def get_order(
         self,
         order_id: str,
@@ -381,6 +447,22 @@ class OrdersGroup(Group):
             tn_detail: Adds details of each telephone number (default False).
         """
         return await self._perform(GET_ORDER, options, order_id=order_id, tn_detail=tn_detail)
+
+    async def get_order_admin_parameters(
+        self,
+        order_type: str,
+        order_id: str,
+        **options: Unpack[CallOptions],
+    ) -> AdminParametersResponse:
+        """Reads the administrative parameters of an order of any kind.
+
+        ``GET /accounts/{accountId}/{orderType}/{orderId}/adminparameters`` (v1).
+
+        Args:
+            order_type: Path segment of the kind of order, such as orders or portins.
+            order_id: Id of the order.
+        """
+        return await self._perform(GET_ORDER_ADMIN_PARAMETERS, options, order_type=order_type, order_id=order_id)
 
     async def get_order_history(self, order_id: str, **options: Unpack[CallOptions]) -> OrderHistoryWrapper:
         """Reads what happened to an order.
@@ -549,6 +631,30 @@ class OrdersGroup(Group):
             body: The message to send.
         """
         return await self._perform(UPDATE_ORDER, options, body=body, order_id=order_id)
+
+    async def update_order_admin_parameters(
+        self,
+        order_type: str,
+        order_id: str,
+        body: AdminParameters,
+        **options: Unpack[CallOptions],
+    ) -> AdminParametersResponse:
+        """Sets the administrative parameters of an order of any kind.
+
+        ``PUT /accounts/{accountId}/{orderType}/{orderId}/adminparameters`` (v1).
+
+        Args:
+            order_type: Path segment of the kind of order, such as orders or portins.
+            order_id: Id of the order.
+            body: The message to send.
+        """
+        return await self._perform(
+            UPDATE_ORDER_ADMIN_PARAMETERS,
+            options,
+            body=body,
+            order_type=order_type,
+            order_id=order_id,
+        )
 
     async def update_order_note(self, order_id: str, note_id: str, body: Note, **options: Unpack[CallOptions]) -> None:
         """Changes a note on an order.

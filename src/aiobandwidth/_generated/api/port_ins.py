@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from aiobandwidth._core.options import CallOptions
     from aiobandwidth._generated.models.common import TelephoneNumbers
     from aiobandwidth._generated.models.files import FileListResponse, FileMetaData, FileUploadResponse
+    from aiobandwidth._generated.models.json import LosingCarrier, LosingCarriersReply
     from aiobandwidth._generated.models.order_lists import Quantity, TelephoneDetailsReportLine, TelephoneDetailsReports
     from aiobandwidth._generated.models.order_notes import Note, Notes, OrderHistoryWrapper
     from aiobandwidth._generated.models.port_ins import (
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         LnpPortInfoForGivenStatus,
         LnpResponseWrapper,
     )
+    from aiobandwidth.files import Download, Upload
     from aiobandwidth.orders import Created, OrderHandle
     from aiobandwidth.paging import Paged
 
@@ -256,6 +258,25 @@ GET_PORT_IN_TOTALS: Operation[Quantity] = Operation(
     ),
     replies=(DeclaredReply(status=200, media="xml", message="Quantity"),),
     rate_class="HISTORY",
+)
+
+LIST_LOSING_CARRIERS: Operation[LosingCarriersReply] = Operation(
+    id="listLosingCarriers",
+    group="port_ins",
+    name="list_losing_carriers",
+    method="GET",
+    paths={"v2": "/porting/losingCarriers"},
+    params=(
+        Param(name="country_code_a3", wire="countryCodeA3", versions=("v2",), pattern="^[A-Z]{3}$"),
+        Param(name="phone_number_type", wire="phoneNumberType", versions=("v2",), needs=("countryCodeA3",)),
+        Param(name="area_code", wire="areaCode", pattern="^\\+?[0-9]{1,6}$", needs=("countryCodeA3",)),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="json", message="LosingCarriersReply"),
+        DeclaredReply(status=400, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=502, media="json", message="ErrorEnvelope"),
+    ),
+    paging=Paging(style="none", items=("data", "losing_carriers"), item_key=("name",)),
 )
 
 LIST_PORT_IN_AREA_CODES: Operation[TelephoneDetailsReports] = Operation(
@@ -531,9 +552,9 @@ class PortInsGroup(Group):
     async def add_port_in_loa(
         self,
         port_in_id: str,
-        body: bytes,
+        body: Upload,
         *,
-        content_type: str,
+        content_type: str | None = None,
         document_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[FileUploadResponse]:
@@ -546,7 +567,7 @@ class PortInsGroup(Group):
         Args:
             port_in_id: Id of the port-in order.
             body: The document.
-            content_type: Media type of the document, such as ``application/pdf``.
+            content_type: Media type of the file, such as ``application/pdf``; by default told from its name.
             document_type: What the file is (one of LOA, INVOICE, CSR, OTHER).
         """
         return await self._create(
@@ -672,7 +693,7 @@ class PortInsGroup(Group):
         """
         return await self._perform(GET_PORT_IN_HISTORY, options, port_in_id=port_in_id)
 
-    async def get_port_in_loa(self, port_in_id: str, file_id: str, **options: Unpack[CallOptions]) -> bytes:
+    def get_port_in_loa(self, port_in_id: str, file_id: str, **options: Unpack[CallOptions]) -> Download:
         """Reads a file of a port-in.
 
         ``GET /accounts/{accountId}/portins/{portInId}/loas/{fileId}`` (v1 and v2).
@@ -681,7 +702,7 @@ class PortInsGroup(Group):
             port_in_id: Id of the port-in order.
             file_id: File name that the service gave the document on upload.
         """
-        return await self._perform(GET_PORT_IN_LOA, options, port_in_id=port_in_id, file_id=file_id)
+        return self._download(GET_PORT_IN_LOA, options, port_in_id=port_in_id, file_id=file_id)
 
     async def get_port_in_loa_metadata(
         self,
@@ -708,6 +729,33 @@ class PortInsGroup(Group):
             port_in_id: Id of the port-in order.
         """
         return await self._perform(GET_PORT_IN_TOTALS, options, port_in_id=port_in_id)
+
+    def list_losing_carriers(
+        self,
+        *,
+        country_code_a3: str | None = None,
+        phone_number_type: str | None = None,
+        area_code: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[LosingCarriersReply, LosingCarrier]:
+        """Lists the carriers from which numbers can be brought.
+
+        Only a port-in of numbers outside North America has to name its losing carrier.
+
+        ``GET /porting/losingCarriers`` (v2).
+
+        Args:
+            country_code_a3: ISO 3166-1 alpha-3 country code (v2 only).
+            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2 wants country_code_a3 with it; v2 only).
+            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with it).
+        """
+        return self._pages(
+            LIST_LOSING_CARRIERS,
+            options,
+            country_code_a3=country_code_a3,
+            phone_number_type=phone_number_type,
+            area_code=area_code,
+        )
 
     def list_port_in_area_codes(
         self,
@@ -873,9 +921,9 @@ class PortInsGroup(Group):
         self,
         port_in_id: str,
         file_id: str,
-        body: bytes,
+        body: Upload,
         *,
-        content_type: str,
+        content_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FileUploadResponse:
         """Replaces a file of a port-in.
@@ -886,7 +934,7 @@ class PortInsGroup(Group):
             port_in_id: Id of the port-in order.
             file_id: File name that the service gave the document on upload.
             body: The document.
-            content_type: Media type of the document, such as ``application/pdf``.
+            content_type: Media type of the file, such as ``application/pdf``; by default told from its name.
         """
         return await self._perform(
             REPLACE_PORT_IN_LOA,

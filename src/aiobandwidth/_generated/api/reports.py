@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         ReportResponse,
         ReportsResponse,
     )
+    from aiobandwidth.files import Download
     from aiobandwidth.orders import Created
     from aiobandwidth.paging import Paged
 
@@ -211,12 +212,7 @@ class ReportsGroup(Group):
         """
         return await self._perform(GET_REPORT_INSTANCE, options, report_id=report_id, instance_id=instance_id)
 
-    async def get_report_instance_file(
-        self,
-        report_id: str,
-        instance_id: str,
-        **options: Unpack[CallOptions],
-    ) -> bytes | ReportInstanceFileResponse:
+    def get_report_instance_file(self, report_id: str, instance_id: str, **options: Unpack[CallOptions]) -> Download:
         """Reads the file of a finished run.
 
         Gives the bytes of the file, which may be a zip archive, or a message with a status while the run goes on.
@@ -227,7 +223,7 @@ class ReportsGroup(Group):
             report_id: Id of the report definition.
             instance_id: Id of one run of a report.
         """
-        return await self._perform(GET_REPORT_INSTANCE_FILE, options, report_id=report_id, instance_id=instance_id)
+        return self._download(GET_REPORT_INSTANCE_FILE, options, report_id=report_id, instance_id=instance_id)
 
     def list_all_report_instances(
         self,

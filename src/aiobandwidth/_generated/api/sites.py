@@ -11,8 +11,30 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.sites import Site, SiteResponse, SitesResponse
+    from aiobandwidth._generated.models.sites import (
+        Site,
+        SiteResponse,
+        SiteTnTotalResponse,
+        SiteTotalSeatsResponse,
+        SitesResponse,
+    )
     from aiobandwidth.paging import Paged
+
+COUNT_SITE_PHONE_NUMBERS: Operation[SiteTnTotalResponse] = Operation(
+    id="countSitePhoneNumbers",
+    group="sites",
+    name="count_site_phone_numbers",
+    method="GET",
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/totaltns",
+        "v2": "/accounts/{accountId}/sites/{siteId}/totaltns",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="SiteTnTotalResponse"),),
+)
 
 CREATE_SITE: Operation[SiteResponse] = Operation(
     id="createSite",
@@ -58,6 +80,25 @@ GET_SITE: Operation[SiteResponse] = Operation(
     ),
 )
 
+GET_SITE_TOTAL_SEATS: Operation[SiteTotalSeatsResponse] = Operation(
+    id="getSiteTotalSeats",
+    group="sites",
+    name="get_site_total_seats",
+    method="GET",
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/totalSeats",
+        "v2": "/accounts/{accountId}/sites/{siteId}/totalSeats",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="SiteTotalSeatsResponse"),
+        DeclaredReply(status=400, media="xml", message="SiteTotalSeatsResponse"),
+    ),
+)
+
 LIST_SITES: Operation[SitesResponse] = Operation(
     id="listSites",
     group="sites",
@@ -98,6 +139,16 @@ class SitesGroup(Group):
 
     __slots__ = ()
 
+    async def count_site_phone_numbers(self, site_id: str, **options: Unpack[CallOptions]) -> SiteTnTotalResponse:
+        """Counts the numbers of a site.
+
+        ``GET /accounts/{accountId}/sites/{siteId}/totaltns`` (v1 and v2).
+
+        Args:
+            site_id: Id of the site (sub-account).
+        """
+        return await self._perform(COUNT_SITE_PHONE_NUMBERS, options, site_id=site_id)
+
     async def create_site(self, body: Site, **options: Unpack[CallOptions]) -> SiteResponse:
         """Creates a site.
 
@@ -127,6 +178,16 @@ class SitesGroup(Group):
             site_id: Id of the site (sub-account).
         """
         return await self._perform(GET_SITE, options, site_id=site_id)
+
+    async def get_site_total_seats(self, site_id: str, **options: Unpack[CallOptions]) -> SiteTotalSeatsResponse:
+        """Counts the UC trunking seats of a site.
+
+        ``GET /accounts/{accountId}/sites/{siteId}/totalSeats`` (v1 and v2).
+
+        Args:
+            site_id: Id of the site (sub-account).
+        """
+        return await self._perform(GET_SITE_TOTAL_SEATS, options, site_id=site_id)
 
     def list_sites(
         self,

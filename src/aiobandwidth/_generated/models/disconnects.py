@@ -10,7 +10,7 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from aiobandwidth._generated.models.common import ErrorList, OrderStatus, TelephoneNumberList
+    from aiobandwidth._generated.models.common import ErrorList, OrderStatus, ResponseStatus, TelephoneNumberList
 
 
 class DisconnectMode(StrEnum):
@@ -101,6 +101,10 @@ class DisconnectTelephoneNumberOrderResponse(Message):
     order_status: OrderStatus | str | None = field(
         default=None,
         metadata={"name": "OrderStatus", "type": "Element", "enum": "OrderStatus"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 

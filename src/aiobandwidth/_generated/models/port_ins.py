@@ -10,15 +10,17 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
+    from aiobandwidth._generated.models.addresses import Subscriber
     from aiobandwidth._generated.models.common import (
         ErrorList,
         Errors,
         Links,
-        PhoneNumberType,
         ResponseStatus,
-        Subscriber,
+        StatusDetail,
         TnAttributes,
     )
+    from aiobandwidth._generated.models.coverage import PhoneNumberType
+    from aiobandwidth._generated.models.port_outs import PortOutStatus
 
 
 class PortInStatus(StrEnum):
@@ -59,22 +61,6 @@ class PortListStatus(StrEnum):
     VALIDATION_FAILED_NEW = "VALIDATION_FAILED_NEW"
     VALIDATION_FAILED_SUPP = "VALIDATION_FAILED_SUPP"
     VALIDATION_FAILED_MODIFY = "VALIDATION_FAILED_MODIFY"
-    SOA_PENDING = "SOA_PENDING"
-    SOA_CONFLICT = "SOA_CONFLICT"
-
-
-class PortOutStatus(StrEnum):
-    """State of a port-out order."""
-
-    NEW = "NEW"
-    SUPP = "SUPP"
-    MODIFY = "MODIFY"
-    COMPLETE = "COMPLETE"
-    CANCELLED = "CANCELLED"
-    VALIDATION_FAILED_NEW = "VALIDATION_FAILED_NEW"
-    VALIDATION_FAILED_SUPP = "VALIDATION_FAILED_SUPP"
-    VALIDATION_FAILED_MODIFY = "VALIDATION_FAILED_MODIFY"
-    EXCEPTION = "EXCEPTION"
     SOA_PENDING = "SOA_PENDING"
     SOA_CONFLICT = "SOA_CONFLICT"
 
@@ -376,6 +362,14 @@ class LnpOrderResponse(Message):
         default=None,
         metadata={"name": "RocRequired", "type": "Element", "codec": "bool"},
     )
+    immediately: bool | str | None = field(
+        default=None,
+        metadata={"name": "Immediately", "type": "Element", "codec": "bool"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -555,14 +549,6 @@ class NotYetActivatedTelephoneNumbersList(Message):
         default_factory=list,
         metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
     )
-
-
-@dataclass(slots=True, kw_only=True)
-class StatusDetail(Message):
-    """Outcome of a port-in request: code and description."""
-
-    code: str | None = field(default=None, metadata={"name": "Code", "type": "Element", "codec": "str"})
-    description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
 
 
 @dataclass(slots=True, kw_only=True)

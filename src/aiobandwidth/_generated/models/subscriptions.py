@@ -199,6 +199,10 @@ class SubscriptionResponse(Message):
         default=None,
         metadata={"name": "Subscription", "type": "Element", "message": "Subscription"},
     )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)

@@ -1,0 +1,4 @@
+"""placeholder"""
+from typing import Any
+Upload = Any
+class Download: ...
