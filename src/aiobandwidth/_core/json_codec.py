@@ -34,7 +34,7 @@ def decode(data: bytes, cls: type[T], *, operation: str | None = None) -> T:
     if not isinstance(value, _shape(cls)):
         text = f"expected a JSON {'array' if _shape(cls) is list else 'object'} and got {type(value).__name__}"
         raise DecodeError(text, operation=operation, position=(1, 1), head=data)
-    return cast("T", _decode(value, cls))
+    return cast("T", _decode(cast("dict[str, Any]", value), cls))
 
 
 def _shape(cls: type[Message]) -> type:
