@@ -61,11 +61,12 @@ class Page(Generic[PageT, ItemT]):
 class _Position:
     """How far a list was read."""
 
-    __slots__ = ("last_key", "next_token", "pages", "seen", "tokens")
+    __slots__ = ("last_key", "linked", "next_token", "pages", "seen", "tokens")
 
     def __init__(self) -> None:
         self.next_token: str | None = None
         self.last_key: str | None = None
+        self.linked = False
         self.seen: int | None = 0
         self.tokens: frozenset[str] = frozenset()
         self.pages: frozenset[int] = frozenset()
@@ -185,7 +186,13 @@ class Paged(Generic[PageT, ItemT]):
         position.pages |= {mark}
         position.tokens |= {token or first or ""}
         position.last_key = styles.key_of(self._paging, came[-1])
-        position.next_token = styles.next_token(self._paging, reply, came, token=token, size=size, seen=position.seen)
+        position.next_token = styles.linked_token(self._paging, reply)
+        # A list that had links ends where they end; one that never had any is followed by its items.
+        position.linked = position.next_token is not None or (before is not None and before.linked)
+        if not position.linked:
+            position.next_token = styles.derived_token(
+                self._paging, reply, came, token=token, size=size, seen=position.seen
+            )
         if position.next_token is not None and position.next_token in position.tokens:
             raise self._repeated(position.next_token)
         return position

@@ -233,11 +233,12 @@ async def test_pages_of_one_item_end_or_say_that_they_cannot_go_on(with_links: b
 
 
 @pytest.mark.parametrize("style", ["date", "row"])
-async def test_styles_that_need_a_link(style: str) -> None:
+async def test_a_list_that_had_links_ends_where_they_end(style: str) -> None:
     first = link("2026-01-05T10%3A00%3A00%2B00%3A00").replace("page=2", "at=2")
     transport = FakeTransport(orders_page(["a", "b", "c"], first), orders_page(["d", "e", "f"]))
     paged = listing(transport, made_up(style))
     assert "".join([item.order_id async for item in paged]) == "abcdef"
+    assert len(transport.requests) == 2
     assert query(transport.requests[1])["at"] == "2026-01-05T10:00:00+00:00"
 
 

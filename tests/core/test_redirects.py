@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from aiobandwidth import errors
+from aiobandwidth import BearerAuth, errors
 from aiobandwidth._core.wire import WireReply
 from aiobandwidth.models import Order
 from tests.core.fakes import FakeTransport, lost, make_client, reply, xml
@@ -80,6 +80,22 @@ async def test_failure_to_read_the_result_is_no_refusal_of_the_order(problem: An
     with pytest.raises(errors.OutcomeUnknown) as caught:
         await make_client(transport, retries=0).orders.create_order(Order(site_id="31"))
     assert caught.value.customer_order_id
+
+
+async def test_no_token_for_reading_the_result_is_no_refusal_of_the_order() -> None:
+    """The token ends between an order and the reading of its result; "not sent" would be a lie then."""
+    tokens = iter(["first"])
+
+    async def token() -> str:
+        for one in tokens:
+            return one
+        raise errors.ConnectionFailed("no token: cannot connect", operation="oauth2.token")
+
+    transport = FakeTransport(moved(303, f"{BASE}/x"))
+    with pytest.raises(errors.OutcomeUnknown, match="no token") as caught:
+        await make_client(transport, auth=BearerAuth(token)).orders.create_order(Order(site_id="31"))
+    assert caught.value.customer_order_id
+    assert len(transport.requests) == 1
 
 
 @pytest.mark.parametrize("status", [307, 308])

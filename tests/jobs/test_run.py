@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import anyio
 import attrs
@@ -29,7 +30,7 @@ from aiobandwidth.jobs import (
 from aiobandwidth.sandbox import Sandbox
 from tests.jobs.support import FAST, client_of, numbers, ordered_ids, ordered_numbers
 
-POST = {"method": "POST", "path": r"/orders$"}
+POST: dict[str, Any] = {"method": "POST", "path": r"/orders$"}
 
 
 @pytest.fixture

@@ -61,7 +61,7 @@ async def test_what_becomes_of_an_order_is_what_its_lines_show(tmp_path: Path) -
     await store.placed(1, "o1")
     assert [o.no for o in await store.unfinished(placed=True)] == [1]
     assert [o.no for o in await store.unfinished(placed=False)] == [2, 3, 4]
-    failures = {"9195550003": ("5005", "gone")}
+    failures: dict[str, tuple[str | None, str]] = {"9195550003": ("5005", "gone")}
     partial = OrderOutcome(status="PARTIAL", numbers=frozenset({"9195550002"}), failures=failures)
     assert await store.finish(1, partial) == (1, 1, 0)
     unsaid = OrderOutcome(status="PARTIAL", reason="not named", rest_failed=False)

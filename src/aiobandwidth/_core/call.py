@@ -157,8 +157,14 @@ class _Call:
         if auth is None or fetch is None or not request.credentials:
             return None
         value: str | None = None
+        failure: BandwidthError | None = None
         with anyio.move_on_after(self._left()):
-            value = await auth.authorization(fetch)
+            try:
+                value = await auth.authorization(fetch)
+            except BandwidthError as error:
+                failure = error.copy()
+        if failure is not None:
+            raise self._unread(str(failure)) if self.changed else failure
         if value is None:
             raise self._error(request, None, sent=False)
         return Secret(value)
@@ -173,9 +179,8 @@ class _Call:
     async def _wait_for_class(self, request: Request) -> None:
         while (delay := self.caller.pacer.delay(request, self.caller.runtime.now())) > 0:
             if self._too_late(delay) or delay > self.policy.longest_wait:
-                if self.changed:
-                    raise failures.unknown(self.original, "its result could not be read", self.retrying.attempts)
-                raise failures.held_back(request, delay, self.retrying.attempts)
+                held = failures.held_back(request, delay, self.retrying.attempts)
+                raise self._unread(str(held)) if self.changed else held
             await self.caller.runtime.sleep(delay + spread(self.caller.runtime.draw))
 
     def _hold(self, request: Request, reply: WireReply) -> None:
@@ -199,8 +204,11 @@ class _Call:
 
     def _error(self, request: Request, failure: SendFailed | None, *, sent: bool = False) -> BandwidthError:
         if self.changed:
-            text = failure.text if failure is not None else "the time for the call was over"
-            return failures.unknown(self.original, f"its result could not be read: {text}", self.retrying.attempts)
+            return self._unread(failure.text if failure is not None else "the time for the call was over")
         if failure is None:
             return failures.out_of_time(request, sent=sent, attempts=self.retrying.attempts)
         return failures.lost(request, failure, self.retrying.attempts)
+
+    def _unread(self, text: str) -> BandwidthError:
+        """The error for a call that was carried out and whose result, to which it was redirected, cannot be read."""
+        return failures.unknown(self.original, f"its result could not be read: {text}", self.retrying.attempts)

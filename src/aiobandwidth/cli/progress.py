@@ -144,7 +144,7 @@ class BarView:
         self._numbers: TaskID | None = None
         self._bars = Progress(
             TextColumn("  {task.description:<8}"),
-            BarColumn(bar_width=20, complete_style="cyan", finished_style="green"),
+            BarColumn(bar_width=14, complete_style="cyan", finished_style="green"),
             TextColumn("{task.fields[text]}"),
             console=Console(stderr=True, highlight=False),
             refresh_per_second=8,
