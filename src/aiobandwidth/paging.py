@@ -1,8 +1,10 @@
 """Lists: await one for a page, or iterate over it for every item of every page.
 
-page = await client.orders.list_orders(status="COMPLETE")
-async for order in client.orders.list_orders(status="COMPLETE"):
-    ...
+.. code-block:: python
+
+    page = await client.orders.list_orders(status="COMPLETE")
+    async for order in client.orders.list_orders(status="COMPLETE"):
+        ...
 """
 
 from __future__ import annotations
