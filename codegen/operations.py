@@ -94,6 +94,7 @@ class Reader:
             customer_order_id=bool(op.get("x-customer-order-id", False)),
             deprecated=bool(op.get("deprecated", False)),
             bases=dict(op.get("x-base", {})),
+            numbers=dict(op.get("x-numbers", {})),
             redirects=bool(op.get("x-redirects", False)),
         )
         return Method(
@@ -171,6 +172,7 @@ class Reader:
             maximum=schema.get("maximum"),
             max_length=schema.get("maxLength"),
             pattern=schema.get("pattern"),
+            format="tn" if raw.get("x-format") == "tn" else None,
             needs=tuple(raw.get("x-needs", ())),
         )
 

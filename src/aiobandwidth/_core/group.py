@@ -12,6 +12,7 @@ from aiobandwidth._core.prepare import check_version
 from aiobandwidth._core.walk import first_text, text_at
 from aiobandwidth._core.wire import WireReply
 from aiobandwidth.errors import DecodeError
+from aiobandwidth.files import Download
 from aiobandwidth.orders import Created, OrderHandle
 from aiobandwidth.paging import Paged
 
@@ -68,6 +69,10 @@ class Group:
     def _pages(self, operation: Operation[T], options: CallOptions, /, **arguments: Any) -> Paged[T, Any]:
         """A list call that has not been sent yet."""
         return Paged(self._engine, operation, options, arguments)
+
+    def _download(self, operation: AnyOperation, options: CallOptions, /, **arguments: Any) -> Download:
+        """A call for a file that has not been sent yet."""
+        return Download(self._engine, operation, options, arguments)
 
     def _resume(self, operation: AnyOperation, order_id: str) -> OrderHandle[Any, Any]:
         """Take up an order by its id; nothing is sent yet."""

@@ -39,6 +39,8 @@ class Param:
     max_length: int | None = None
     pattern: str | None = None
     """Regular expression that the whole text of a value has to match."""
+    format: Literal["tn"] | None = None
+    """``tn``: the value is one telephone number."""
     needs: tuple[str, ...] = ()
     """Wire names of parameters that version v2 wants together with this one (``areaCode`` needs ``countryCodeA3``)."""
 
@@ -167,6 +169,9 @@ class Operation(Generic[T_co]):
     deprecated: bool = False
     bases: Mapping[str, str] = attrs.field(factory=dict)
     """Path of the base URL per version, where it is not the version's own (``/v2`` instead of ``/api/v2``)."""
+    numbers: Mapping[str, Literal["e164", "national", "eleven"]] = attrs.field(factory=dict)
+    """Form of telephone numbers on the wire per version, where it is not the version's own (ten digits in v1, E.164 in
+    v2)."""
     redirects: bool = False
     """A reply may be a redirect to where the result is."""
 

@@ -26,6 +26,8 @@ class FieldPlan:
     many: bool
     read: Reader | None
     message: str | None
+    tn: bool = False
+    """The value is one telephone number."""
 
     def message_class(self) -> type[Message]:
         assert self.message is not None
@@ -102,6 +104,7 @@ def _read(cls: type[Message]) -> Plan:
             many=item.default_factory is list,
             read=read_enum(load(enum)) if enum else READERS[meta.get("codec", "str")],  # type: ignore[arg-type]
             message=meta.get("message"),
+            tn=meta.get("format") == "tn",
         )
         if meta["type"] == "Attribute":
             attributes.append(made)

@@ -16,7 +16,7 @@ from aiobandwidth._generated.registry import load
 from .routing import Refused, Reply, as_json, empty, xml
 from .state import Flaw
 
-_SHAPES = ("response_status", "error_list", "errors", "error", "iris_status")
+_SHAPES = ("error_list", "response_status", "errors", "error", "iris_status")
 
 
 def refusal(problem: Refused, operation: AnyOperation | None) -> Reply:

@@ -92,9 +92,18 @@ class AccountContact(Message):
 
     first_name: str | None = field(default=None, metadata={"name": "FirstName", "type": "Element", "codec": "str"})
     last_name: str | None = field(default=None, metadata={"name": "LastName", "type": "Element", "codec": "str"})
-    mobile: str | None = field(default=None, metadata={"name": "Mobile", "type": "Element", "codec": "str"})
-    other_phone: str | None = field(default=None, metadata={"name": "OtherPhone", "type": "Element", "codec": "str"})
-    phone: str | None = field(default=None, metadata={"name": "Phone", "type": "Element", "codec": "str"})
+    mobile: str | None = field(
+        default=None,
+        metadata={"name": "Mobile", "type": "Element", "codec": "str", "format": "tn"},
+    )
+    other_phone: str | None = field(
+        default=None,
+        metadata={"name": "OtherPhone", "type": "Element", "codec": "str", "format": "tn"},
+    )
+    phone: str | None = field(
+        default=None,
+        metadata={"name": "Phone", "type": "Element", "codec": "str", "format": "tn"},
+    )
     suffix: str | None = field(default=None, metadata={"name": "Suffix", "type": "Element", "codec": "str"})
     title: str | None = field(default=None, metadata={"name": "Title", "type": "Element", "codec": "str"})
     website_address: str | None = field(
@@ -102,7 +111,7 @@ class AccountContact(Message):
         metadata={"name": "WebsiteAddress", "type": "Element", "codec": "str"},
     )
     email: str | None = field(default=None, metadata={"name": "Email", "type": "Element", "codec": "str"})
-    fax: str | None = field(default=None, metadata={"name": "Fax", "type": "Element", "codec": "str"})
+    fax: str | None = field(default=None, metadata={"name": "Fax", "type": "Element", "codec": "str", "format": "tn"})
 
 
 @dataclass(slots=True, kw_only=True)

@@ -67,7 +67,7 @@ class BulkPortin(Message):
     )
     billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     status: StatusDetail | None = field(
         default=None,
@@ -251,14 +251,20 @@ class DeletableText(Message):
 class NotValidatedTnList(Message):
     """Numbers that wait for validation."""
 
-    tn: list[str] = field(default_factory=list, metadata={"name": "TN", "type": "Element", "codec": "str"})
+    tn: list[str] = field(
+        default_factory=list,
+        metadata={"name": "TN", "type": "Element", "codec": "str", "format": "tn"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class PortableTnList(Message):
     """Numbers that can be ported."""
 
-    tn: list[str] = field(default_factory=list, metadata={"name": "TN", "type": "Element", "codec": "str"})
+    tn: list[str] = field(
+        default_factory=list,
+        metadata={"name": "TN", "type": "Element", "codec": "str", "format": "tn"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)

@@ -59,7 +59,7 @@ class Error(Message):
     )
     telephone_number: str | None = field(
         default=None,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -136,7 +136,10 @@ class StatusDetail(Message):
 class TelephoneNumber(Message):
     """Number with nothing but itself."""
 
-    full_number: str | None = field(default=None, metadata={"name": "FullNumber", "type": "Element", "codec": "str"})
+    full_number: str | None = field(
+        default=None,
+        metadata={"name": "FullNumber", "type": "Element", "codec": "str", "format": "tn"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -160,13 +163,16 @@ class TelephoneNumberDetail(Message):
     lata: str | None = field(default=None, metadata={"name": "LATA", "type": "Element", "codec": "str"})
     rate_center: str | None = field(default=None, metadata={"name": "RateCenter", "type": "Element", "codec": "str"})
     state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
-    full_number: str | None = field(default=None, metadata={"name": "FullNumber", "type": "Element", "codec": "str"})
+    full_number: str | None = field(
+        default=None,
+        metadata={"name": "FullNumber", "type": "Element", "codec": "str", "format": "tn"},
+    )
     tier: str | None = field(default=None, metadata={"name": "Tier", "type": "Element", "codec": "str"})
     vendor_id: str | None = field(default=None, metadata={"name": "VendorId", "type": "Element", "codec": "str"})
     vendor_name: str | None = field(default=None, metadata={"name": "VendorName", "type": "Element", "codec": "str"})
     telephone_number: str | None = field(
         default=None,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -176,7 +182,7 @@ class TelephoneNumberList(Message):
 
     telephone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -185,10 +191,13 @@ class TelephoneNumbers(Message):
     """Numbers, sometimes with their count in front."""
 
     count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
-    tn: list[str] = field(default_factory=list, metadata={"name": "Tn", "type": "Element", "codec": "str"})
+    tn: list[str] = field(
+        default_factory=list,
+        metadata={"name": "Tn", "type": "Element", "codec": "str", "format": "tn"},
+    )
     telephone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -213,7 +222,7 @@ class Warning(Message):
 
     telephone_number: str | None = field(
         default=None,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
 

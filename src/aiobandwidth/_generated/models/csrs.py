@@ -33,15 +33,15 @@ class Csr(Message):
 
     working_or_billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "WorkingOrBillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "WorkingOrBillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     working_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "WorkingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "WorkingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     customer_name: str | None = field(
         default=None,
@@ -69,7 +69,7 @@ class Csr(Message):
     )
     account_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "AccountTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "AccountTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     end_user_name: str | None = field(default=None, metadata={"name": "EndUserName", "type": "Element", "codec": "str"})
     authorizing_user_name: str | None = field(
@@ -121,7 +121,7 @@ class CsrData(Message):
     )
     working_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "WorkingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "WorkingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     working_telephone_numbers_on_account: WorkingTelephoneNumbersOnAccount | None = field(
         default=None,
@@ -187,7 +187,7 @@ class CsrResponse(Message):
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
     working_or_billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "WorkingOrBillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "WorkingOrBillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     last_modified_date: dt.datetime | str | None = field(
         default=None,
@@ -203,7 +203,7 @@ class CsrResponse(Message):
     )
     account_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "AccountTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "AccountTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     end_user_name: str | None = field(default=None, metadata={"name": "EndUserName", "type": "Element", "codec": "str"})
     authorizing_user_name: str | None = field(
@@ -266,5 +266,5 @@ class WorkingTelephoneNumbersOnAccount(Message):
 
     telephone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )

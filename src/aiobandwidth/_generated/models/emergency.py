@@ -45,7 +45,7 @@ class AlternateEndUserIdentifier(Message):
     location_id: str | None = field(default=None, metadata={"name": "LocationId", "type": "Element", "codec": "str"})
     callback_number: str | None = field(
         default=None,
-        metadata={"name": "CallbackNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "CallbackNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     identifier: str | None = field(default=None, metadata={"name": "Identifier", "type": "Element", "codec": "str"})
     pidflo_enabled: bool | str | None = field(
@@ -125,7 +125,7 @@ class EepTns(Message):
 
     telephone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 

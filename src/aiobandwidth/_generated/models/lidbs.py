@@ -128,7 +128,10 @@ class LidbTnGroup(Message):
         default=None,
         metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"},
     )
-    full_number: str | None = field(default=None, metadata={"name": "FullNumber", "type": "Element", "codec": "str"})
+    full_number: str | None = field(
+        default=None,
+        metadata={"name": "FullNumber", "type": "Element", "codec": "str", "format": "tn"},
+    )
     subscriber_information: str | None = field(
         default=None,
         metadata={"name": "SubscriberInformation", "type": "Element", "codec": "str"},

@@ -52,7 +52,7 @@ class TnLineOption(Message):
 
     telephone_number: str | None = field(
         default=None,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     calling_name_display: str | None = field(
         default=None,

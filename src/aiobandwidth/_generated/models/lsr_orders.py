@@ -33,7 +33,7 @@ class ListOfTelephoneNumbers(Message):
 
     telephone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -78,7 +78,7 @@ class LsrOrder(Message):
     spid: str | None = field(default=None, metadata={"name": "SPID", "type": "Element", "codec": "str"})
     billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     pon_version: str | None = field(default=None, metadata={"name": "PonVersion", "type": "Element", "codec": "str"})
     requested_foc_date: dt.datetime | str | None = field(
@@ -197,7 +197,7 @@ class LsrOrderSummary(Message):
     )
     billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     created_by_user: str | None = field(
         default=None,

@@ -76,7 +76,7 @@ class FeatureOrderResponse(Message):
     )
     telephone_number: str | None = field(
         default=None,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     calling_name_display: CallingNameFeature | None = field(
         default=None,

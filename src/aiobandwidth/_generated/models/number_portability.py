@@ -104,7 +104,10 @@ class PartnerSupportedRateCenters(Message):
 class PortableNumbers(Message):
     """Numbers that can be ported."""
 
-    tn: list[str] = field(default_factory=list, metadata={"name": "Tn", "type": "Element", "codec": "str"})
+    tn: list[str] = field(
+        default_factory=list,
+        metadata={"name": "Tn", "type": "Element", "codec": "str", "format": "tn"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)

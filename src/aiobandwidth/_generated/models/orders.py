@@ -98,7 +98,7 @@ class FailedNumbers(Message):
 
     full_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "FullNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "FullNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 

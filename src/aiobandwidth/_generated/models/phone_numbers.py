@@ -32,7 +32,7 @@ class CallForward(Message):
 
     telephone_number: str | None = field(
         default=None,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     text: str | None = field(default=None, metadata={"name": "#text", "type": "Text", "codec": "str"})
 
@@ -172,7 +172,10 @@ class TelephoneNumberDetails(Message):
     city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
     lata: str | None = field(default=None, metadata={"name": "Lata", "type": "Element", "codec": "str"})
     state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
-    full_number: str | None = field(default=None, metadata={"name": "FullNumber", "type": "Element", "codec": "str"})
+    full_number: str | None = field(
+        default=None,
+        metadata={"name": "FullNumber", "type": "Element", "codec": "str", "format": "tn"},
+    )
     country: str | None = field(default=None, metadata={"name": "Country", "type": "Element", "codec": "str"})
     tn_type: str | None = field(default=None, metadata={"name": "TnType", "type": "Element", "codec": "str"})
     tier: str | None = field(default=None, metadata={"name": "Tier", "type": "Element", "codec": "str"})
@@ -263,7 +266,10 @@ class TelephoneNumberRecord(Message):
         metadata={"name": "OriginationRoutePlan", "type": "Element", "message": "OriginationRoutePlan"},
     )
     state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
-    full_number: str | None = field(default=None, metadata={"name": "FullNumber", "type": "Element", "codec": "str"})
+    full_number: str | None = field(
+        default=None,
+        metadata={"name": "FullNumber", "type": "Element", "codec": "str", "format": "tn"},
+    )
     hosted_telephone_number_details: HostedTelephoneNumberDetails | None = field(
         default=None,
         metadata={"name": "HostedTelephoneNumberDetails", "type": "Element", "message": "HostedTelephoneNumberDetails"},
@@ -329,7 +335,7 @@ class TelephoneNumberResponse(Message):
     )
     telephone_number: str | None = field(
         default=None,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
     last_modified_date: str | None = field(
@@ -417,7 +423,7 @@ class TnList(Message):
 
     tn: list[str] = field(
         default_factory=list,
-        metadata={"name": "Tn", "type": "Element", "codec": "str", "spellings": ("TN",)},
+        metadata={"name": "Tn", "type": "Element", "codec": "str", "spellings": ("TN",), "format": "tn"},
     )
 
 

@@ -71,7 +71,7 @@ class ActivatedTelephoneNumbersList(Message):
 
     telephone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -121,7 +121,7 @@ class ListOfPhoneNumbers(Message):
 
     phone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "PhoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "PhoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -153,11 +153,11 @@ class LnpOrder(Message):
     )
     billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     new_billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "NewBillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "NewBillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     site_id: str | None = field(default=None, metadata={"name": "SiteId", "type": "Element", "codec": "str"})
     peer_id: str | None = field(default=None, metadata={"name": "PeerId", "type": "Element", "codec": "str"})
@@ -267,11 +267,11 @@ class LnpOrderResponse(Message):
     )
     billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     new_billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "NewBillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "NewBillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     list_of_phone_numbers: ListOfPhoneNumbers | None = field(
         default=None,
@@ -392,11 +392,11 @@ class LnpOrderSupp(Message):
     )
     billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     new_billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "NewBillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "NewBillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     wireless_info: WirelessInfo | None = field(
         default=None,
@@ -489,7 +489,7 @@ class LnpPortInfoForGivenStatus(Message):
     )
     billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     company_name: str | None = field(default=None, metadata={"name": "CompanyName", "type": "Element", "codec": "str"})
     internal: bool | str | None = field(default=None, metadata={"name": "Internal", "type": "Element", "codec": "bool"})
@@ -547,7 +547,7 @@ class NotYetActivatedTelephoneNumbersList(Message):
 
     telephone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 

@@ -140,7 +140,7 @@ class PortOutRequest(Message):
     )
     telephone_number_to_port: str | None = field(
         default=None,
-        metadata={"name": "TelephoneNumberToPort", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumberToPort", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -177,7 +177,7 @@ class PortOutTelephoneNumberList(Message):
 
     telephone_number_to_port: list[str] = field(
         default_factory=list,
-        metadata={"name": "TelephoneNumberToPort", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumberToPort", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 

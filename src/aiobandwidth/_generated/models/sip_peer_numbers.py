@@ -19,7 +19,7 @@ class AssociatedOutboundNumber(Message):
 
     number: str | None = field(
         default=None,
-        metadata={"name": "Number", "type": "Element", "codec": "str", "spellings": ("number",)},
+        metadata={"name": "Number", "type": "Element", "codec": "str", "spellings": ("number",), "format": "tn"},
     )
     error_reason: str | None = field(default=None, metadata={"name": "ErrorReason", "type": "Element", "codec": "str"})
     id: str | None = field(
@@ -86,7 +86,10 @@ class SipPeerTelephoneNumber(Message):
         default=None,
         metadata={"name": "Warnings", "type": "Element", "message": "Warnings"},
     )
-    full_number: str | None = field(default=None, metadata={"name": "FullNumber", "type": "Element", "codec": "str"})
+    full_number: str | None = field(
+        default=None,
+        metadata={"name": "FullNumber", "type": "Element", "codec": "str", "format": "tn"},
+    )
     number_format: CallNumberFormat | str | None = field(
         default=None,
         metadata={"name": "NumberFormat", "type": "Element", "enum": "CallNumberFormat"},
@@ -96,7 +99,10 @@ class SipPeerTelephoneNumber(Message):
         metadata={"name": "RPIDFormat", "type": "Element", "enum": "RpidFormat"},
     )
     rewrite_user: str | None = field(default=None, metadata={"name": "RewriteUser", "type": "Element", "codec": "str"})
-    call_forward: str | None = field(default=None, metadata={"name": "CallForward", "type": "Element", "codec": "str"})
+    call_forward: str | None = field(
+        default=None,
+        metadata={"name": "CallForward", "type": "Element", "codec": "str", "format": "tn"},
+    )
     calling_name_display: bool | str | None = field(
         default=None,
         metadata={"name": "CallingNameDisplay", "type": "Element", "codec": "bool"},
@@ -159,7 +165,7 @@ class SipPeerTelephoneNumbers(Message):
     )
     full_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "FullNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "FullNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 

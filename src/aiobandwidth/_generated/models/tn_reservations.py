@@ -30,7 +30,13 @@ class NumberReservation(Message):
     )
     reserved_tn: str | None = field(
         default=None,
-        metadata={"name": "ReservedTN", "type": "Element", "codec": "str", "spellings": ("ReservedTn",)},
+        metadata={
+            "name": "ReservedTN",
+            "type": "Element",
+            "codec": "str",
+            "spellings": ("ReservedTn",),
+            "format": "tn",
+        },
     )
     account_id_: str | None = field(default=None, metadata={"name": "AccountId", "type": "Element", "codec": "str"})
 
@@ -52,7 +58,10 @@ class Reservation(Message):
         default=None,
         metadata={"name": "ReservationExpires", "type": "Element", "codec": "int"},
     )
-    reserved_tn: str | None = field(default=None, metadata={"name": "ReservedTn", "type": "Element", "codec": "str"})
+    reserved_tn: str | None = field(
+        default=None,
+        metadata={"name": "ReservedTn", "type": "Element", "codec": "str", "format": "tn"},
+    )
     id: str | None = field(default=None, metadata={"name": "Id", "type": "Element", "codec": "str"})
 
 

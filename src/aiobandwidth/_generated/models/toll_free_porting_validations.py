@@ -29,7 +29,7 @@ class DeniedTollFreeNumber(Message):
 
     toll_free_number: str | None = field(
         default=None,
-        metadata={"name": "TollFreeNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TollFreeNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     somos_error_code: str | None = field(
         default=None,
@@ -57,7 +57,7 @@ class DisconnectedTollFreeNumberList(Message):
 
     toll_free_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TollFreeNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TollFreeNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -150,7 +150,7 @@ class SpareTollFreeNumberList(Message):
 
     toll_free_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TollFreeNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TollFreeNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -160,7 +160,7 @@ class TollFreeNumberList(Message):
 
     toll_free_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TollFreeNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TollFreeNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -272,7 +272,7 @@ class TransitionalTollFreeNumberList(Message):
 
     toll_free_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TollFreeNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TollFreeNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -282,5 +282,5 @@ class UnavailableTollFreeNumberList(Message):
 
     toll_free_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TollFreeNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TollFreeNumber", "type": "Element", "codec": "str", "format": "tn"},
     )

@@ -62,7 +62,7 @@ class User(Message):
     )
     telephone_number: str | None = field(
         default=None,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     roles: Roles | None = field(default=None, metadata={"name": "Roles", "type": "Element", "message": "Roles"})
 
