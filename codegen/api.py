@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from aiobandwidth._core.operation import Body
+from codegen import examples
 from codegen.literals import WIDTH, Source, enclose, literal
 from codegen.messages import TEMPLATES, MessageClass
 from codegen.naming import pascal
@@ -24,6 +25,14 @@ ANNOTATIONS = {
     "datetime": "dt.datetime | str",
 }
 _RECORDS = ("Asynchronous", "Body", "DeclaredReply", "Paging", "Param", "Part", "Window")
+_ERRORS = {
+    400: "BadRequest",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "NotFound",
+    409: "Conflict",
+    429: "RateLimited",
+}
 _CONTENT_TYPE = "Media type of the file, such as ``application/pdf``; by default told from its name."
 CALLS = {
     "create": "await self._create",
@@ -118,9 +127,11 @@ def _view(method: Method, reader: Reader) -> dict[str, Any]:
         "call": _call(f"return {CALLS[kind]}(", [method.constant, "options", *passed], ")", " " * 8),
         "summary": _sentence(method.summary),
         "description": _wrapped(_sentence(method.description)),
+        "example": examples.lines(method, kind),
+        "raises": _hanging(_raises(method)),
         "ends": _either(record.order.final) if record.order is not None else "",
         "wire": _wire(record.method, record.paths),
-        "docs": docs,
+        "docs": [_hanging(f"{name}: {text}") for name, text in docs],
         "order": record.order,
         "replaced_by": record.replaced_by,
         "deprecated": record.deprecated,
@@ -183,6 +194,13 @@ def _body(body: Body) -> str:
     return f"The message to send; it has to have {' and '.join(required)}." if required else "The message to send."
 
 
+def _raises(method: Method) -> str:
+    """What a call raises; refusals by the names of the errors that stand for the declared statuses."""
+    names = dict.fromkeys(_ERRORS.get(s, "ServerError" if s >= 500 else "StatusError") for s in method.refusals)
+    refusals = f"; refusals are {_either([f'``{name}``' for name in names])}" if names else ""
+    return f"BandwidthError: As for every call{refusals}."
+
+
 def _either(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
 
@@ -190,6 +208,11 @@ def _either(words: Sequence[str]) -> str:
 def _wrapped(text: str) -> list[str]:
     """Lines of a paragraph of a method's docstring."""
     return textwrap.wrap(text, WIDTH - 8, break_long_words=False, break_on_hyphens=False)
+
+
+def _hanging(text: str) -> list[str]:
+    """Lines of an entry of a docstring's section."""
+    return textwrap.wrap(text, WIDTH - 12, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
 
 
 def _resume(method: Method, reader: Reader, *, alone: bool) -> dict[str, str]:

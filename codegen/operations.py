@@ -35,6 +35,7 @@ class Method:
     summary: str
     description: str
     docs: Mapping[str, str]
+    refusals: tuple[int, ...]
     result: str
     item: str | None
 
@@ -102,6 +103,7 @@ class Reader:
             summary=op["summary"],
             description=op.get("description", ""),
             docs=docs,
+            refusals=tuple(sorted({int(status) for status in op["responses"] if str(status) >= "400"})),
             result=result,
             item=item_type,
         )

@@ -63,6 +63,12 @@ class AccountsGroup(Group):
         """Reads the account.
 
         ``GET /accounts/{accountId}`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.accounts.get_account()
         """
         return await self._perform(GET_ACCOUNT, options)
 
@@ -70,6 +76,12 @@ class AccountsGroup(Group):
         """Counts the UC trunking seats of the account.
 
         ``GET /accounts/{accountId}/totalSeats`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.accounts.get_account_total_seats()
         """
         return await self._perform(GET_ACCOUNT_TOTAL_SEATS, options)
 
@@ -87,5 +99,12 @@ class AccountsGroup(Group):
         Args:
             host: IP address or, in CIDR form, subnet; a subnet has to be equal.
             host_type: What the hosts serve (one of SMS, TERMINATION, ORIGINATION).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.accounts.list_account_hosts():
+                print(item)
         """
         return self._pages(LIST_ACCOUNT_HOSTS, options, host=host, host_type=host_type)

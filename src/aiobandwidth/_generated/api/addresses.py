@@ -253,6 +253,13 @@ class AddressesGroup(Group):
 
         Args:
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.addresses.create_address(AddressInput(...))
         """
         return await self._perform(CREATE_ADDRESS, options, body=body)
 
@@ -272,6 +279,14 @@ class AddressesGroup(Group):
 
         Args:
             country_code_a3: Country code is this.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.addresses.find_address_fields(country_code_a3="..."):
+                print(item)
         """
         return self._pages(FIND_ADDRESS_FIELDS, options, country_code_a3=country_code_a3)
 
@@ -284,6 +299,12 @@ class AddressesGroup(Group):
 
         Args:
             body: The message to send; it has to have ``city`` and ``state_code``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Conflict`` or ``ServerError``.
+
+        Example:
+            reply = await client.addresses.geocode_address(RequestAddress(city=..., state_code=...))
         """
         return await self._perform(GEOCODE_ADDRESS, options, body=body)
 
@@ -294,6 +315,13 @@ class AddressesGroup(Group):
 
         Args:
             address_id: Id of the address.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.addresses.get_address("address_id")
         """
         return await self._perform(GET_ADDRESS, options, address_id=address_id)
 
@@ -308,6 +336,14 @@ class AddressesGroup(Group):
 
         Args:
             country_code_a3: ISO 3166-1 alpha-3 country code.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.addresses.list_address_fields("country_code_a3"):
+                print(item)
         """
         return self._pages(LIST_ADDRESS_FIELDS, options, country_code_a3=country_code_a3)
 
@@ -351,6 +387,14 @@ class AddressesGroup(Group):
             address_fields_contains: Any field of the address contains this.
             after_cursor: Goes on after the last address of this page.
             limit: Addresses on a page (1 to 100; default 10).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.addresses.list_addresses():
+                print(item)
         """
         return self._pages(
             LIST_ADDRESSES,
@@ -391,6 +435,13 @@ class AddressesGroup(Group):
             city: City is this.
             city_starts_with: City begins with this.
             postal_code_starts_with: Postal code begins with this.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.addresses.list_city_info("country_code_a3")
         """
         return await self._perform(
             LIST_CITY_INFO,
@@ -414,6 +465,13 @@ class AddressesGroup(Group):
         Args:
             address_id: Id of the address.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.addresses.update_address("address_id", AddressUpdate(...))
         """
         return await self._perform(UPDATE_ADDRESS, options, body=body, address_id=address_id)
 
@@ -424,5 +482,12 @@ class AddressesGroup(Group):
 
         Args:
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.addresses.validate_address(AddressInput(...))
         """
         return await self._perform(VALIDATE_ADDRESS, options, body=body)

@@ -194,6 +194,12 @@ class AdminDataGroup(Group):
 
         Args:
             message_class: Name of the message class.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.admin_data.get_a2p_class("message_class")
         """
         return await self._perform(GET_A2P_CLASS, options, message_class=message_class)
 
@@ -204,6 +210,12 @@ class AdminDataGroup(Group):
 
         Args:
             bwspid_id: Id of the entry, which is not the SPID itself.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.admin_data.get_bwspid("bwspid_id")
         """
         return await self._perform(GET_BWSPID, options, bwspid_id=bwspid_id)
 
@@ -220,6 +232,12 @@ class AdminDataGroup(Group):
 
         Args:
             blocked_account_id: Id of the account to look for.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.admin_data.get_messaging_blocked_account("blocked_account_id")
         """
         return await self._perform(GET_MESSAGING_BLOCKED_ACCOUNT, options, blocked_account_id=blocked_account_id)
 
@@ -230,6 +248,12 @@ class AdminDataGroup(Group):
 
         Args:
             proxy_peer_name: Name of the proxy peer.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.admin_data.get_proxy_peer("proxy_peer_name")
         """
         return await self._perform(GET_PROXY_PEER, options, proxy_peer_name=proxy_peer_name)
 
@@ -240,6 +264,12 @@ class AdminDataGroup(Group):
 
         Args:
             resp_org_id: Id of the RespOrg, five characters.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.admin_data.get_resp_org_id("resp_org_id")
         """
         return await self._perform(GET_RESP_ORG_ID, options, resp_org_id=resp_org_id)
 
@@ -250,6 +280,12 @@ class AdminDataGroup(Group):
 
         Args:
             sbc_node_group_id: Id of the node group.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.admin_data.get_sbc_node_group("sbc_node_group_id")
         """
         return await self._perform(GET_SBC_NODE_GROUP, options, sbc_node_group_id=sbc_node_group_id)
 
@@ -260,6 +296,12 @@ class AdminDataGroup(Group):
 
         Args:
             vendor_id: Id of the vendor.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.admin_data.get_vendor("vendor_id")
         """
         return await self._perform(GET_VENDOR, options, vendor_id=vendor_id)
 
@@ -267,6 +309,13 @@ class AdminDataGroup(Group):
         """Lists the A2P message classes.
 
         ``GET /admin/data/a2pClasses`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.admin_data.list_a2p_classes():
+                print(item)
         """
         return self._pages(LIST_A2P_CLASSES, options)
 
@@ -274,6 +323,13 @@ class AdminDataGroup(Group):
         """Lists the SPIDs of the carrier with their routes.
 
         ``GET /admin/data/bwspids`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.admin_data.list_bwspids():
+                print(item)
         """
         return self._pages(LIST_BWSPIDS, options)
 
@@ -281,6 +337,13 @@ class AdminDataGroup(Group):
         """Lists the proxy peers.
 
         ``GET /admin/data/proxypeers`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.admin_data.list_proxy_peers():
+                print(item)
         """
         return self._pages(LIST_PROXY_PEERS, options)
 
@@ -288,6 +351,13 @@ class AdminDataGroup(Group):
         """Lists the RespOrg ids of the carrier.
 
         ``GET /admin/data/bandwidthRespOrgIds`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.admin_data.list_resp_org_ids():
+                print(item)
         """
         return self._pages(LIST_RESP_ORG_IDS, options)
 
@@ -295,6 +365,13 @@ class AdminDataGroup(Group):
         """Lists the groups of SBC nodes.
 
         ``GET /admin/data/sbcNodeGroups`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.admin_data.list_sbc_node_groups():
+                print(item)
         """
         return self._pages(LIST_SBC_NODE_GROUPS, options)
 
@@ -310,5 +387,12 @@ class AdminDataGroup(Group):
 
         Args:
             name_fragment: Part of the name.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.admin_data.list_vendors():
+                print(item)
         """
         return self._pages(LIST_VENDORS, options, name_fragment=name_fragment)

@@ -82,6 +82,12 @@ class AlternateEndUserIdentifiersGroup(Group):
 
         Args:
             acid: Alternate caller id, the identifier of the alternate end user.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.alternate_end_user_identifiers.get_alternate_end_user_identifier("acid")
         """
         return await self._perform(GET_ALTERNATE_END_USER_IDENTIFIER, options, acid=acid)
 
@@ -107,6 +113,13 @@ class AlternateEndUserIdentifiersGroup(Group):
             callback: Telephone number that is called back.
             pidflo_enabled_only: Only identifiers that are enabled for PIDF-LO (default False).
             suggestions: Text looked for in callback numbers, caller names and identifiers.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.alternate_end_user_identifiers.list_alternate_end_user_identifiers():
+                print(item)
         """
         return self._pages(
             LIST_ALTERNATE_END_USER_IDENTIFIERS,

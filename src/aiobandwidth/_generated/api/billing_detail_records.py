@@ -96,6 +96,12 @@ class BillingDetailRecordsGroup(Group):
 
         Args:
             body: The message to send; it has to have ``start_date`` and ``end_date``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            created = await client.billing_detail_records.create_billing_detail_records(Bdr(start_date=..., end_date=...))
         """
         return await self._create(CREATE_BILLING_DETAIL_RECORDS, options, body=body)
 
@@ -112,6 +118,12 @@ class BillingDetailRecordsGroup(Group):
 
         Args:
             bdr_id: Id of the archive, which came in the Location header when it was ordered.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            await client.billing_detail_records.get_billing_detail_records("bdr_id").save("file")
         """
         return self._download(GET_BILLING_DETAIL_RECORDS, options, bdr_id=bdr_id)
 
@@ -126,5 +138,11 @@ class BillingDetailRecordsGroup(Group):
 
         Args:
             bdr_id: Id of the archive, which came in the Location header when it was ordered.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            await client.billing_detail_records.get_billing_detail_records_file("bdr_id").save("file")
         """
         return self._download(GET_BILLING_DETAIL_RECORDS_FILE, options, bdr_id=bdr_id)

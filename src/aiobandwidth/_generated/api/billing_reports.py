@@ -127,7 +127,15 @@ class BillingReportsGroup(Group):
         Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETED or COMPLETE.
 
         Args:
-            body: The message to send; it has to have ``type`` and ``date_range.start_date`` and ``date_range.end_date``.
+            body: The message to send; it has to have ``type`` and ``date_range.start_date`` and
+                ``date_range.end_date``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            order = await client.billing_reports.create_billing_report(BillingReport(type=..., date_range=...))
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_BILLING_REPORT, options, body=body)
 
@@ -144,6 +152,12 @@ class BillingReportsGroup(Group):
 
         Args:
             billing_report_id: Id of the billing report.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.billing_reports.get_billing_report("billing_report_id")
         """
         return await self._perform(GET_BILLING_REPORT, options, billing_report_id=billing_report_id)
 
@@ -156,6 +170,12 @@ class BillingReportsGroup(Group):
 
         Args:
             billing_report_id: Id of the billing report.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            await client.billing_reports.get_billing_report_file("billing_report_id").save("file")
         """
         return self._download(GET_BILLING_REPORT_FILE, options, billing_report_id=billing_report_id)
 
@@ -170,7 +190,15 @@ class BillingReportsGroup(Group):
         ``GET /accounts/{accountId}/billingreports`` (v1 and v2).
 
         Args:
-            kind: Kinds of billing reports, one or more with commas between, such as BDR, MDR or INVOICE (default DIDSNAP,DIDSNAP_MSG).
+            kind: Kinds of billing reports, one or more with commas between, such as BDR, MDR or INVOICE (default
+                DIDSNAP,DIDSNAP_MSG).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            async for item in client.billing_reports.list_billing_reports():
+                print(item)
         """
         return self._pages(LIST_BILLING_REPORTS, options, kind=kind)
 

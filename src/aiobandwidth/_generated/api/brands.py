@@ -262,7 +262,17 @@ class BrandsGroup(Group):
         ``POST /accounts/{accountId}/campaignManagement/10dlc/brands`` (v1 and v2).
 
         Args:
-            body: The message to send; it has to have ``entity_type`` and ``brand_relationship`` and ``company_name`` and ``display_name`` and ``street`` and ``city`` and ``state`` and ``postal_code`` and ``country`` and ``phone`` and ``email`` and ``vertical`` and ``is_main``.
+            body: The message to send; it has to have ``entity_type`` and ``brand_relationship`` and ``company_name``
+                and ``display_name`` and ``street`` and ``city`` and ``state`` and ``postal_code`` and ``country`` and
+                ``phone`` and ``email`` and ``vertical`` and ``is_main``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.brands.create_brand(
+                Brand(entity_type=..., brand_relationship=..., company_name=..., display_name=..., street=..., city=..., state=..., postal_code=..., country=..., phone=..., email=..., vertical=..., is_main=...),
+            )
         """
         return await self._perform(CREATE_BRAND, options, body=body)
 
@@ -279,6 +289,12 @@ class BrandsGroup(Group):
         Args:
             brand_id: Id of the brand.
             body: The message to send; it has to have ``evp_id`` and ``vetting_class``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.brands.create_brand_vetting("brand_id", Brand(evp_id=..., vetting_class=...))
         """
         return await self._perform(CREATE_BRAND_VETTING, options, body=body, brand_id=brand_id)
 
@@ -289,6 +305,12 @@ class BrandsGroup(Group):
 
         Args:
             brand_id: Id of the brand.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            await client.brands.delete_brand("brand_id")
         """
         return await self._perform(DELETE_BRAND, options, brand_id=brand_id)
 
@@ -299,6 +321,12 @@ class BrandsGroup(Group):
 
         Args:
             brand_id: Id of the brand.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.brands.get_brand("brand_id")
         """
         return await self._perform(GET_BRAND, options, brand_id=brand_id)
 
@@ -315,6 +343,12 @@ class BrandsGroup(Group):
         Args:
             brand_id: Id of the brand.
             body: The message to send; it has to have ``evp_id`` and ``vetting_id``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.brands.import_brand_vetting("brand_id", Brand(evp_id=..., vetting_id=...))
         """
         return await self._perform(IMPORT_BRAND_VETTING, options, body=body, brand_id=brand_id)
 
@@ -334,6 +368,13 @@ class BrandsGroup(Group):
             brand_id: Id of the brand.
             page: Page number, counted from 0 (at least 0; default 0).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.brands.list_brand_campaigns("brand_id"):
+                print(item)
         """
         return self._pages(LIST_BRAND_CAMPAIGNS, options, brand_id=brand_id, page=page, size=size)
 
@@ -353,6 +394,13 @@ class BrandsGroup(Group):
             brand_id: Id of the brand.
             evp_id: Id of the vetting provider.
             vetting_class: Class of the vetting, such as STANDARD.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            async for item in client.brands.list_brand_vettings("brand_id"):
+                print(item)
         """
         return self._pages(LIST_BRAND_VETTINGS, options, brand_id=brand_id, evp_id=evp_id, vetting_class=vetting_class)
 
@@ -372,6 +420,13 @@ class BrandsGroup(Group):
             page: Page number, counted from 0 (at least 0; default 0).
             size: Rows on a page (at least 1).
             brand_type: Kind of brand: the own one or that of a customer (one of NONE, MAIN, CUSTOMER).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            async for item in client.brands.list_brands():
+                print(item)
         """
         return self._pages(LIST_BRANDS, options, page=page, size=size, brand_type=brand_type)
 
@@ -382,6 +437,12 @@ class BrandsGroup(Group):
 
         Args:
             brand_id: Id of the brand.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.brands.revet_brand("brand_id")
         """
         return await self._perform(REVET_BRAND, options, brand_id=brand_id)
 
@@ -398,5 +459,11 @@ class BrandsGroup(Group):
         Args:
             brand_id: Id of the brand.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.brands.update_brand("brand_id", Brand(...))
         """
         return await self._perform(UPDATE_BRAND, options, body=body, brand_id=brand_id)

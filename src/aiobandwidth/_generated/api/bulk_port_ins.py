@@ -375,6 +375,12 @@ class BulkPortInsGroup(Group):
             body: The document.
             content_type: Media type of the file, such as ``application/pdf``; by default told from its name.
             document_type: What the file is (one of LOA, INVOICE, CSR, OTHER).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Conflict``.
+
+        Example:
+            created = await client.bulk_port_ins.add_bulk_port_in_loa("bulk_port_in_id", Path("document.pdf"))
         """
         return await self._create(
             ADD_BULK_PORT_IN_LOA,
@@ -398,6 +404,12 @@ class BulkPortInsGroup(Group):
         Args:
             bulk_port_in_id: Id of the bulk port-in.
             body: The message to send; it has to have ``description``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            created = await client.bulk_port_ins.add_bulk_port_in_note("bulk_port_in_id", Note(description=...))
         """
         return await self._create(ADD_BULK_PORT_IN_NOTE, options, body=body, bulk_port_in_id=bulk_port_in_id)
 
@@ -417,6 +429,13 @@ class BulkPortInsGroup(Group):
 
         Args:
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Conflict``.
+
+        Example:
+            order = await client.bulk_port_ins.create_bulk_port_in(BulkPortin(...))
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_BULK_PORT_IN, options, body=body)
 
@@ -429,6 +448,12 @@ class BulkPortInsGroup(Group):
 
         Args:
             bulk_port_in_id: Id of the bulk port-in.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            await client.bulk_port_ins.delete_bulk_port_in("bulk_port_in_id")
         """
         return await self._perform(DELETE_BULK_PORT_IN, options, bulk_port_in_id=bulk_port_in_id)
 
@@ -439,6 +464,12 @@ class BulkPortInsGroup(Group):
 
         Args:
             bulk_port_in_id: Id of the bulk port-in.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.bulk_port_ins.get_bulk_port_in("bulk_port_in_id")
         """
         return await self._perform(GET_BULK_PORT_IN, options, bulk_port_in_id=bulk_port_in_id)
 
@@ -453,6 +484,12 @@ class BulkPortInsGroup(Group):
 
         Args:
             bulk_port_in_id: Id of the bulk port-in.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.bulk_port_ins.get_bulk_port_in_history("bulk_port_in_id")
         """
         return await self._perform(GET_BULK_PORT_IN_HISTORY, options, bulk_port_in_id=bulk_port_in_id)
 
@@ -466,6 +503,12 @@ class BulkPortInsGroup(Group):
 
         Args:
             bulk_port_in_id: Id of the bulk port-in.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.bulk_port_ins.get_bulk_port_in_tns("bulk_port_in_id")
         """
         return await self._perform(GET_BULK_PORT_IN_TNS, options, bulk_port_in_id=bulk_port_in_id)
 
@@ -480,6 +523,13 @@ class BulkPortInsGroup(Group):
 
         Args:
             bulk_port_in_id: Id of the bulk port-in.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.bulk_port_ins.list_bulk_port_in_children("bulk_port_in_id"):
+                print(item)
         """
         return self._pages(LIST_BULK_PORT_IN_CHILDREN, options, bulk_port_in_id=bulk_port_in_id)
 
@@ -497,6 +547,12 @@ class BulkPortInsGroup(Group):
         Args:
             bulk_port_in_id: Id of the bulk port-in.
             metadata: Adds what is known of each file (default False).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.bulk_port_ins.list_bulk_port_in_loas("bulk_port_in_id")
         """
         return await self._perform(LIST_BULK_PORT_IN_LOAS, options, bulk_port_in_id=bulk_port_in_id, metadata=metadata)
 
@@ -507,6 +563,13 @@ class BulkPortInsGroup(Group):
 
         Args:
             bulk_port_in_id: Id of the bulk port-in.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.bulk_port_ins.list_bulk_port_in_notes("bulk_port_in_id"):
+                print(item)
         """
         return self._pages(LIST_BULK_PORT_IN_NOTES, options, bulk_port_in_id=bulk_port_in_id)
 
@@ -530,13 +593,21 @@ class BulkPortInsGroup(Group):
         ``GET /accounts/{accountId}/bulkPortins`` (v1 and v2).
 
         Args:
-            status: State of the orders, in lower case; draft means all four draft states (one of draft, in_progress, needs_attention, partial, completed, cancelled).
+            status: State of the orders, in lower case; draft means all four draft states (one of draft, in_progress,
+                needs_attention, partial, completed, cancelled).
             order_date: Orders modified on this day.
             modified_date_from: Orders modified on this day or later.
             modified_date_to: Orders modified on this day or earlier.
             order_details: Gives whole orders rather than summaries (default False).
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page, at most 1000 (1 to 1000).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.bulk_port_ins.list_bulk_port_ins():
+                print(item)
         """
         return self._pages(
             LIST_BULK_PORT_INS,
@@ -565,6 +636,12 @@ class BulkPortInsGroup(Group):
         Args:
             bulk_port_in_id: Id of the bulk port-in.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.bulk_port_ins.replace_bulk_port_in("bulk_port_in_id", BulkPortin(...))
         """
         return await self._perform(REPLACE_BULK_PORT_IN, options, body=body, bulk_port_in_id=bulk_port_in_id)
 
@@ -583,6 +660,12 @@ class BulkPortInsGroup(Group):
         Args:
             bulk_port_in_id: Id of the bulk port-in.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.bulk_port_ins.replace_bulk_port_in_children("bulk_port_in_id", PortinList(...))
         """
         return await self._perform(REPLACE_BULK_PORT_IN_CHILDREN, options, body=body, bulk_port_in_id=bulk_port_in_id)
 
@@ -602,6 +685,12 @@ class BulkPortInsGroup(Group):
         Args:
             bulk_port_in_id: Id of the bulk port-in.
             body: The message to send; it has to have ``tn``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.bulk_port_ins.replace_bulk_port_in_tns("bulk_port_in_id", TnList(tn=...))
         """
         return await self._perform(REPLACE_BULK_PORT_IN_TNS, options, body=body, bulk_port_in_id=bulk_port_in_id)
 
@@ -621,6 +710,12 @@ class BulkPortInsGroup(Group):
         Args:
             bulk_port_in_id: Id of the bulk port-in.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.bulk_port_ins.update_bulk_port_in("bulk_port_in_id", BulkPortin(...))
         """
         return await self._perform(UPDATE_BULK_PORT_IN, options, body=body, bulk_port_in_id=bulk_port_in_id)
 
@@ -639,6 +734,16 @@ class BulkPortInsGroup(Group):
             bulk_port_in_id: Id of the bulk port-in.
             note_id: Id of the note.
             body: The message to send; it has to have ``description``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            await client.bulk_port_ins.update_bulk_port_in_note(
+                "bulk_port_in_id",
+                "note_id",
+                Note(description=...),
+            )
         """
         return await self._perform(
             UPDATE_BULK_PORT_IN_NOTE,

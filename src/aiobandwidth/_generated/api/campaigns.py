@@ -316,7 +316,16 @@ class CampaignsGroup(Group):
         ``POST /accounts/{accountId}/campaignManagement/10dlc/campaigns`` (v1 and v2).
 
         Args:
-            body: The message to send; it has to have ``brand_id`` and ``usecase`` and ``description`` and ``sample1`` and ``message_flow`` and ``help_message`` and ``optout_message`` and ``auto_renewal``.
+            body: The message to send; it has to have ``brand_id`` and ``usecase`` and ``description`` and ``sample1``
+                and ``message_flow`` and ``help_message`` and ``optout_message`` and ``auto_renewal``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.campaigns.create_campaign(
+                Campaign(brand_id=..., usecase=..., description=..., sample1=..., message_flow=..., help_message=..., optout_message=..., auto_renewal=...),
+            )
         """
         return await self._perform(CREATE_CAMPAIGN, options, body=body)
 
@@ -331,6 +340,12 @@ class CampaignsGroup(Group):
 
         Args:
             body: The message to send; it has to have ``business_identity``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Conflict``.
+
+        Example:
+            reply = await client.campaigns.create_campaign_settings(CampaignSettings(business_identity=...))
         """
         return await self._perform(CREATE_CAMPAIGN_SETTINGS, options, body=body)
 
@@ -341,6 +356,12 @@ class CampaignsGroup(Group):
 
         Args:
             campaign_id: Id of the campaign.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Forbidden`` or ``NotFound``.
+
+        Example:
+            await client.campaigns.delete_campaign("campaign_id")
         """
         return await self._perform(DELETE_CAMPAIGN, options, campaign_id=campaign_id)
 
@@ -351,6 +372,12 @@ class CampaignsGroup(Group):
 
         Args:
             campaign_id: Id of the campaign.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.campaigns.get_campaign("campaign_id")
         """
         return await self._perform(GET_CAMPAIGN, options, campaign_id=campaign_id)
 
@@ -358,6 +385,12 @@ class CampaignsGroup(Group):
         """Reads how the account takes part in the campaign registry.
 
         ``GET /accounts/{accountId}/campaignManagement/10dlc`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.campaigns.get_campaign_settings()
         """
         return await self._perform(GET_CAMPAIGN_SETTINGS, options)
 
@@ -372,6 +405,12 @@ class CampaignsGroup(Group):
 
         Args:
             campaign_id: Id of the campaign.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.campaigns.get_imported_campaign("campaign_id")
         """
         return await self._perform(GET_IMPORTED_CAMPAIGN, options, campaign_id=campaign_id)
 
@@ -386,6 +425,12 @@ class CampaignsGroup(Group):
 
         Args:
             body: The message to send; it has to have ``campaign_id``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.campaigns.import_campaign(ImportedCampaign(campaign_id=...))
         """
         return await self._perform(IMPORT_CAMPAIGN, options, body=body)
 
@@ -405,6 +450,13 @@ class CampaignsGroup(Group):
             campaign_id: Id of the campaign.
             page: Page number, counted from 0 (at least 0; default 0).
             size: Rows on a page (at least 1; default 25).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            async for item in client.campaigns.list_campaign_tns("campaign_id"):
+                print(item)
         """
         return self._pages(LIST_CAMPAIGN_TNS, options, campaign_id=campaign_id, page=page, size=size)
 
@@ -422,6 +474,13 @@ class CampaignsGroup(Group):
         Args:
             page: Page number, counted from 0 (at least 0; default 0).
             size: Rows on a page (at least 1; default 25).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.campaigns.list_campaigns():
+                print(item)
         """
         return self._pages(LIST_CAMPAIGNS, options, page=page, size=size)
 
@@ -439,6 +498,13 @@ class CampaignsGroup(Group):
         Args:
             page: Page number, counted from 0 (at least 0; default 0).
             size: Rows on a page (at least 1; default 25).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            async for item in client.campaigns.list_imported_campaigns():
+                print(item)
         """
         return self._pages(LIST_IMPORTED_CAMPAIGNS, options, page=page, size=size)
 
@@ -449,6 +515,12 @@ class CampaignsGroup(Group):
 
         Args:
             campaign_id: Id of the campaign.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Forbidden`` or ``NotFound``.
+
+        Example:
+            await client.campaigns.revet_campaign("campaign_id")
         """
         return await self._perform(REVET_CAMPAIGN, options, campaign_id=campaign_id)
 
@@ -465,6 +537,12 @@ class CampaignsGroup(Group):
         Args:
             campaign_id: Id of the campaign.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.campaigns.update_campaign("campaign_id", Campaign(...))
         """
         return await self._perform(UPDATE_CAMPAIGN, options, body=body, campaign_id=campaign_id)
 
@@ -479,5 +557,11 @@ class CampaignsGroup(Group):
 
         Args:
             body: The message to send; it has to have ``business_identity``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.campaigns.update_campaign_settings(CampaignSettings(business_identity=...))
         """
         return await self._perform(UPDATE_CAMPAIGN_SETTINGS, options, body=body)

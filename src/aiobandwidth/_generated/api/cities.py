@@ -51,5 +51,12 @@ class CitiesGroup(Group):
             state: Two-letter state or province.
             available: Only places with numbers to order, and adds how many there are.
             supported: Only places that the carrier serves itself.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.cities.list_cities(state="..."):
+                print(item)
         """
         return self._pages(LIST_CITIES, options, state=state, available=available, supported=supported)

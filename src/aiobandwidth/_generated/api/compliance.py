@@ -138,7 +138,15 @@ class ComplianceGroup(Group):
 
         Args:
             country_code_a3: ISO 3166-1 alpha-3 country code (v2 only).
-            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2 wants country_code_a3 with it; v2 only).
+            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2
+                wants country_code_a3 with it; v2 only).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.compliance.list_activation_requirements():
+                print(item)
         """
         return self._pages(
             LIST_ACTIVATION_REQUIREMENTS,
@@ -161,8 +169,18 @@ class ComplianceGroup(Group):
 
         Args:
             country_code_a3: Country code is this.
-            phone_number_type: Kind of telephone number is this (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2 wants country_code_a3_eq with it).
-            end_user_type: Kind of end user is this (one of BUSINESS, RESIDENTIAL, SOLE_PROPRIETOR; v2 wants country_code_a3_eq and phone_number_type_eq with it).
+            phone_number_type: Kind of telephone number is this (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE,
+                SHARED_COST; v2 wants country_code_a3_eq with it).
+            end_user_type: Kind of end user is this (one of BUSINESS, RESIDENTIAL, SOLE_PROPRIETOR; v2 wants
+                country_code_a3_eq and phone_number_type_eq with it).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.compliance.list_compliance_requirements():
+                print(item)
         """
         return self._pages(
             LIST_COMPLIANCE_REQUIREMENTS,
@@ -176,6 +194,14 @@ class ComplianceGroup(Group):
         """Lists the types of documents and the fields they need.
 
         ``GET /compliance/documentTypes`` (v2).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.compliance.list_document_types():
+                print(item)
         """
         return self._pages(LIST_DOCUMENT_TYPES, options)
 
@@ -183,6 +209,14 @@ class ComplianceGroup(Group):
         """Lists the kinds of end users and the fields they need.
 
         ``GET /compliance/endUserTypes`` (v2).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.compliance.list_end_user_types():
+                print(item)
         """
         return self._pages(LIST_END_USER_TYPES, options)
 
@@ -198,5 +232,12 @@ class ComplianceGroup(Group):
 
         Args:
             country_code_a3: ISO 3166-1 alpha-3 country code (v2 only).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.compliance.list_restrictions():
+                print(item)
         """
         return self._pages(LIST_RESTRICTIONS, options, country_code_a3=country_code_a3)

@@ -161,8 +161,19 @@ class ComplianceDocumentsGroup(Group):
 
         Args:
             metadata: The message that goes with it.
-            file: The file (one of application/pdf, image/jpeg, image/jpg, image/png, application/msword, application/vnd.openxmlformats-officedocument.wordprocessingml.document).
+            file: The file (one of application/pdf, image/jpeg, image/jpg, image/png, application/msword,
+                application/vnd.openxmlformats-officedocument.wordprocessingml.document).
             content_type: Media type of the file, such as ``application/pdf``; by default told from its name.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.compliance_documents.create_compliance_document(
+                metadata=ComplianceDocumentInput(...),
+                file=Path("document.pdf"),
+            )
         """
         return await self._perform(
             CREATE_COMPLIANCE_DOCUMENT,
@@ -182,6 +193,13 @@ class ComplianceDocumentsGroup(Group):
 
         Args:
             document_id: Id of the compliance document.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.compliance_documents.get_compliance_document("document_id")
         """
         return await self._perform(GET_COMPLIANCE_DOCUMENT, options, document_id=document_id)
 
@@ -194,6 +212,13 @@ class ComplianceDocumentsGroup(Group):
 
         Args:
             document_id: Id of the compliance document.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            await client.compliance_documents.get_compliance_document_file("document_id").save("file")
         """
         return self._download(GET_COMPLIANCE_DOCUMENT_FILE, options, document_id=document_id)
 
@@ -215,8 +240,20 @@ class ComplianceDocumentsGroup(Group):
         Args:
             document_id: Id of the compliance document.
             metadata: The message that goes with it.
-            file: The file (one of application/pdf, image/jpeg, image/jpg, image/png, application/msword, application/vnd.openxmlformats-officedocument.wordprocessingml.document).
+            file: The file (one of application/pdf, image/jpeg, image/jpg, image/png, application/msword,
+                application/vnd.openxmlformats-officedocument.wordprocessingml.document).
             content_type: Media type of the file, such as ``application/pdf``; by default told from its name.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.compliance_documents.update_compliance_document(
+                "document_id",
+                metadata=ComplianceDocumentUpdate(...),
+                file=Path("document.pdf"),
+            )
         """
         return await self._perform(
             UPDATE_COMPLIANCE_DOCUMENT,

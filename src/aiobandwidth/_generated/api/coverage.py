@@ -54,9 +54,18 @@ class CoverageGroup(Group):
 
         Args:
             country_code_a3: ISO 3166-1 alpha-3 country code (v2 only).
-            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2 wants country_code_a3 with it; v2 only).
+            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2
+                wants country_code_a3 with it; v2 only).
             city: Name of the city (v2 wants country_code_a3 with it).
-            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with it).
+            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with
+                it).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            async for item in client.coverage.list_country_coverage():
+                print(item)
         """
         return self._pages(
             LIST_COUNTRY_COVERAGE,

@@ -160,6 +160,12 @@ class CsrsGroup(Group):
         Args:
             order_id: Id of the order.
             body: The message to send; it has to have ``description``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            created = await client.csrs.add_csr_note("order_id", Note(description=...))
         """
         return await self._create(ADD_CSR_NOTE, options, body=body, order_id=order_id)
 
@@ -174,6 +180,13 @@ class CsrsGroup(Group):
 
         Args:
             body: The message to send; it has to have ``working_or_billing_telephone_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            order = await client.csrs.create_csr(Csr(working_or_billing_telephone_number=...))
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_CSR, options, body=body)
 
@@ -184,6 +197,12 @@ class CsrsGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.csrs.get_csr("order_id")
         """
         return await self._perform(GET_CSR, options, order_id=order_id)
 
@@ -194,6 +213,13 @@ class CsrsGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.csrs.list_csr_notes("order_id"):
+                print(item)
         """
         return self._pages(LIST_CSR_NOTES, options, order_id=order_id)
 
@@ -219,6 +245,13 @@ class CsrsGroup(Group):
             modified_date_to: Orders last modified at this time or earlier; now, when left out.
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.csrs.list_csrs():
+                print(item)
         """
         return self._pages(
             LIST_CSRS,
@@ -238,6 +271,12 @@ class CsrsGroup(Group):
         Args:
             order_id: Id of the order.
             body: The message to send; it has to have ``working_or_billing_telephone_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.csrs.update_csr("order_id", Csr(working_or_billing_telephone_number=...))
         """
         return await self._perform(UPDATE_CSR, options, body=body, order_id=order_id)
 
@@ -250,6 +289,12 @@ class CsrsGroup(Group):
             order_id: Id of the order.
             note_id: Id of the note.
             body: The message to send; it has to have ``description``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            await client.csrs.update_csr_note("order_id", "note_id", Note(description=...))
         """
         return await self._perform(UPDATE_CSR_NOTE, options, body=body, order_id=order_id, note_id=note_id)
 

@@ -135,6 +135,13 @@ class DldasGroup(Group):
 
         Args:
             body: The message to send; it has to have ``dlda_tn_groups.dlda_tn_group``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            order = await client.dldas.create_dlda_order(DldaOrder(dlda_tn_groups=...))
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_DLDA_ORDER, options, body=body)
 
@@ -145,6 +152,12 @@ class DldasGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.dldas.get_dlda_order("order_id")
         """
         return await self._perform(GET_DLDA_ORDER, options, order_id=order_id)
 
@@ -155,6 +168,12 @@ class DldasGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.dldas.get_dlda_order_history("order_id")
         """
         return await self._perform(GET_DLDA_ORDER_HISTORY, options, order_id=order_id)
 
@@ -179,6 +198,13 @@ class DldasGroup(Group):
             modified_date_from: Orders modified on this day or later.
             modified_date_to: Orders modified on this day or earlier.
             last_modified_after: Orders modified after this day.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.dldas.list_dlda_orders():
+                print(item)
         """
         return self._pages(
             LIST_DLDA_ORDERS,
@@ -202,6 +228,12 @@ class DldasGroup(Group):
         Args:
             order_id: Id of the order.
             body: The message to send; it has to have ``dlda_tn_groups.dlda_tn_group``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.dldas.update_dlda_order("order_id", DldaOrder(dlda_tn_groups=...))
         """
         return await self._perform(UPDATE_DLDA_ORDER, options, body=body, order_id=order_id)
 

@@ -70,6 +70,13 @@ class E911AddressesGroup(Group):
             suggestions: Text looked for in all location ids.
             page: First row on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.e911_addresses.list_e911_addresses():
+                print(item)
         """
         return self._pages(
             LIST_E911_ADDRESSES,

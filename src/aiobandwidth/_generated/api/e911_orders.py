@@ -131,6 +131,13 @@ class E911OrdersGroup(Group):
 
         Args:
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            order = await client.e911_orders.create_e911_order(E911Order(...))
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_E911_ORDER, options, body=body)
 
@@ -141,6 +148,12 @@ class E911OrdersGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.e911_orders.get_e911_order("order_id")
         """
         return await self._perform(GET_E911_ORDER, options, order_id=order_id)
 
@@ -151,6 +164,12 @@ class E911OrdersGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.e911_orders.get_e911_order_history("order_id")
         """
         return await self._perform(GET_E911_ORDER_HISTORY, options, order_id=order_id)
 
@@ -193,6 +212,13 @@ class E911OrdersGroup(Group):
             last_modified_by: User who modified the order last.
             order_id_fragment: First characters of the order id.
             order_details: Gives whole orders rather than summaries (default False).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.e911_orders.list_e911_orders():
+                print(item)
         """
         return self._pages(
             LIST_E911_ORDERS,

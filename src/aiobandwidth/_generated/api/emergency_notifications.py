@@ -419,6 +419,15 @@ class EmergencyNotificationsGroup(Group):
 
         Args:
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Forbidden`` or ``Conflict``.
+
+        Example:
+            order = await client.emergency_notifications.create_emergency_notification_endpoint_order(
+                EmergencyNotificationEndpointOrder(...),
+            )
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_EMERGENCY_NOTIFICATION_ENDPOINT_ORDER, options, body=body)
 
@@ -437,6 +446,15 @@ class EmergencyNotificationsGroup(Group):
 
         Args:
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Forbidden`` or ``Conflict``.
+
+        Example:
+            order = await client.emergency_notifications.create_emergency_notification_group_order(
+                EmergencyNotificationGroupOrder(...),
+            )
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_EMERGENCY_NOTIFICATION_GROUP_ORDER, options, body=body)
 
@@ -451,6 +469,14 @@ class EmergencyNotificationsGroup(Group):
 
         Args:
             body: The message to send; it has to have ``type``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Forbidden`` or ``Conflict``.
+
+        Example:
+            reply = await client.emergency_notifications.create_emergency_notification_recipient(
+                EmergencyNotificationRecipient(type=...),
+            )
         """
         return await self._perform(CREATE_EMERGENCY_NOTIFICATION_RECIPIENT, options, body=body)
 
@@ -461,6 +487,12 @@ class EmergencyNotificationsGroup(Group):
 
         Args:
             recipient_id: Id of the emergency notification recipient.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Forbidden``, ``NotFound`` or ``Conflict``.
+
+        Example:
+            await client.emergency_notifications.delete_emergency_notification_recipient("recipient_id")
         """
         return await self._perform(DELETE_EMERGENCY_NOTIFICATION_RECIPIENT, options, recipient_id=recipient_id)
 
@@ -475,6 +507,12 @@ class EmergencyNotificationsGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Forbidden`` or ``NotFound``.
+
+        Example:
+            reply = await client.emergency_notifications.get_emergency_notification_endpoint_order("order_id")
         """
         return await self._perform(GET_EMERGENCY_NOTIFICATION_ENDPOINT_ORDER, options, order_id=order_id)
 
@@ -496,8 +534,15 @@ class EmergencyNotificationsGroup(Group):
         Args:
             group_id: Id of the emergency notification group.
             include_endpoints: Adds the endpoints of the group (default False).
-            endpoint_id: First characters of the endpoint at which the list of endpoints begins, three or more; goes together with the endpoints.
+            endpoint_id: First characters of the endpoint at which the list of endpoints begins, three or more; goes
+                together with the endpoints.
             endpoint_size: Most endpoints to give back; goes together with the endpoints (1 to 5000; default 20).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Forbidden`` or ``NotFound``.
+
+        Example:
+            reply = await client.emergency_notifications.get_emergency_notification_group("group_id")
         """
         return await self._perform(
             GET_EMERGENCY_NOTIFICATION_GROUP,
@@ -519,6 +564,12 @@ class EmergencyNotificationsGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Forbidden`` or ``NotFound``.
+
+        Example:
+            reply = await client.emergency_notifications.get_emergency_notification_group_order("order_id")
         """
         return await self._perform(GET_EMERGENCY_NOTIFICATION_GROUP_ORDER, options, order_id=order_id)
 
@@ -533,6 +584,12 @@ class EmergencyNotificationsGroup(Group):
 
         Args:
             recipient_id: Id of the emergency notification recipient.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Forbidden`` or ``NotFound``.
+
+        Example:
+            reply = await client.emergency_notifications.get_emergency_notification_recipient("recipient_id")
         """
         return await self._perform(GET_EMERGENCY_NOTIFICATION_RECIPIENT, options, recipient_id=recipient_id)
 
@@ -566,6 +623,13 @@ class EmergencyNotificationsGroup(Group):
             endpoint_aeui_id: First characters of an alternate end user identifier among the endpoints.
             page: Gives what was created or last modified at this time or earlier.
             size: Rows on a page, at most 500 (1 to 500; default 100).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Forbidden``.
+
+        Example:
+            async for item in client.emergency_notifications.list_emergency_notification_endpoint_orders():
+                print(item)
         """
         return self._pages(
             LIST_EMERGENCY_NOTIFICATION_ENDPOINT_ORDERS,
@@ -612,6 +676,13 @@ class EmergencyNotificationsGroup(Group):
             endpoint_aeui_id: First characters of an alternate end user identifier among the endpoints.
             page: Gives what was created or last modified at this time or earlier.
             size: Rows on a page, at most 500 (1 to 500; default 100).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Forbidden``.
+
+        Example:
+            async for item in client.emergency_notifications.list_emergency_notification_group_orders():
+                print(item)
         """
         return self._pages(
             LIST_EMERGENCY_NOTIFICATION_GROUP_ORDERS,
@@ -652,6 +723,13 @@ class EmergencyNotificationsGroup(Group):
             recipient: Text that the number, address or URL of a recipient contains.
             page: Gives what was created or last modified at this time or earlier.
             size: Rows on a page, at most 500 (1 to 500; default 100).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Forbidden``.
+
+        Example:
+            async for item in client.emergency_notifications.list_emergency_notification_groups():
+                print(item)
         """
         return self._pages(
             LIST_EMERGENCY_NOTIFICATION_GROUPS,
@@ -691,6 +769,13 @@ class EmergencyNotificationsGroup(Group):
             size: Rows on a page, at most 500 (1 to 500; default 100).
             group_count: Adds the count of groups that each recipient is in (default False).
             uri_substring: Text that the number, address, URL or kind of the recipient contains.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Forbidden``.
+
+        Example:
+            async for item in client.emergency_notifications.list_emergency_notification_recipients():
+                print(item)
         """
         return self._pages(
             LIST_EMERGENCY_NOTIFICATION_RECIPIENTS,
@@ -720,6 +805,15 @@ class EmergencyNotificationsGroup(Group):
         Args:
             recipient_id: Id of the emergency notification recipient.
             body: The message to send; it has to have ``type``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Forbidden``, ``NotFound`` or ``Conflict``.
+
+        Example:
+            reply = await client.emergency_notifications.update_emergency_notification_recipient(
+                "recipient_id",
+                EmergencyNotificationRecipient(type=...),
+            )
         """
         return await self._perform(
             UPDATE_EMERGENCY_NOTIFICATION_RECIPIENT,

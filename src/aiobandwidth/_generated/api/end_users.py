@@ -132,6 +132,13 @@ class EndUsersGroup(Group):
 
         Args:
             body: The message to send; it has to have ``type``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.end_users.create_end_user(EndUser(type=...))
         """
         return await self._perform(CREATE_END_USER, options, body=body)
 
@@ -142,6 +149,13 @@ class EndUsersGroup(Group):
 
         Args:
             end_user_id: Id of the end user.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.end_users.get_end_user("end_user_id")
         """
         return await self._perform(GET_END_USER, options, end_user_id=end_user_id)
 
@@ -163,12 +177,21 @@ class EndUsersGroup(Group):
 
         Args:
             end_user_type: Kind of end user is this (one of BUSINESS, RESIDENTIAL, SOLE_PROPRIETOR).
-            end_user_name_starts_with: Name, first name before last name or the name of the business, begins with this (v2 wants type_eq with it).
+            end_user_name_starts_with: Name, first name before last name or the name of the business, begins with this
+                (v2 wants type_eq with it).
             end_user_name_sort: Sorts by name (one of ASC, DESC).
             custom_reference_starts_with: Reference that the account chose begins with this.
             custom_reference_sort: Sorts by the reference that the account chose (one of ASC, DESC).
             after_cursor: Goes on after the last row of this page.
             limit: Rows on a page, at most 100 (1 to 100; default 10).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.end_users.list_end_users():
+                print(item)
         """
         return self._pages(
             LIST_END_USERS,
@@ -193,5 +216,12 @@ class EndUsersGroup(Group):
         Args:
             end_user_id: Id of the end user.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.end_users.update_end_user("end_user_id", EndUser(...))
         """
         return await self._perform(UPDATE_END_USER, options, body=body, end_user_id=end_user_id)

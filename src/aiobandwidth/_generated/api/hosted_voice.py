@@ -232,6 +232,15 @@ class HostedVoiceGroup(Group):
 
         Args:
             body: The message to send; it has to have ``site_id`` and ``telephone_numbers.telephone_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            order = await client.hosted_voice.create_import_voice_tn_order(
+                ImportVoiceTnOrder(site_id=..., telephone_numbers=...),
+            )
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_IMPORT_VOICE_TN_ORDER, options, body=body)
 
@@ -248,6 +257,15 @@ class HostedVoiceGroup(Group):
 
         Args:
             body: The message to send; it has to have ``telephone_numbers.telephone_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            order = await client.hosted_voice.create_remove_imported_voice_tn_order(
+                RemoveImportedVoiceTnOrder(telephone_numbers=...),
+            )
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_REMOVE_IMPORTED_VOICE_TN_ORDER, options, body=body)
 
@@ -262,6 +280,12 @@ class HostedVoiceGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.hosted_voice.get_import_voice_tn_order("order_id")
         """
         return await self._perform(GET_IMPORT_VOICE_TN_ORDER, options, order_id=order_id)
 
@@ -276,6 +300,12 @@ class HostedVoiceGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.hosted_voice.get_import_voice_tn_order_history("order_id")
         """
         return await self._perform(GET_IMPORT_VOICE_TN_ORDER_HISTORY, options, order_id=order_id)
 
@@ -290,6 +320,12 @@ class HostedVoiceGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.hosted_voice.get_remove_imported_voice_tn_order("order_id")
         """
         return await self._perform(GET_REMOVE_IMPORTED_VOICE_TN_ORDER, options, order_id=order_id)
 
@@ -304,6 +340,12 @@ class HostedVoiceGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.hosted_voice.get_remove_imported_voice_tn_order_history("order_id")
         """
         return await self._perform(GET_REMOVE_IMPORTED_VOICE_TN_ORDER_HISTORY, options, order_id=order_id)
 
@@ -336,6 +378,13 @@ class HostedVoiceGroup(Group):
             modified_date_from: Orders modified on this day or later.
             modified_date_to: Orders modified on this day or earlier.
             sip_peer_id: SIP peer that the order names (v1 only).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.hosted_voice.list_import_voice_tn_orders():
+                print(item)
         """
         return self._pages(
             LIST_IMPORT_VOICE_TN_ORDERS,
@@ -379,6 +428,13 @@ class HostedVoiceGroup(Group):
             modified_date_from: Orders modified on this day or later.
             modified_date_to: Orders modified on this day or earlier.
             sip_peer_id: SIP peer that the order names (v1 only).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.hosted_voice.list_remove_imported_voice_tn_orders():
+                print(item)
         """
         return self._pages(
             LIST_REMOVE_IMPORTED_VOICE_TN_ORDERS,

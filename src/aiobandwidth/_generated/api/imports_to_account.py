@@ -127,6 +127,12 @@ class ImportsToAccountGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.imports_to_account.get_import_to_account("order_id")
         """
         return await self._perform(GET_IMPORT_TO_ACCOUNT, options, order_id=order_id)
 
@@ -137,6 +143,12 @@ class ImportsToAccountGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.imports_to_account.get_import_to_account_history("order_id")
         """
         return await self._perform(GET_IMPORT_TO_ACCOUNT_HISTORY, options, order_id=order_id)
 
@@ -151,6 +163,13 @@ class ImportsToAccountGroup(Group):
 
         Args:
             batch_id: Id of the batch.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.imports_to_account.list_import_to_account_batch_orders("batch_id"):
+                print(item)
         """
         return self._pages(LIST_IMPORT_TO_ACCOUNT_BATCH_ORDERS, options, batch_id=batch_id)
 
@@ -158,6 +177,13 @@ class ImportsToAccountGroup(Group):
         """Lists the batches of imports, with an entry for each of their orders.
 
         ``GET /accounts/{accountId}/importToAccount/batches`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.imports_to_account.list_import_to_account_batches():
+                print(item)
         """
         return self._pages(LIST_IMPORT_TO_ACCOUNT_BATCHES, options)
 
@@ -179,6 +205,13 @@ class ImportsToAccountGroup(Group):
             end_date: Last day of the range; goes together with the first day.
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.imports_to_account.list_imports_to_account():
+                print(item)
         """
         return self._pages(
             LIST_IMPORTS_TO_ACCOUNT,

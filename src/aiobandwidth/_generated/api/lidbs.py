@@ -97,6 +97,13 @@ class LidbsGroup(Group):
 
         Args:
             body: The message to send; it has to have ``lidb_tn_groups.lidb_tn_group``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            order = await client.lidbs.create_lidb_order(LidbOrder(lidb_tn_groups=...))
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_LIDB_ORDER, options, body=body)
 
@@ -107,6 +114,12 @@ class LidbsGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.lidbs.get_lidb_order("order_id")
         """
         return await self._perform(GET_LIDB_ORDER, options, order_id=order_id)
 
@@ -131,6 +144,13 @@ class LidbsGroup(Group):
             modified_date_from: Orders modified on this day or later.
             modified_date_to: Orders modified on this day or earlier.
             last_modified_after: Orders modified after this day.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.lidbs.list_lidb_orders():
+                print(item)
         """
         return self._pages(
             LIST_LIDB_ORDERS,

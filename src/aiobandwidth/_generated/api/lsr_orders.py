@@ -196,6 +196,12 @@ class LsrOrdersGroup(Group):
         Args:
             order_id: Id of the order.
             body: The message to send; it has to have ``description``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            created = await client.lsr_orders.add_lsr_order_note("order_id", Note(description=...))
         """
         return await self._create(ADD_LSR_ORDER_NOTE, options, body=body, order_id=order_id)
 
@@ -211,7 +217,17 @@ class LsrOrdersGroup(Group):
         Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE, PARTIAL, FAILED or CANCELLED.
 
         Args:
-            body: The message to send; it has to have ``pon`` and ``spid`` and ``authorizing_person`` and ``subscriber`` and ``list_of_telephone_numbers.telephone_number``.
+            body: The message to send; it has to have ``pon`` and ``spid`` and ``authorizing_person`` and ``subscriber``
+                and ``list_of_telephone_numbers.telephone_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            order = await client.lsr_orders.create_lsr_order(
+                LsrOrder(pon=..., spid=..., authorizing_person=..., subscriber=..., list_of_telephone_numbers=...),
+            )
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_LSR_ORDER, options, body=body)
 
@@ -222,6 +238,12 @@ class LsrOrdersGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.lsr_orders.get_lsr_order("order_id")
         """
         return await self._perform(GET_LSR_ORDER, options, order_id=order_id)
 
@@ -232,6 +254,12 @@ class LsrOrdersGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.lsr_orders.get_lsr_order_history("order_id")
         """
         return await self._perform(GET_LSR_ORDER_HISTORY, options, order_id=order_id)
 
@@ -242,6 +270,13 @@ class LsrOrdersGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.lsr_orders.list_lsr_order_notes("order_id"):
+                print(item)
         """
         return self._pages(LIST_LSR_ORDER_NOTES, options, order_id=order_id)
 
@@ -276,6 +311,13 @@ class LsrOrdersGroup(Group):
             created_date_to: Orders created on this day or earlier.
             modified_date_from: Orders modified on this day or later.
             modified_date_to: Orders modified on this day or earlier.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.lsr_orders.list_lsr_orders():
+                print(item)
         """
         return self._pages(
             LIST_LSR_ORDERS,
@@ -301,6 +343,12 @@ class LsrOrdersGroup(Group):
         Args:
             order_id: Id of the order.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.lsr_orders.update_lsr_order("order_id", LsrOrder(...))
         """
         return await self._perform(UPDATE_LSR_ORDER, options, body=body, order_id=order_id)
 
@@ -319,6 +367,12 @@ class LsrOrdersGroup(Group):
             order_id: Id of the order.
             note_id: Id of the note.
             body: The message to send; it has to have ``description``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            await client.lsr_orders.update_lsr_order_note("order_id", "note_id", Note(description=...))
         """
         return await self._perform(UPDATE_LSR_ORDER_NOTE, options, body=body, order_id=order_id, note_id=note_id)
 

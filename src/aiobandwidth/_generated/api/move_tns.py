@@ -144,6 +144,13 @@ class MoveTnsGroup(Group):
 
         Args:
             body: The message to send; it has to have ``site_id`` and ``telephone_numbers.telephone_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            order = await client.move_tns.create_move_tns_order(MoveTnsOrder(site_id=..., telephone_numbers=...))
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_MOVE_TNS_ORDER, options, body=body)
 
@@ -154,6 +161,12 @@ class MoveTnsGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.move_tns.get_move_tns_order("order_id")
         """
         return await self._perform(GET_MOVE_TNS_ORDER, options, order_id=order_id)
 
@@ -164,6 +177,12 @@ class MoveTnsGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.move_tns.get_move_tns_order_history("order_id")
         """
         return await self._perform(GET_MOVE_TNS_ORDER_HISTORY, options, order_id=order_id)
 
@@ -194,6 +213,13 @@ class MoveTnsGroup(Group):
             created_date_to: Orders created on this day or earlier.
             modified_date_from: Orders modified on this day or later.
             modified_date_to: Orders modified on this day or earlier.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.move_tns.list_move_tns_orders():
+                print(item)
         """
         return self._pages(
             LIST_MOVE_TNS_ORDERS,
@@ -226,6 +252,16 @@ class MoveTnsGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``full_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.move_tns.move_tns_to_sip_peer(
+                "site_id",
+                "sip_peer_id",
+                SipPeerTelephoneNumbers(full_number=...),
+            )
         """
         return await self._perform(MOVE_TNS_TO_SIP_PEER, options, body=body, site_id=site_id, sip_peer_id=sip_peer_id)
 

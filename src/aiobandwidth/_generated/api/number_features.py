@@ -49,5 +49,11 @@ class NumberFeaturesGroup(Group):
         Args:
             phone_number: Telephone number, ten digits in v1 and E.164 in v2.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized`` or ``NotFound``.
+
+        Example:
+            reply = await client.number_features.update_number_features("phone_number", FeatureOrderRequest(...))
         """
         return await self._perform(UPDATE_NUMBER_FEATURES, options, body=body, phone_number=phone_number)

@@ -114,6 +114,15 @@ class NumbersAssignmentsGroup(Group):
 
         Args:
             body: The message to send; it has to have ``action`` and ``telephone_numbers.telephone_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            order = await client.numbers_assignments.create_numbers_assignment_order(
+                TelephoneNumbersAssignmentOrder(action=..., telephone_numbers=...),
+            )
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_NUMBERS_ASSIGNMENT_ORDER, options, body=body)
 
@@ -128,6 +137,12 @@ class NumbersAssignmentsGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.numbers_assignments.get_numbers_assignment_order("order_id")
         """
         return await self._perform(GET_NUMBERS_ASSIGNMENT_ORDER, options, order_id=order_id)
 
@@ -162,6 +177,13 @@ class NumbersAssignmentsGroup(Group):
             created_date_to: Orders created on this day or earlier.
             modified_date_from: Orders modified on this day or later.
             modified_date_to: Orders modified on this day or earlier.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            async for item in client.numbers_assignments.list_numbers_assignment_orders():
+                print(item)
         """
         return self._pages(
             LIST_NUMBERS_ASSIGNMENT_ORDERS,

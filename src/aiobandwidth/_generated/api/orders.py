@@ -386,6 +386,12 @@ class OrdersGroup(Group):
         Args:
             order_id: Id of the order.
             body: The message to send; it has to have ``description``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            created = await client.orders.add_order_note("order_id", Note(description=...))
         """
         return await self._create(ADD_ORDER_NOTE, options, body=body, order_id=order_id)
 
@@ -396,6 +402,12 @@ class OrdersGroup(Group):
 
         Args:
             status: State of the orders (one of RECEIVED, PROCESSING, BACKORDERED, COMPLETE, PARTIAL, FAILED).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.orders.count_orders()
         """
         return await self._perform(COUNT_ORDERS, options, status=status)
 
@@ -412,6 +424,13 @@ class OrdersGroup(Group):
 
         Args:
             body: The message to send; it has to have ``site_id``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Unauthorized``.
+
+        Example:
+            order = await client.orders.create_order(Order(site_id=...))
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_ORDER, options, body=body)
 
@@ -428,6 +447,12 @@ class OrdersGroup(Group):
         Args:
             order_type: Path segment of the kind of order, such as orders or portins.
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.orders.delete_order_admin_parameters("order_type", "order_id")
         """
         return await self._perform(DELETE_ORDER_ADMIN_PARAMETERS, options, order_type=order_type, order_id=order_id)
 
@@ -445,6 +470,12 @@ class OrdersGroup(Group):
         Args:
             order_id: Id of the order.
             tn_detail: Adds details of each telephone number (default False).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Unauthorized`` or ``NotFound``.
+
+        Example:
+            reply = await client.orders.get_order("order_id")
         """
         return await self._perform(GET_ORDER, options, order_id=order_id, tn_detail=tn_detail)
 
@@ -461,6 +492,12 @@ class OrdersGroup(Group):
         Args:
             order_type: Path segment of the kind of order, such as orders or portins.
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.orders.get_order_admin_parameters("order_type", "order_id")
         """
         return await self._perform(GET_ORDER_ADMIN_PARAMETERS, options, order_type=order_type, order_id=order_id)
 
@@ -471,6 +508,12 @@ class OrdersGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.orders.get_order_history("order_id")
         """
         return await self._perform(GET_ORDER_HISTORY, options, order_id=order_id)
 
@@ -481,6 +524,12 @@ class OrdersGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.orders.get_order_totals("order_id")
         """
         return await self._perform(GET_ORDER_TOTALS, options, order_id=order_id)
 
@@ -494,6 +543,12 @@ class OrdersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.orders.get_site_order("site_id", "order_id")
         """
         return await self._perform(GET_SITE_ORDER, options, site_id=site_id, order_id=order_id)
 
@@ -508,6 +563,13 @@ class OrdersGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.orders.list_order_area_codes("order_id"):
+                print(item)
         """
         return self._pages(LIST_ORDER_AREA_CODES, options, order_id=order_id)
 
@@ -518,6 +580,13 @@ class OrdersGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.orders.list_order_notes("order_id"):
+                print(item)
         """
         return self._pages(LIST_ORDER_NOTES, options, order_id=order_id)
 
@@ -532,6 +601,13 @@ class OrdersGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.orders.list_order_npa_nxx("order_id"):
+                print(item)
         """
         return self._pages(LIST_ORDER_NPA_NXX, options, order_id=order_id)
 
@@ -542,6 +618,13 @@ class OrdersGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.orders.list_order_tns("order_id"):
+                print(item)
         """
         return self._pages(LIST_ORDER_TNS, options, order_id=order_id)
 
@@ -569,6 +652,13 @@ class OrdersGroup(Group):
             end_date: Last day of the range; goes together with the first day.
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized`` or ``NotFound``.
+
+        Example:
+            async for item in client.orders.list_orders():
+                print(item)
         """
         return self._pages(
             LIST_ORDERS,
@@ -597,6 +687,13 @@ class OrdersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.orders.list_site_order_tns("site_id", "order_id"):
+                print(item)
         """
         return self._pages(LIST_SITE_ORDER_TNS, options, site_id=site_id, order_id=order_id)
 
@@ -618,6 +715,13 @@ class OrdersGroup(Group):
             site_id: Id of the site (sub-account).
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.orders.list_site_orders("site_id"):
+                print(item)
         """
         return self._pages(LIST_SITE_ORDERS, options, site_id=site_id, page=page, size=size)
 
@@ -629,6 +733,12 @@ class OrdersGroup(Group):
         Args:
             order_id: Id of the order.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.orders.update_order("order_id", Order(...))
         """
         return await self._perform(UPDATE_ORDER, options, body=body, order_id=order_id)
 
@@ -647,6 +757,12 @@ class OrdersGroup(Group):
             order_type: Path segment of the kind of order, such as orders or portins.
             order_id: Id of the order.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.orders.update_order_admin_parameters("order_type", "order_id", AdminParameters(...))
         """
         return await self._perform(
             UPDATE_ORDER_ADMIN_PARAMETERS,
@@ -665,6 +781,12 @@ class OrdersGroup(Group):
             order_id: Id of the order.
             note_id: Id of the note.
             body: The message to send; it has to have ``description``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            await client.orders.update_order_note("order_id", "note_id", Note(description=...))
         """
         return await self._perform(UPDATE_ORDER_NOTE, options, body=body, order_id=order_id, note_id=note_id)
 

@@ -108,6 +108,16 @@ class PhoneNumberLookupGroup(Group):
 
         Args:
             body: The message to send; it has to have ``phone_numbers``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            order = await client.phone_number_lookup.create_bulk_phone_number_lookup(
+                PhoneNumberLookupRequest(phone_numbers=...),
+            )
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_BULK_PHONE_NUMBER_LOOKUP, options, body=body)
 
@@ -122,6 +132,13 @@ class PhoneNumberLookupGroup(Group):
 
         Args:
             request_id: Id of the look-up.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.phone_number_lookup.get_bulk_phone_number_lookup("request_id")
         """
         return await self._perform(GET_BULK_PHONE_NUMBER_LOOKUP, options, request_id=request_id)
 
@@ -138,6 +155,13 @@ class PhoneNumberLookupGroup(Group):
 
         Args:
             body: The message to send; it has to have ``phone_numbers``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.phone_number_lookup.look_up_phone_numbers(PhoneNumberLookupRequest(phone_numbers=...))
         """
         return await self._perform(LOOK_UP_PHONE_NUMBERS, options, body=body)
 

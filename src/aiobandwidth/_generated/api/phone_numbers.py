@@ -238,6 +238,12 @@ class PhoneNumbersGroup(Group):
 
         Args:
             phone_number: Telephone number, ten digits in v1 and E.164 in v2.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Unauthorized`` or ``NotFound``.
+
+        Example:
+            reply = await client.phone_numbers.get_phone_number("phone_number")
         """
         return await self._perform(GET_PHONE_NUMBER, options, phone_number=phone_number)
 
@@ -248,6 +254,12 @@ class PhoneNumbersGroup(Group):
 
         Args:
             tn: Telephone number, ten digits in v1 and E.164 in v2.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.phone_numbers.get_phone_number_details("tn")
         """
         return await self._perform(GET_PHONE_NUMBER_DETAILS, options, tn=tn)
 
@@ -258,6 +270,12 @@ class PhoneNumbersGroup(Group):
 
         Args:
             tn: Telephone number, ten digits in v1 and E.164 in v2.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.phone_numbers.get_phone_number_e911_address("tn")
         """
         return await self._perform(GET_PHONE_NUMBER_E911_ADDRESS, options, tn=tn)
 
@@ -268,6 +286,12 @@ class PhoneNumbersGroup(Group):
 
         Args:
             tn: Telephone number, ten digits in v1 and E.164 in v2.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.phone_numbers.get_phone_number_lata("tn")
         """
         return await self._perform(GET_PHONE_NUMBER_LATA, options, tn=tn)
 
@@ -278,6 +302,12 @@ class PhoneNumbersGroup(Group):
 
         Args:
             tn: Telephone number, ten digits in v1 and E.164 in v2.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.phone_numbers.get_phone_number_local_calling_area("tn")
         """
         return await self._perform(GET_PHONE_NUMBER_LOCAL_CALLING_AREA, options, tn=tn)
 
@@ -288,6 +318,12 @@ class PhoneNumbersGroup(Group):
 
         Args:
             tn: Telephone number, ten digits in v1 and E.164 in v2.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.phone_numbers.get_phone_number_rate_center("tn")
         """
         return await self._perform(GET_PHONE_NUMBER_RATE_CENTER, options, tn=tn)
 
@@ -298,6 +334,12 @@ class PhoneNumbersGroup(Group):
 
         Args:
             tn: Telephone number, ten digits in v1 and E.164 in v2.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.phone_numbers.get_phone_number_sip_peer("tn")
         """
         return await self._perform(GET_PHONE_NUMBER_SIP_PEER, options, tn=tn)
 
@@ -308,6 +350,12 @@ class PhoneNumbersGroup(Group):
 
         Args:
             tn: Telephone number, ten digits in v1 and E.164 in v2.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.phone_numbers.get_phone_number_site("tn")
         """
         return await self._perform(GET_PHONE_NUMBER_SITE, options, tn=tn)
 
@@ -318,6 +366,12 @@ class PhoneNumbersGroup(Group):
 
         Args:
             tn: Telephone number, ten digits in v1 and E.164 in v2.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.phone_numbers.get_phone_number_status("tn")
         """
         return await self._perform(GET_PHONE_NUMBER_STATUS, options, tn=tn)
 
@@ -337,7 +391,14 @@ class PhoneNumbersGroup(Group):
 
         Args:
             body: The message to send; it has to have ``tn``.
-            service: Only numbers with this service (one of Voice, Hosted_Voice, Messaging, Hosted_Messaging, E911, Hosted_E911; v2 only).
+            service: Only numbers with this service (one of Voice, Hosted_Voice, Messaging, Hosted_Messaging, E911,
+                Hosted_E911; v2 only).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.phone_numbers.get_phone_numbers(TnList(tn=...))
         """
         return await self._perform(GET_PHONE_NUMBERS, options, body=body, service=service)
 
@@ -348,6 +409,13 @@ class PhoneNumbersGroup(Group):
 
         Args:
             tn: Telephone number, ten digits in v1 and E.164 in v2.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            async for item in client.phone_numbers.list_phone_number_routes("tn"):
+                print(item)
         """
         return self._pages(LIST_PHONE_NUMBER_ROUTES, options, tn=tn)
 
@@ -371,6 +439,13 @@ class PhoneNumbersGroup(Group):
             lata: LATA, three to five digits.
             page: First telephone number on the page, or 1 for the first page (default 1).
             size: Rows on a page, at most 500 (1 to 500).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Unauthorized``.
+
+        Example:
+            async for item in client.phone_numbers.list_phone_numbers():
+                print(item)
         """
         return self._pages(LIST_PHONE_NUMBERS, options, city=city, state=state, lata=lata, page=page, size=size)
 
@@ -403,7 +478,8 @@ class PhoneNumbersGroup(Group):
 
         Args:
             owner_account_id: Account that owns the numbers.
-            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with it).
+            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with
+                it).
             npa_nxx: NPA-NXX, six digits.
             npa_nxxx: NPA-NXX-X, seven digits.
             rate_center: Abbreviated name of the rate center (v2 wants state with it).
@@ -415,9 +491,17 @@ class PhoneNumbersGroup(Group):
             service: Only numbers with this service (one of E911, Voice, Hosted_E911).
             tier: Service tier of the telephone numbers (at least 0).
             country_code_a3: ISO 3166-1 alpha-3 country code (v2 only).
-            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2 wants country_code_a3 with it; v2 only).
+            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2
+                wants country_code_a3 with it; v2 only).
             page: First telephone number on the page, or 1 for the first page (default 1).
             size: Rows on a page, at most 2500 (1 to 2500).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            async for item in client.phone_numbers.search_phone_numbers():
+                print(item)
         """
         return self._pages(
             SEARCH_PHONE_NUMBERS,

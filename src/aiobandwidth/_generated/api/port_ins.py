@@ -569,6 +569,12 @@ class PortInsGroup(Group):
             body: The document.
             content_type: Media type of the file, such as ``application/pdf``; by default told from its name.
             document_type: What the file is (one of LOA, INVOICE, CSR, OTHER).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Conflict``.
+
+        Example:
+            created = await client.port_ins.add_port_in_loa("port_in_id", Path("document.pdf"))
         """
         return await self._create(
             ADD_PORT_IN_LOA,
@@ -587,6 +593,12 @@ class PortInsGroup(Group):
         Args:
             port_in_id: Id of the port-in order.
             body: The message to send; it has to have ``description``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            created = await client.port_ins.add_port_in_note("port_in_id", Note(description=...))
         """
         return await self._create(ADD_PORT_IN_NOTE, options, body=body, port_in_id=port_in_id)
 
@@ -597,6 +609,12 @@ class PortInsGroup(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            await client.port_ins.cancel_port_in("port_in_id")
         """
         return await self._perform(CANCEL_PORT_IN, options, port_in_id=port_in_id)
 
@@ -614,6 +632,12 @@ class PortInsGroup(Group):
         Args:
             status: State of the orders, in lower case, such as pending_documents or foc.
             vendor_id: Id of the vendor of the port-ins.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.port_ins.count_port_ins()
         """
         return await self._perform(COUNT_PORT_INS, options, status=status, vendor_id=vendor_id)
 
@@ -632,6 +656,13 @@ class PortInsGroup(Group):
 
         Args:
             body: The message to send; it has to have ``site_id`` and ``list_of_phone_numbers.phone_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Unauthorized``.
+
+        Example:
+            order = await client.port_ins.create_port_in(LnpOrder(site_id=..., list_of_phone_numbers=...))
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_PORT_IN, options, body=body)
 
@@ -643,6 +674,12 @@ class PortInsGroup(Group):
         Args:
             port_in_id: Id of the port-in order.
             file_id: File name that the service gave the document on upload.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            await client.port_ins.delete_port_in_loa("port_in_id", "file_id")
         """
         return await self._perform(DELETE_PORT_IN_LOA, options, port_in_id=port_in_id, file_id=file_id)
 
@@ -654,6 +691,12 @@ class PortInsGroup(Group):
         Args:
             port_in_id: Id of the port-in order.
             file_id: File name that the service gave the document on upload.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            await client.port_ins.delete_port_in_loa_metadata("port_in_id", "file_id")
         """
         return await self._perform(DELETE_PORT_IN_LOA_METADATA, options, port_in_id=port_in_id, file_id=file_id)
 
@@ -664,6 +707,12 @@ class PortInsGroup(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Unauthorized`` or ``NotFound``.
+
+        Example:
+            reply = await client.port_ins.get_port_in("port_in_id")
         """
         return await self._perform(GET_PORT_IN, options, port_in_id=port_in_id)
 
@@ -680,6 +729,12 @@ class PortInsGroup(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.port_ins.get_port_in_activation_status("port_in_id")
         """
         return await self._perform(GET_PORT_IN_ACTIVATION_STATUS, options, port_in_id=port_in_id)
 
@@ -690,6 +745,12 @@ class PortInsGroup(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.port_ins.get_port_in_history("port_in_id")
         """
         return await self._perform(GET_PORT_IN_HISTORY, options, port_in_id=port_in_id)
 
@@ -701,6 +762,12 @@ class PortInsGroup(Group):
         Args:
             port_in_id: Id of the port-in order.
             file_id: File name that the service gave the document on upload.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            await client.port_ins.get_port_in_loa("port_in_id", "file_id").save("file")
         """
         return self._download(GET_PORT_IN_LOA, options, port_in_id=port_in_id, file_id=file_id)
 
@@ -717,6 +784,12 @@ class PortInsGroup(Group):
         Args:
             port_in_id: Id of the port-in order.
             file_id: File name that the service gave the document on upload.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.port_ins.get_port_in_loa_metadata("port_in_id", "file_id")
         """
         return await self._perform(GET_PORT_IN_LOA_METADATA, options, port_in_id=port_in_id, file_id=file_id)
 
@@ -727,6 +800,12 @@ class PortInsGroup(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.port_ins.get_port_in_totals("port_in_id")
         """
         return await self._perform(GET_PORT_IN_TOTALS, options, port_in_id=port_in_id)
 
@@ -746,8 +825,17 @@ class PortInsGroup(Group):
 
         Args:
             country_code_a3: ISO 3166-1 alpha-3 country code (v2 only).
-            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2 wants country_code_a3 with it; v2 only).
-            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with it).
+            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2
+                wants country_code_a3 with it; v2 only).
+            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with
+                it).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``ServerError``.
+
+        Example:
+            async for item in client.port_ins.list_losing_carriers():
+                print(item)
         """
         return self._pages(
             LIST_LOSING_CARRIERS,
@@ -768,6 +856,13 @@ class PortInsGroup(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.port_ins.list_port_in_area_codes("port_in_id"):
+                print(item)
         """
         return self._pages(LIST_PORT_IN_AREA_CODES, options, port_in_id=port_in_id)
 
@@ -785,6 +880,12 @@ class PortInsGroup(Group):
         Args:
             port_in_id: Id of the port-in order.
             metadata: Adds what is known of each file (default False).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.port_ins.list_port_in_loas("port_in_id")
         """
         return await self._perform(LIST_PORT_IN_LOAS, options, port_in_id=port_in_id, metadata=metadata)
 
@@ -795,6 +896,13 @@ class PortInsGroup(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.port_ins.list_port_in_notes("port_in_id"):
+                print(item)
         """
         return self._pages(LIST_PORT_IN_NOTES, options, port_in_id=port_in_id)
 
@@ -809,6 +917,13 @@ class PortInsGroup(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.port_ins.list_port_in_npa_nxx("port_in_id"):
+                print(item)
         """
         return self._pages(LIST_PORT_IN_NPA_NXX, options, port_in_id=port_in_id)
 
@@ -830,6 +945,13 @@ class PortInsGroup(Group):
             end_date: Last day of the range; goes together with the first day.
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.port_ins.list_port_in_statuses():
+                print(item)
         """
         return self._pages(
             LIST_PORT_IN_STATUSES,
@@ -847,6 +969,13 @@ class PortInsGroup(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.port_ins.list_port_in_tns("port_in_id"):
+                print(item)
         """
         return self._pages(LIST_PORT_IN_TNS, options, port_in_id=port_in_id)
 
@@ -880,6 +1009,13 @@ class PortInsGroup(Group):
             pon: Port order number; not together with dates.
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Unauthorized``.
+
+        Example:
+            async for item in client.port_ins.list_port_ins():
+                print(item)
         """
         return self._pages(
             LIST_PORT_INS,
@@ -914,6 +1050,13 @@ class PortInsGroup(Group):
             status: State of the orders, in lower case, such as pending_documents or foc.
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.port_ins.list_site_port_ins("site_id"):
+                print(item)
         """
         return self._pages(LIST_SITE_PORT_INS, options, site_id=site_id, status=status, page=page, size=size)
 
@@ -935,6 +1078,12 @@ class PortInsGroup(Group):
             file_id: File name that the service gave the document on upload.
             body: The document.
             content_type: Media type of the file, such as ``application/pdf``; by default told from its name.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.port_ins.replace_port_in_loa("port_in_id", "file_id", Path("document.pdf"))
         """
         return await self._perform(
             REPLACE_PORT_IN_LOA,
@@ -958,6 +1107,12 @@ class PortInsGroup(Group):
         Args:
             port_in_id: Id of the port-in order.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Conflict``.
+
+        Example:
+            reply = await client.port_ins.update_port_in("port_in_id", LnpOrderSupp(...))
         """
         return await self._perform(UPDATE_PORT_IN, options, body=body, port_in_id=port_in_id)
 
@@ -974,6 +1129,12 @@ class PortInsGroup(Group):
         Args:
             port_in_id: Id of the port-in order.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.port_ins.update_port_in_activation_status("port_in_id", ActivationStatus(...))
         """
         return await self._perform(UPDATE_PORT_IN_ACTIVATION_STATUS, options, body=body, port_in_id=port_in_id)
 
@@ -992,6 +1153,12 @@ class PortInsGroup(Group):
             port_in_id: Id of the port-in order.
             file_id: File name that the service gave the document on upload.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            await client.port_ins.update_port_in_loa_metadata("port_in_id", "file_id", FileMetaData(...))
         """
         return await self._perform(
             UPDATE_PORT_IN_LOA_METADATA,
@@ -1016,6 +1183,12 @@ class PortInsGroup(Group):
             port_in_id: Id of the port-in order.
             note_id: Id of the note.
             body: The message to send; it has to have ``description``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            await client.port_ins.update_port_in_note("port_in_id", "note_id", Note(description=...))
         """
         return await self._perform(UPDATE_PORT_IN_NOTE, options, body=body, port_in_id=port_in_id, note_id=note_id)
 

@@ -70,6 +70,12 @@ class PortOutPasscodesGroup(Group):
 
         Args:
             body: The message to send; it has to have ``tn``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.port_out_passcodes.get_port_out_passcodes(TnList(tn=...))
         """
         return await self._perform(GET_PORT_OUT_PASSCODES, options, body=body)
 
@@ -87,5 +93,12 @@ class PortOutPasscodesGroup(Group):
         Args:
             page: First telephone number on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            async for item in client.port_out_passcodes.list_port_out_passcodes():
+                print(item)
         """
         return self._pages(LIST_PORT_OUT_PASSCODES, options, page=page, size=size)

@@ -164,6 +164,12 @@ class PortOutsGroup(Group):
 
         Args:
             port_out_id: Id of the port-out.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.port_outs.cancel_port_out("port_out_id")
         """
         return await self._perform(CANCEL_PORT_OUT, options, port_out_id=port_out_id)
 
@@ -181,6 +187,12 @@ class PortOutsGroup(Group):
         Args:
             status: State of the port-outs, in lower case, such as complete.
             vendor_id: Id of the vendor of the port-outs.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.port_outs.count_port_outs()
         """
         return await self._perform(COUNT_PORT_OUTS, options, status=status, vendor_id=vendor_id)
 
@@ -197,6 +209,13 @@ class PortOutsGroup(Group):
 
         Args:
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            order = await client.port_outs.create_port_out(PortOutRequest(...))
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_PORT_OUT, options, body=body)
 
@@ -207,6 +226,12 @@ class PortOutsGroup(Group):
 
         Args:
             port_out_id: Id of the port-out.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.port_outs.get_port_out("port_out_id")
         """
         return await self._perform(GET_PORT_OUT, options, port_out_id=port_out_id)
 
@@ -228,6 +253,13 @@ class PortOutsGroup(Group):
             end_date: Last day of the range; goes together with the first day.
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.port_outs.list_port_out_statuses():
+                print(item)
         """
         return self._pages(
             LIST_PORT_OUT_STATUSES,
@@ -262,6 +294,13 @@ class PortOutsGroup(Group):
             end_date: Last day of the range; goes together with the first day.
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page, at most 1000 (1 to 1000).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.port_outs.list_port_outs():
+                print(item)
         """
         return self._pages(
             LIST_PORT_OUTS,
@@ -287,6 +326,12 @@ class PortOutsGroup(Group):
         Args:
             port_out_id: Id of the port-out.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.port_outs.update_port_out("port_out_id", PortOutRequest(...))
         """
         return await self._perform(UPDATE_PORT_OUT, options, body=body, port_out_id=port_out_id)
 

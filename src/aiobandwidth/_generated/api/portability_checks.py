@@ -53,6 +53,14 @@ class PortabilityChecksGroup(Group):
 
         Args:
             body: The message to send; it has to have ``tn_list.tn``.
-            full_check: What the reply tells: true adds the losing carriers to the rate centers; onnetportability does so for the carrier's own tiers only, offnetportability for those of its partners too (one of true, false, onnetportability, offnetportability; default false).
+            full_check: What the reply tells: true adds the losing carriers to the rate centers; onnetportability does
+                so for the carrier's own tiers only, offnetportability for those of its partners too (one of true,
+                false, onnetportability, offnetportability; default false).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.portability_checks.check_portability(NumberPortabilityRequest(tn_list=...))
         """
         return await self._perform(CHECK_PORTABILITY, options, body=body, full_check=full_check)

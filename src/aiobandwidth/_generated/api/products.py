@@ -296,6 +296,12 @@ class ProductsGroup(Group):
 
         Args:
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.products.create_hosted_trunking_settings(UcTrunkingCloudSettings(...))
         """
         return await self._perform(CREATE_HOSTED_TRUNKING_SETTINGS, options, body=body)
 
@@ -303,6 +309,12 @@ class ProductsGroup(Group):
         """Reads the hosts and credentials for E911.
 
         ``GET /accounts/{accountId}/products/e911/settings`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.products.get_e911_settings()
         """
         return await self._perform(GET_E911_SETTINGS, options)
 
@@ -310,6 +322,12 @@ class ProductsGroup(Group):
         """Reads the SBC settings and the access restrictions.
 
         ``GET /accounts/{accountId}/products/edgemanagement/settings`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.products.get_edge_management_settings()
         """
         return await self._perform(GET_EDGE_MANAGEMENT_SETTINGS, options)
 
@@ -317,6 +335,12 @@ class ProductsGroup(Group):
         """Reads the settings of hosted UC trunking.
 
         ``GET /accounts/{accountId}/products/uctrunking/features/hosted/settings`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.products.get_hosted_trunking_settings()
         """
         return await self._perform(GET_HOSTED_TRUNKING_SETTINGS, options)
 
@@ -324,6 +348,12 @@ class ProductsGroup(Group):
         """Reads the settings of messaging over HTTP.
 
         ``GET /accounts/{accountId}/products/messaging/features/http`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.products.get_http_feature()
         """
         return await self._perform(GET_HTTP_FEATURE, options)
 
@@ -331,6 +361,12 @@ class ProductsGroup(Group):
         """Reads whether messaging is on, also for new numbers.
 
         ``GET /accounts/{accountId}/products/messaging/settings`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.products.get_messaging_settings()
         """
         return await self._perform(GET_MESSAGING_SETTINGS, options)
 
@@ -338,6 +374,12 @@ class ProductsGroup(Group):
         """Reads the MM4 settings of MMS.
 
         ``GET /accounts/{accountId}/products/messaging/features/mms/mm4settings`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.products.get_mm4_settings()
         """
         return await self._perform(GET_MM4_SETTINGS, options)
 
@@ -345,6 +387,12 @@ class ProductsGroup(Group):
         """Reads all settings of MMS.
 
         ``GET /accounts/{accountId}/products/messaging/features/mms`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.products.get_mms_feature()
         """
         return await self._perform(GET_MMS_FEATURE, options)
 
@@ -352,6 +400,12 @@ class ProductsGroup(Group):
         """Reads the general settings of MMS.
 
         ``GET /accounts/{accountId}/products/messaging/features/mms/settings`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.products.get_mms_settings()
         """
         return await self._perform(GET_MMS_SETTINGS, options)
 
@@ -359,6 +413,12 @@ class ProductsGroup(Group):
         """Reads how SIP authentication is set up.
 
         ``GET /accounts/{accountId}/products/edgemanagement/settings/sipauthentication`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.products.get_sip_authentication_settings()
         """
         return await self._perform(GET_SIP_AUTHENTICATION_SETTINGS, options)
 
@@ -366,6 +426,12 @@ class ProductsGroup(Group):
         """Reads the settings of SMS.
 
         ``GET /accounts/{accountId}/products/messaging/features/sms`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.products.get_sms_feature()
         """
         return await self._perform(GET_SMS_FEATURE, options)
 
@@ -373,6 +439,12 @@ class ProductsGroup(Group):
         """Reads the termination settings.
 
         ``GET /accounts/{accountId}/products/termination/settings`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.products.get_termination_settings()
         """
         return await self._perform(GET_TERMINATION_SETTINGS, options)
 
@@ -380,6 +452,12 @@ class ProductsGroup(Group):
         """Reads the toll-free settings and RespOrgs.
 
         ``GET /accounts/{accountId}/products/tollfree/settings`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.products.get_toll_free_settings()
         """
         return await self._perform(GET_TOLL_FREE_SETTINGS, options)
 
@@ -387,6 +465,12 @@ class ProductsGroup(Group):
         """Reads the settings of UC trunking.
 
         ``GET /accounts/{accountId}/products/uctrunking/settings`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.products.get_trunking_settings()
         """
         return await self._perform(GET_TRUNKING_SETTINGS, options)
 
@@ -397,6 +481,13 @@ class ProductsGroup(Group):
         """Lists the A2P campaigns of the messaging product.
 
         ``GET /accounts/{accountId}/products/messaging/a2pCampaigns`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.products.list_a2p_campaigns():
+                print(item)
         """
         return self._pages(LIST_A2P_CAMPAIGNS, options)
 
@@ -407,6 +498,13 @@ class ProductsGroup(Group):
         """Lists the messaging routes by kind of number.
 
         ``GET /accounts/{accountId}/products/messaging/routes`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.products.list_messaging_routes():
+                print(item)
         """
         return self._pages(LIST_MESSAGING_ROUTES, options)
 
@@ -414,6 +512,13 @@ class ProductsGroup(Group):
         """Lists the products of the account with their features.
 
         ``GET /accounts/{accountId}/products`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.products.list_products():
+                print(item)
         """
         return self._pages(LIST_PRODUCTS, options)
 
@@ -428,5 +533,11 @@ class ProductsGroup(Group):
 
         Args:
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.products.update_hosted_trunking_settings(UcTrunkingCloudSettings(...))
         """
         return await self._perform(UPDATE_HOSTED_TRUNKING_SETTINGS, options, body=body)

@@ -98,6 +98,12 @@ class RateCentersGroup(Group):
 
         Args:
             rate_center_id: Id of the covered rate center.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.rate_centers.get_covered_rate_center("rate_center_id")
         """
         return await self._perform(GET_COVERED_RATE_CENTER, options, rate_center_id=rate_center_id)
 
@@ -137,6 +143,13 @@ class RateCentersGroup(Group):
             area_code: Area code of three digits that the rate center covers.
             npa_nxx: NPA-NXX, six digits.
             npa_nxx_x: NPA-NXX-X, seven digits.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            async for item in client.rate_centers.list_covered_rate_centers():
+                print(item)
         """
         return self._pages(
             LIST_COVERED_RATE_CENTERS,
@@ -172,5 +185,12 @@ class RateCentersGroup(Group):
             state: Two-letter state or province.
             available: Only places with numbers to order, and adds how many there are.
             supported: Only places that the carrier serves itself.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.rate_centers.list_rate_centers(state="..."):
+                print(item)
         """
         return self._pages(LIST_RATE_CENTERS, options, state=state, available=available, supported=supported)

@@ -261,6 +261,13 @@ class RealmsGroup(Group):
 
         Args:
             body: The message to send; it has to have ``realm`` and ``default``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``ServerError``.
+
+        Example:
+            order = await client.realms.create_realm(Realm(realm=..., default=...))
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_REALM, options, body=body)
 
@@ -279,6 +286,12 @@ class RealmsGroup(Group):
         Args:
             realm_id: Id of the realm.
             body: The message to send; it has to have ``sip_credential.user_name`` and ``sip_credential.hash1``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``ServerError``.
+
+        Example:
+            reply = await client.realms.create_realm_sip_credentials("realm_id", SipCredentials(sip_credential=...))
         """
         return await self._perform(CREATE_REALM_SIP_CREDENTIALS, options, body=body, realm_id=realm_id)
 
@@ -291,6 +304,12 @@ class RealmsGroup(Group):
 
         Args:
             realm: The realm, by its name or its id.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``NotFound`` or ``ServerError``.
+
+        Example:
+            await client.realms.delete_realm("realm")
         """
         return await self._perform(DELETE_REALM, options, realm=realm)
 
@@ -307,6 +326,12 @@ class RealmsGroup(Group):
         Args:
             realm_id: Id of the realm.
             credential_id: Id of the SIP credential.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound`` or ``ServerError``.
+
+        Example:
+            await client.realms.delete_realm_sip_credential("realm_id", "credential_id")
         """
         return await self._perform(DELETE_REALM_SIP_CREDENTIAL, options, realm_id=realm_id, credential_id=credential_id)
 
@@ -317,6 +342,12 @@ class RealmsGroup(Group):
 
         Args:
             realm: The realm, by its name or its id.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound`` or ``ServerError``.
+
+        Example:
+            reply = await client.realms.get_realm("realm")
         """
         return await self._perform(GET_REALM, options, realm=realm)
 
@@ -333,6 +364,12 @@ class RealmsGroup(Group):
         Args:
             realm_id: Id of the realm.
             credential_id: Id of the SIP credential.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.realms.get_realm_sip_credential("realm_id", "credential_id")
         """
         return await self._perform(GET_REALM_SIP_CREDENTIAL, options, realm_id=realm_id, credential_id=credential_id)
 
@@ -358,6 +395,13 @@ class RealmsGroup(Group):
             user_name_fragment: Part of the user name.
             application_name_fragment: Part of the name of the voice application.
             realm_fragment: Part of the name of the realm.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.realms.list_realm_sip_credentials("realm_id"):
+                print(item)
         """
         return self._pages(
             LIST_REALM_SIP_CREDENTIALS,
@@ -382,6 +426,13 @@ class RealmsGroup(Group):
 
         Args:
             realm_fragment: Part of the name of the realm, three characters or more.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            async for item in client.realms.list_realms():
+                print(item)
         """
         return self._pages(LIST_REALMS, options, realm_fragment=realm_fragment)
 
@@ -393,6 +444,12 @@ class RealmsGroup(Group):
         Args:
             realm: The realm, by its name or its id.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``ServerError``.
+
+        Example:
+            reply = await client.realms.update_realm("realm", Realm(...))
         """
         return await self._perform(UPDATE_REALM, options, body=body, realm=realm)
 
@@ -411,6 +468,12 @@ class RealmsGroup(Group):
             realm_id: Id of the realm.
             credential_id: Id of the SIP credential.
             body: The message to send; it has to have ``hash1``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``NotFound`` or ``ServerError``.
+
+        Example:
+            reply = await client.realms.update_realm_sip_credential("realm_id", "credential_id", SipCredential(hash1=...))
         """
         return await self._perform(
             UPDATE_REALM_SIP_CREDENTIAL,

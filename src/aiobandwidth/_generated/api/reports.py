@@ -183,6 +183,12 @@ class ReportsGroup(Group):
         Args:
             report_id: Id of the report definition.
             body: The message to send; it has to have ``output_format``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``ServerError``.
+
+        Example:
+            created = await client.reports.create_report_instance("report_id", ReportInstance(output_format=...))
         """
         return await self._create(CREATE_REPORT_INSTANCE, options, body=body, report_id=report_id)
 
@@ -193,6 +199,12 @@ class ReportsGroup(Group):
 
         Args:
             report_id: Id of the report definition.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.reports.get_report("report_id")
         """
         return await self._perform(GET_REPORT, options, report_id=report_id)
 
@@ -209,6 +221,12 @@ class ReportsGroup(Group):
         Args:
             report_id: Id of the report definition.
             instance_id: Id of one run of a report.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.reports.get_report_instance("report_id", "instance_id")
         """
         return await self._perform(GET_REPORT_INSTANCE, options, report_id=report_id, instance_id=instance_id)
 
@@ -222,6 +240,12 @@ class ReportsGroup(Group):
         Args:
             report_id: Id of the report definition.
             instance_id: Id of one run of a report.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            await client.reports.get_report_instance_file("report_id", "instance_id").save("file")
         """
         return self._download(GET_REPORT_INSTANCE_FILE, options, report_id=report_id, instance_id=instance_id)
 
@@ -232,6 +256,13 @@ class ReportsGroup(Group):
         """Lists the runs of all reports.
 
         ``GET /accounts/{accountId}/reports/instances`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.reports.list_all_report_instances():
+                print(item)
         """
         return self._pages(LIST_ALL_REPORT_INSTANCES, options)
 
@@ -246,6 +277,13 @@ class ReportsGroup(Group):
 
         Args:
             report_id: Id of the report definition.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.reports.list_report_instances("report_id"):
+                print(item)
         """
         return self._pages(LIST_REPORT_INSTANCES, options, report_id=report_id)
 
@@ -253,6 +291,13 @@ class ReportsGroup(Group):
         """Lists the reports that can be run.
 
         ``GET /accounts/{accountId}/reports`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.reports.list_reports():
+                print(item)
         """
         return self._pages(LIST_REPORTS, options)
 
@@ -271,6 +316,12 @@ class ReportsGroup(Group):
             report_id: Id of the report definition.
             instance_id: Id of one run of a report.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.reports.update_report_instance("report_id", "instance_id", ReportInstance(...))
         """
         return await self._perform(
             UPDATE_REPORT_INSTANCE,

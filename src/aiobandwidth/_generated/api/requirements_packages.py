@@ -263,6 +263,16 @@ class RequirementsPackagesGroup(Group):
         Args:
             requirements_package_id: Id of the requirements package.
             body: The message to send; it has to have ``asset_reference_id`` and ``asset_type``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.requirements_packages.attach_requirements_package_asset(
+                "requirements_package_id",
+                RequirementsPackageAsset(asset_reference_id=..., asset_type=...),
+            )
         """
         return await self._perform(
             ATTACH_REQUIREMENTS_PACKAGE_ASSET,
@@ -283,7 +293,17 @@ class RequirementsPackagesGroup(Group):
         ``POST /accounts/{accountId}/compliance/requirementsPackages`` (v2).
 
         Args:
-            body: The message to send; it has to have ``country_code_a3`` and ``phone_number_type`` and ``end_user_type``.
+            body: The message to send; it has to have ``country_code_a3`` and ``phone_number_type`` and
+                ``end_user_type``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.requirements_packages.create_requirements_package(
+                RequirementsPackage(country_code_a3=..., phone_number_type=..., end_user_type=...),
+            )
         """
         return await self._perform(CREATE_REQUIREMENTS_PACKAGE, options, body=body)
 
@@ -300,6 +320,16 @@ class RequirementsPackagesGroup(Group):
         Args:
             requirements_package_id: Id of the requirements package.
             asset_id: Id that the asset has in the package.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            await client.requirements_packages.detach_requirements_package_asset(
+                "requirements_package_id",
+                "asset_id",
+            )
         """
         return await self._perform(
             DETACH_REQUIREMENTS_PACKAGE_ASSET,
@@ -319,6 +349,13 @@ class RequirementsPackagesGroup(Group):
 
         Args:
             requirements_package_id: Id of the requirements package.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.requirements_packages.get_requirements_package("requirements_package_id")
         """
         return await self._perform(GET_REQUIREMENTS_PACKAGE, options, requirements_package_id=requirements_package_id)
 
@@ -333,6 +370,14 @@ class RequirementsPackagesGroup(Group):
 
         Args:
             requirements_package_id: Id of the requirements package.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.requirements_packages.list_requirements_package_assets("requirements_package_id"):
+                print(item)
         """
         return self._pages(LIST_REQUIREMENTS_PACKAGE_ASSETS, options, requirements_package_id=requirements_package_id)
 
@@ -347,6 +392,14 @@ class RequirementsPackagesGroup(Group):
 
         Args:
             requirements_package_id: Id of the requirements package.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.requirements_packages.list_requirements_package_history("requirements_package_id"):
+                print(item)
         """
         return self._pages(LIST_REQUIREMENTS_PACKAGE_HISTORY, options, requirements_package_id=requirements_package_id)
 
@@ -368,12 +421,21 @@ class RequirementsPackagesGroup(Group):
 
         Args:
             country_code_a3: Country code is this.
-            phone_number_type: Kind of telephone number is this (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST).
+            phone_number_type: Kind of telephone number is this (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE,
+                SHARED_COST).
             end_user_type: Kind of end user is this (one of BUSINESS, RESIDENTIAL, SOLE_PROPRIETOR).
             status: State is this (one of DRAFT, SUBMITTED, VERIFIED, VERIFICATION_FAILED, DISABLED, AUTO_VALIDATED).
             custom_reference_starts_with: Reference that the account chose begins with this.
             after_cursor: Goes on after the last row of this page.
             limit: Rows on a page, at most 100 (1 to 100; default 10).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.requirements_packages.list_requirements_packages():
+                print(item)
         """
         return self._pages(
             LIST_REQUIREMENTS_PACKAGES,
@@ -403,6 +465,16 @@ class RequirementsPackagesGroup(Group):
         Args:
             requirements_package_id: Id of the requirements package.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.requirements_packages.update_requirements_package(
+                "requirements_package_id",
+                RequirementsPackage(...),
+            )
         """
         return await self._perform(
             UPDATE_REQUIREMENTS_PACKAGE,
@@ -422,5 +494,14 @@ class RequirementsPackagesGroup(Group):
 
         Args:
             body: The message to send; it has to have ``requirements_sets``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.requirements_packages.validate_number_activation(
+                NumberActivationCheck(requirements_sets=...),
+            )
         """
         return await self._perform(VALIDATE_NUMBER_ACTIVATION, options, body=body)

@@ -111,6 +111,13 @@ class ServiceActivationsGroup(Group):
 
         Args:
             body: The message to send; it has to have ``phone_numbers``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.service_activations.check_service_activation(ServiceActivationCheck(phone_numbers=...))
         """
         return await self._perform(CHECK_SERVICE_ACTIVATION, options, body=body)
 
@@ -127,6 +134,16 @@ class ServiceActivationsGroup(Group):
 
         Args:
             body: The message to send; it has to have ``action`` and ``phone_numbers`` and ``services``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            order = await client.service_activations.create_service_activation(
+                ServiceActivationRequest(action=..., phone_numbers=..., services=...),
+            )
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_SERVICE_ACTIVATION, options, body=body)
 
@@ -137,6 +154,13 @@ class ServiceActivationsGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.service_activations.get_service_activation("order_id")
         """
         return await self._perform(GET_SERVICE_ACTIVATION, options, order_id=order_id)
 

@@ -148,6 +148,13 @@ class ShortCodesGroup(Group):
         Args:
             short_code: The short code.
             country: Country in which the short code is registered (one of USA, CAN).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.short_codes.get_short_code("short_code", "country")
         """
         return await self._perform(GET_SHORT_CODE, options, short_code=short_code, country=country)
 
@@ -173,6 +180,14 @@ class ShortCodesGroup(Group):
             limit: Rows on a page, at most 250 (1 to 250; default 50).
             short_code_sort: Sorts by short code (one of asc, desc).
             version_sort: Sorts by version (one of asc, desc).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.short_codes.list_short_code_history("short_code", "country"):
+                print(item)
         """
         return self._pages(
             LIST_SHORT_CODE_HISTORY,
@@ -199,6 +214,14 @@ class ShortCodesGroup(Group):
         Args:
             offset: How many rows to leave out at the start (at least 0; default 0).
             limit: Rows on a page, at most 250 (1 to 250; default 50).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.short_codes.list_short_codes():
+                print(item)
         """
         return self._pages(LIST_SHORT_CODES, options, offset=offset, limit=limit)
 
@@ -217,5 +240,12 @@ class ShortCodesGroup(Group):
             short_code: The short code.
             country: Country in which the short code is registered (one of USA, CAN).
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``Conflict``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.short_codes.patch_short_code("short_code", "country", JsonPatch(...))
         """
         return await self._perform(PATCH_SHORT_CODE, options, body=body, short_code=short_code, country=country)

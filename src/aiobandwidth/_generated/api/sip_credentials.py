@@ -149,6 +149,12 @@ class SipCredentialsGroup(Group):
 
         Args:
             body: The message to send; it has to have ``sip_credential.user_name`` and ``sip_credential.hash1``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``ServerError``.
+
+        Example:
+            reply = await client.sip_credentials.create_sip_credentials(SipCredentials(sip_credential=...))
         """
         return await self._perform(CREATE_SIP_CREDENTIALS, options, body=body)
 
@@ -159,6 +165,12 @@ class SipCredentialsGroup(Group):
 
         Args:
             composite_user_name: User name of the SIP credential, followed by an at sign and the domain if it has one.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound`` or ``ServerError``.
+
+        Example:
+            await client.sip_credentials.delete_sip_credential("composite_user_name")
         """
         return await self._perform(DELETE_SIP_CREDENTIAL, options, composite_user_name=composite_user_name)
 
@@ -173,6 +185,12 @@ class SipCredentialsGroup(Group):
 
         Args:
             composite_user_name: User name of the SIP credential, followed by an at sign and the domain if it has one.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.sip_credentials.get_sip_credential("composite_user_name")
         """
         return await self._perform(GET_SIP_CREDENTIAL, options, composite_user_name=composite_user_name)
 
@@ -198,6 +216,13 @@ class SipCredentialsGroup(Group):
             domain_fragment: Part of the domain.
             application_name_fragment: Part of the name of the voice application.
             realm_fragment: Part of the name of the realm.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.sip_credentials.list_sip_credentials():
+                print(item)
         """
         return self._pages(
             LIST_SIP_CREDENTIALS,
@@ -225,5 +250,11 @@ class SipCredentialsGroup(Group):
         Args:
             composite_user_name: User name of the SIP credential, followed by an at sign and the domain if it has one.
             body: The message to send; it has to have ``hash1``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``NotFound`` or ``ServerError``.
+
+        Example:
+            reply = await client.sip_credentials.update_sip_credential("composite_user_name", SipCredential(hash1=...))
         """
         return await self._perform(UPDATE_SIP_CREDENTIAL, options, body=body, composite_user_name=composite_user_name)

@@ -858,6 +858,17 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``associated_outbound_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.sip_peers.add_sip_peer_associated_outbound_numbers(
+                "site_id",
+                "sip_peer_id",
+                AssociatedOutboundNumbers(associated_outbound_number=...),
+            )
         """
         return await self._perform(
             ADD_SIP_PEER_ASSOCIATED_OUTBOUND_NUMBERS,
@@ -883,6 +894,12 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             feature: Counts only numbers with this feature (one of CNAM, LIDB, DLDA, DA).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.count_sip_peer_phone_numbers("site_id", "sip_peer_id")
         """
         return await self._perform(
             COUNT_SIP_PEER_PHONE_NUMBERS,
@@ -907,6 +924,13 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             body: The message to send; it has to have ``peer_name``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Conflict`` or
+                ``ServerError``.
+
+        Example:
+            created = await client.sip_peers.create_sip_peer("site_id", SipPeer(peer_name=...))
         """
         return await self._create(CREATE_SIP_PEER, options, body=body, site_id=site_id)
 
@@ -925,6 +949,16 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``mms_settings``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.sip_peers.create_sip_peer_mms_feature(
+                "site_id",
+                "sip_peer_id",
+                MmsFeature(mms_settings=...),
+            )
         """
         return await self._perform(
             CREATE_SIP_PEER_MMS_FEATURE,
@@ -949,6 +983,16 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``voice_protocol``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.sip_peers.create_sip_peer_origination_settings(
+                "site_id",
+                "sip_peer_id",
+                SipPeerOriginationSettings(voice_protocol=...),
+            )
         """
         return await self._perform(
             CREATE_SIP_PEER_ORIGINATION_SETTINGS,
@@ -973,6 +1017,16 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``sip_peer_sms_feature_settings``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Forbidden``.
+
+        Example:
+            reply = await client.sip_peers.create_sip_peer_sms_feature(
+                "site_id",
+                "sip_peer_id",
+                SipPeerSmsFeature(sip_peer_sms_feature_settings=...),
+            )
         """
         return await self._perform(
             CREATE_SIP_PEER_SMS_FEATURE,
@@ -997,6 +1051,16 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``voice_protocol``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.sip_peers.create_sip_peer_termination_settings(
+                "site_id",
+                "sip_peer_id",
+                SipPeerTerminationSettings(voice_protocol=...),
+            )
         """
         return await self._perform(
             CREATE_SIP_PEER_TERMINATION_SETTINGS,
@@ -1014,6 +1078,12 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized`` or ``NotFound``.
+
+        Example:
+            await client.sip_peers.delete_sip_peer("site_id", "sip_peer_id")
         """
         return await self._perform(DELETE_SIP_PEER, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1032,6 +1102,17 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             associated_outbound_number_id: Id of the outbound number, as the list gives it.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            await client.sip_peers.delete_sip_peer_associated_outbound_number(
+                "site_id",
+                "sip_peer_id",
+                "associated_outbound_number_id",
+            )
         """
         return await self._perform(
             DELETE_SIP_PEER_ASSOCIATED_OUTBOUND_NUMBER,
@@ -1049,6 +1130,12 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            await client.sip_peers.delete_sip_peer_mms_feature("site_id", "sip_peer_id")
         """
         return await self._perform(DELETE_SIP_PEER_MMS_FEATURE, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1060,6 +1147,12 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            await client.sip_peers.delete_sip_peer_sms_feature("site_id", "sip_peer_id")
         """
         return await self._perform(DELETE_SIP_PEER_SMS_FEATURE, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1071,6 +1164,12 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized`` or ``NotFound``.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1087,6 +1186,12 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_application_settings("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_APPLICATION_SETTINGS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1103,6 +1208,12 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_messaging_settings("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_MESSAGING_SETTINGS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1119,6 +1230,12 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_mms_feature("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_MMS_FEATURE, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1135,6 +1252,12 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_mms_settings("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_MMS_SETTINGS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1151,6 +1274,12 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_origination_settings("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_ORIGINATION_SETTINGS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1169,6 +1298,12 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             tn: Telephone number, ten digits in v1 and E.164 in v2.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_phone_number("site_id", "sip_peer_id", "tn")
         """
         return await self._perform(GET_SIP_PEER_PHONE_NUMBER, options, site_id=site_id, sip_peer_id=sip_peer_id, tn=tn)
 
@@ -1185,6 +1320,12 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_products("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_PRODUCTS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1201,6 +1342,12 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_sms_feature("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_SMS_FEATURE, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1217,6 +1364,12 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``ServerError``.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_termination("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_TERMINATION, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1235,6 +1388,12 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             gateway_id: Id of the termination host.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_termination_host("site_id", "sip_peer_id", "gateway_id")
         """
         return await self._perform(
             GET_SIP_PEER_TERMINATION_HOST,
@@ -1261,6 +1420,17 @@ class SipPeersGroup(Group):
             sip_peer_id: Id of the SIP peer (location).
             gateway_id: Id of the termination host.
             attribute_id: Id of the setting of the termination host.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_termination_host_setting(
+                "site_id",
+                "sip_peer_id",
+                "gateway_id",
+                "attribute_id",
+            )
         """
         return await self._perform(
             GET_SIP_PEER_TERMINATION_HOST_SETTING,
@@ -1284,6 +1454,12 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_termination_settings("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_TERMINATION_SETTINGS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1300,6 +1476,12 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_total_seats("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_TOTAL_SEATS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1316,6 +1498,12 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_uc_trunks("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_UC_TRUNKS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1337,6 +1525,14 @@ class SipPeersGroup(Group):
             sip_peer_id: Id of the SIP peer (location).
             page: Page number, counted from 1 (at least 1; default 1).
             size: Rows on a page (at least 1; default 250).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.sip_peers.list_sip_peer_associated_outbound_numbers("site_id", "sip_peer_id"):
+                print(item)
         """
         return self._pages(
             LIST_SIP_PEER_ASSOCIATED_OUTBOUND_NUMBERS,
@@ -1367,6 +1563,13 @@ class SipPeersGroup(Group):
             page: Page number, counted from 1 (at least 1; default 1).
             size: Rows on a page (at least 1).
             include_attributes: False gives bare numbers, which is faster (default True).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Unauthorized``.
+
+        Example:
+            async for item in client.sip_peers.list_sip_peer_phone_numbers("site_id", "sip_peer_id"):
+                print(item)
         """
         return self._pages(
             LIST_SIP_PEER_PHONE_NUMBERS,
@@ -1393,6 +1596,13 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             gateway_id: Id of the termination host.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.sip_peers.list_sip_peer_termination_host_settings("site_id", "sip_peer_id", "gateway_id"):
+                print(item)
         """
         return self._pages(
             LIST_SIP_PEER_TERMINATION_HOST_SETTINGS,
@@ -1415,6 +1625,13 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.sip_peers.list_sip_peer_termination_hosts("site_id", "sip_peer_id"):
+                print(item)
         """
         return self._pages(LIST_SIP_PEER_TERMINATION_HOSTS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1425,6 +1642,13 @@ class SipPeersGroup(Group):
 
         Args:
             site_id: Id of the site (sub-account).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Unauthorized``.
+
+        Example:
+            async for item in client.sip_peers.list_sip_peers("site_id"):
+                print(item)
         """
         return self._pages(LIST_SIP_PEERS, options, site_id=site_id)
 
@@ -1443,6 +1667,13 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``NotFound`` or
+                ``Conflict``.
+
+        Example:
+            reply = await client.sip_peers.update_sip_peer("site_id", "sip_peer_id", SipPeer(...))
         """
         return await self._perform(UPDATE_SIP_PEER, options, body=body, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1463,6 +1694,16 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.update_sip_peer_application_settings(
+                "site_id",
+                "sip_peer_id",
+                ApplicationsSettings(...),
+            )
         """
         return await self._perform(
             UPDATE_SIP_PEER_APPLICATION_SETTINGS,
@@ -1487,6 +1728,16 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.sip_peers.update_sip_peer_messaging_settings(
+                "site_id",
+                "sip_peer_id",
+                SipPeerMessagingSettings(...),
+            )
         """
         return await self._perform(
             UPDATE_SIP_PEER_MESSAGING_SETTINGS,
@@ -1511,6 +1762,16 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``mms_settings``.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            await client.sip_peers.update_sip_peer_mms_feature(
+                "site_id",
+                "sip_peer_id",
+                MmsFeature(mms_settings=...),
+            )
         """
         return await self._perform(
             UPDATE_SIP_PEER_MMS_FEATURE,
@@ -1535,6 +1796,16 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``voice_protocol``.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            await client.sip_peers.update_sip_peer_origination_settings(
+                "site_id",
+                "sip_peer_id",
+                SipPeerOriginationSettings(voice_protocol=...),
+            )
         """
         return await self._perform(
             UPDATE_SIP_PEER_ORIGINATION_SETTINGS,
@@ -1563,6 +1834,17 @@ class SipPeersGroup(Group):
             sip_peer_id: Id of the SIP peer (location).
             tn: Telephone number, ten digits in v1 and E.164 in v2.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Conflict``.
+
+        Example:
+            reply = await client.sip_peers.update_sip_peer_phone_number(
+                "site_id",
+                "sip_peer_id",
+                "tn",
+                SipPeerTelephoneNumber(...),
+            )
         """
         return await self._perform(
             UPDATE_SIP_PEER_PHONE_NUMBER,
@@ -1588,6 +1870,16 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``sip_peer_sms_feature_settings``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Forbidden``.
+
+        Example:
+            reply = await client.sip_peers.update_sip_peer_sms_feature(
+                "site_id",
+                "sip_peer_id",
+                SipPeerSmsFeature(sip_peer_sms_feature_settings=...),
+            )
         """
         return await self._perform(
             UPDATE_SIP_PEER_SMS_FEATURE,
@@ -1612,6 +1904,16 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``voice_protocol``.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            await client.sip_peers.update_sip_peer_termination_settings(
+                "site_id",
+                "sip_peer_id",
+                SipPeerTerminationSettings(voice_protocol=...),
+            )
         """
         return await self._perform(
             UPDATE_SIP_PEER_TERMINATION_SETTINGS,

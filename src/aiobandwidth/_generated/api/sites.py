@@ -146,6 +146,12 @@ class SitesGroup(Group):
 
         Args:
             site_id: Id of the site (sub-account).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sites.count_site_phone_numbers("site_id")
         """
         return await self._perform(COUNT_SITE_PHONE_NUMBERS, options, site_id=site_id)
 
@@ -156,6 +162,12 @@ class SitesGroup(Group):
 
         Args:
             body: The message to send; it has to have ``name`` and ``address``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized`` or ``Conflict``.
+
+        Example:
+            reply = await client.sites.create_site(Site(name=..., address=...))
         """
         return await self._perform(CREATE_SITE, options, body=body)
 
@@ -166,6 +178,12 @@ class SitesGroup(Group):
 
         Args:
             site_id: Id of the site (sub-account).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized`` or ``NotFound``.
+
+        Example:
+            await client.sites.delete_site("site_id")
         """
         return await self._perform(DELETE_SITE, options, site_id=site_id)
 
@@ -176,6 +194,12 @@ class SitesGroup(Group):
 
         Args:
             site_id: Id of the site (sub-account).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Unauthorized`` or ``NotFound``.
+
+        Example:
+            reply = await client.sites.get_site("site_id")
         """
         return await self._perform(GET_SITE, options, site_id=site_id)
 
@@ -186,6 +210,12 @@ class SitesGroup(Group):
 
         Args:
             site_id: Id of the site (sub-account).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.sites.get_site_total_seats("site_id")
         """
         return await self._perform(GET_SITE_TOTAL_SEATS, options, site_id=site_id)
 
@@ -205,6 +235,13 @@ class SitesGroup(Group):
             tn_counts: Adds the count of telephone numbers of each site (default False).
             sip_peer_details: Adds the SIP peers of each site (default False).
             summary: Adds the SIP peers of each site in short form (default False).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Unauthorized``.
+
+        Example:
+            async for item in client.sites.list_sites():
+                print(item)
         """
         return self._pages(LIST_SITES, options, tn_counts=tn_counts, sip_peer_details=sip_peer_details, summary=summary)
 
@@ -216,5 +253,12 @@ class SitesGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``NotFound`` or
+                ``Conflict``.
+
+        Example:
+            reply = await client.sites.update_site("site_id", Site(...))
         """
         return await self._perform(UPDATE_SITE, options, body=body, site_id=site_id)

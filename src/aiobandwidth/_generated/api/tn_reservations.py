@@ -76,6 +76,12 @@ class TnReservationsGroup(Group):
 
         Args:
             body: The message to send; it has to have ``reserved_tn``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            created = await client.tn_reservations.create_tn_reservation(Reservation(reserved_tn=...))
         """
         return await self._create(CREATE_TN_RESERVATION, options, body=body)
 
@@ -86,6 +92,12 @@ class TnReservationsGroup(Group):
 
         Args:
             reservation_id: Id of the reservation.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.tn_reservations.delete_tn_reservation("reservation_id")
         """
         return await self._perform(DELETE_TN_RESERVATION, options, reservation_id=reservation_id)
 
@@ -96,5 +108,11 @@ class TnReservationsGroup(Group):
 
         Args:
             reservation_id: Id of the reservation.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.tn_reservations.get_tn_reservation("reservation_id")
         """
         return await self._perform(GET_TN_RESERVATION, options, reservation_id=reservation_id)

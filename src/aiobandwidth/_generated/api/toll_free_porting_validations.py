@@ -132,6 +132,16 @@ class TollFreePortingValidationsGroup(Group):
         Args:
             order_id: Id of the order.
             body: The message to send; it has to have ``processing_status``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound`` or ``Conflict``.
+
+        Example:
+            reply = await client.toll_free_porting_validations.cancel_toll_free_porting_validation(
+                "order_id",
+                TollFreePortingValidation(processing_status=...),
+            )
         """
         return await self._perform(CANCEL_TOLL_FREE_PORTING_VALIDATION, options, body=body, order_id=order_id)
 
@@ -151,6 +161,16 @@ class TollFreePortingValidationsGroup(Group):
 
         Args:
             body: The message to send; it has to have ``toll_free_number_list.toll_free_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``Conflict``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            order = await client.toll_free_porting_validations.create_toll_free_porting_validation(
+                TollFreePortingValidation(toll_free_number_list=...),
+            )
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_TOLL_FREE_PORTING_VALIDATION, options, body=body)
 
@@ -165,6 +185,13 @@ class TollFreePortingValidationsGroup(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Unauthorized``, ``Forbidden``, ``NotFound`` or
+                ``RateLimited``.
+
+        Example:
+            reply = await client.toll_free_porting_validations.get_toll_free_porting_validation("order_id")
         """
         return await self._perform(GET_TOLL_FREE_PORTING_VALIDATION, options, order_id=order_id)
 
@@ -180,6 +207,13 @@ class TollFreePortingValidationsGroup(Group):
 
         Args:
             toll_free_number: A toll-free number that the order contains.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Unauthorized``, ``Forbidden`` or ``NotFound``.
+
+        Example:
+            async for item in client.toll_free_porting_validations.list_toll_free_porting_validations():
+                print(item)
         """
         return self._pages(LIST_TOLL_FREE_PORTING_VALIDATIONS, options, toll_free_number=toll_free_number)
 

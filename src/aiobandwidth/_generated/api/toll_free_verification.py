@@ -232,6 +232,15 @@ class TollFreeVerificationGroup(Group):
 
         Args:
             body: The message to send; it has to have ``callback_url``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.toll_free_verification.create_toll_free_verification_webhook(
+                TollFreeWebhookInput(callback_url=...),
+            )
         """
         return await self._perform(CREATE_TOLL_FREE_VERIFICATION_WEBHOOK, options, body=body)
 
@@ -242,6 +251,13 @@ class TollFreeVerificationGroup(Group):
 
         Args:
             webhook_id: Id of the webhook subscription.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            await client.toll_free_verification.delete_toll_free_verification_webhook("webhook_id")
         """
         return await self._perform(DELETE_TOLL_FREE_VERIFICATION_WEBHOOK, options, webhook_id=webhook_id)
 
@@ -256,6 +272,13 @@ class TollFreeVerificationGroup(Group):
 
         Args:
             phone_number: Toll-free number in E.164, in both versions.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.toll_free_verification.get_toll_free_verification("phone_number")
         """
         return await self._perform(GET_TOLL_FREE_VERIFICATION, options, phone_number=phone_number)
 
@@ -263,6 +286,13 @@ class TollFreeVerificationGroup(Group):
         """Lists the use cases that a verification can name.
 
         ``GET /tollFreeVerification/useCases`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.toll_free_verification.list_toll_free_use_cases()
         """
         return await self._perform(LIST_TOLL_FREE_USE_CASES, options)
 
@@ -275,6 +305,14 @@ class TollFreeVerificationGroup(Group):
         Passwords are not given back.
 
         ``GET /accounts/{accountId}/tollFreeVerification/webhooks/subscriptions`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.toll_free_verification.list_toll_free_verification_webhooks():
+                print(item)
         """
         return self._pages(LIST_TOLL_FREE_VERIFICATION_WEBHOOKS, options)
 
@@ -290,7 +328,21 @@ class TollFreeVerificationGroup(Group):
         ``POST /accounts/{accountId}/tollFreeVerification`` (v1 and v2).
 
         Args:
-            body: The message to send; it has to have ``business_address.name`` and ``business_address.addr1`` and ``business_address.city`` and ``business_address.state`` and ``business_address.zip`` and ``business_address.url`` and ``business_contact.first_name`` and ``business_contact.last_name`` and ``business_contact.email`` and ``business_contact.phone_number`` and ``message_volume`` and ``phone_numbers`` and ``use_case`` and ``use_case_summary`` and ``production_message_content`` and ``opt_in_workflow.description`` and ``opt_in_workflow.image_urls``.
+            body: The message to send; it has to have ``business_address.name`` and ``business_address.addr1`` and
+                ``business_address.city`` and ``business_address.state`` and ``business_address.zip`` and
+                ``business_address.url`` and ``business_contact.first_name`` and ``business_contact.last_name`` and
+                ``business_contact.email`` and ``business_contact.phone_number`` and ``message_volume`` and
+                ``phone_numbers`` and ``use_case`` and ``use_case_summary`` and ``production_message_content`` and
+                ``opt_in_workflow.description`` and ``opt_in_workflow.image_urls``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            await client.toll_free_verification.request_toll_free_verification(
+                TollFreeVerificationRequest(business_address=..., business_contact=..., message_volume=..., phone_numbers=..., use_case=..., use_case_summary=..., production_message_content=..., opt_in_workflow=...),
+            )
         """
         return await self._perform(REQUEST_TOLL_FREE_VERIFICATION, options, body=body)
 
@@ -307,5 +359,15 @@ class TollFreeVerificationGroup(Group):
         Args:
             webhook_id: Id of the webhook subscription.
             body: The message to send; it has to have ``callback_url``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.toll_free_verification.update_toll_free_verification_webhook(
+                "webhook_id",
+                TollFreeWebhookInput(callback_url=...),
+            )
         """
         return await self._perform(UPDATE_TOLL_FREE_VERIFICATION_WEBHOOK, options, body=body, webhook_id=webhook_id)

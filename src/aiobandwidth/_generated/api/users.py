@@ -35,5 +35,12 @@ class UsersGroup(Group):
         """Lists the users of the account with their roles.
 
         ``GET /accounts/{accountId}/users`` (v1).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.users.list_users():
+                print(item)
         """
         return self._pages(LIST_USERS, options)

@@ -211,6 +211,16 @@ class VoiceConfigurationPackagesGroup(Group):
         Args:
             voice_configuration_package_id: Id of the voice configuration package.
             body: The message to send; it has to have ``phone_numbers``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.voice_configuration_packages.add_voice_configuration_package_numbers(
+                "voice_configuration_package_id",
+                VoicePhoneNumbersInput(phone_numbers=...),
+            )
         """
         return await self._perform(
             ADD_VOICE_CONFIGURATION_PACKAGE_NUMBERS,
@@ -230,6 +240,15 @@ class VoiceConfigurationPackagesGroup(Group):
 
         Args:
             body: The message to send; it has to have ``name``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.voice_configuration_packages.create_voice_configuration_package(
+                VoiceConfigurationPackageInput(name=...),
+            )
         """
         return await self._perform(CREATE_VOICE_CONFIGURATION_PACKAGE, options, body=body)
 
@@ -244,6 +263,15 @@ class VoiceConfigurationPackagesGroup(Group):
 
         Args:
             voice_configuration_package_id: Id of the voice configuration package.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            await client.voice_configuration_packages.delete_voice_configuration_package(
+                "voice_configuration_package_id",
+            )
         """
         return await self._perform(
             DELETE_VOICE_CONFIGURATION_PACKAGE,
@@ -262,6 +290,15 @@ class VoiceConfigurationPackagesGroup(Group):
 
         Args:
             voice_configuration_package_id: Id of the voice configuration package.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.voice_configuration_packages.get_voice_configuration_package(
+                "voice_configuration_package_id",
+            )
         """
         return await self._perform(
             GET_VOICE_CONFIGURATION_PACKAGE,
@@ -276,6 +313,14 @@ class VoiceConfigurationPackagesGroup(Group):
         """Lists the voice configuration packages.
 
         ``GET /accounts/{accountId}/voiceConfigurationPackages`` (v2).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.voice_configuration_packages.list_voice_configuration_packages():
+                print(item)
         """
         return self._pages(LIST_VOICE_CONFIGURATION_PACKAGES, options)
 
@@ -295,6 +340,14 @@ class VoiceConfigurationPackagesGroup(Group):
             voice_configuration_package_id: Only numbers of this voice configuration package.
             after_cursor: Goes on after the last row of this page.
             limit: Rows on a page, at most 1000 (1 to 1000).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.voice_configuration_packages.list_voice_phone_numbers():
+                print(item)
         """
         return self._pages(
             LIST_VOICE_PHONE_NUMBERS,
@@ -319,6 +372,16 @@ class VoiceConfigurationPackagesGroup(Group):
         Args:
             voice_configuration_package_id: Id of the voice configuration package.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.voice_configuration_packages.update_voice_configuration_package(
+                "voice_configuration_package_id",
+                VoiceConfigurationPackageInput(...),
+            )
         """
         return await self._perform(
             UPDATE_VOICE_CONFIGURATION_PACKAGE,
