@@ -89,6 +89,12 @@ def main() -> None:
     rows = [
         interleaved("import aiobandwidth", import_seconds("aiobandwidth"), "import aiohttp", import_seconds("aiohttp")),
         interleaved(
+            "import all that a client needs",
+            import_seconds("aiobandwidth.client, aiobandwidth.auth, aiobandwidth._transport.http"),
+            "import aiohttp",
+            import_seconds("aiohttp"),
+        ),
+        interleaved(
             "decode 5,000 number details",
             timed(lambda: xml.decode(data, SearchResult)),
             "lxml and a look at every tag and text",

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from aiobandwidth._core.operation import Body
+from codegen import examples
 from codegen.literals import WIDTH, Source, enclose, literal
 from codegen.messages import TEMPLATES, MessageClass
 from codegen.naming import pascal
@@ -23,7 +24,23 @@ ANNOTATIONS = {
     "date": "dt.date | str",
     "datetime": "dt.datetime | str",
 }
-CALLS = {"perform": "await self._perform", "create": "await self._create", "place": "await self._place"}
+_RECORDS = ("Asynchronous", "Body", "DeclaredReply", "Paging", "Param", "Part", "Window")
+_ERRORS = {
+    400: "BadRequest",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "NotFound",
+    409: "Conflict",
+    429: "RateLimited",
+}
+_CONTENT_TYPE = "Media type of the file, such as ``application/pdf``; by default told from its name."
+CALLS = {
+    "create": "await self._create",
+    "download": "self._download",
+    "pages": "self._pages",
+    "perform": "await self._perform",
+    "place": "await self._place",
+}
 
 
 def write(reader: Reader, methods: list[Method], out: Path) -> None:
@@ -37,7 +54,7 @@ def write(reader: Reader, methods: list[Method], out: Path) -> None:
         source = _render_group(name, tags[name], made, reader)
         (out / "api" / f"{name}.py").write_text(source, encoding="utf-8")
     context = {
-        "groups": [(g, pascal(g), _sentence(tags[g].get("description", ""))) for g in groups],
+        "groups": [(g, f"{pascal(g)}Group", _sentence(tags[g].get("description", ""))) for g in groups],
         "operations": [(m.record.group, m.record.name, m.constant) for m in methods],
         "messages": sorted((c.name, c.module) for c in reader.table.values()),
         "roots": sorted((root, c.name) for c in reader.table.values() for root in c.roots),
@@ -61,18 +78,18 @@ def _render_group(name: str, tag: Mapping[str, Any], methods: list[Method], read
     views = [_view(m, reader) for m in methods]
     orders = {m.record.order.kind: m for m in methods if m.record.order is not None}
     resumes = [_resume(m, reader, alone=len(orders) == 1) for m in orders.values()]
-    text = " ".join(v["signature"] + v["result"] + v["record_type"] for v in views)
-    text += " ".join(r["result"] for r in resumes)
+    text = " ".join(f"{v['signature']} {v['result']} {v['record_type']}" for v in views)
+    text += " " + " ".join(r["result"] for r in resumes)
     used: dict[str, list[str]] = {}
     for word in sorted(set(re.findall(r"[A-Z]\w+", text))):
         if word in reader.table:
             used.setdefault(reader.table[word].module, []).append(word)
     records = ["Operation"]
     source = " ".join(v["record"] for v in views)
-    records += [n for n in ("Asynchronous", "Body", "DeclaredReply", "Paging", "Param") if f"{n}(" in source]
+    records += [name for name in _RECORDS if f"{name}(" in source]
     return TEMPLATES.get_template("api.jinja2").render(
         name=name,
-        class_name=pascal(name),
+        class_name=f"{pascal(name)}Group",
         doc=_sentence(tag.get("description", "")) or name,
         methods=views,
         resumes=resumes,
@@ -81,6 +98,7 @@ def _render_group(name: str, tag: Mapping[str, Any], methods: list[Method], read
         uses={"dt": "dt." in text, "Sequence": "Sequence[" in text, "Any": "Any" in text},
         handles=[n for n in ("Created", "OrderHandle") if f"{n}[" in text],
         paged="Paged[" in text,
+        files=[n for n in ("Download", "Upload") if n in re.findall(r"\w+", text)],
     )
 
 
@@ -95,9 +113,10 @@ def _view(method: Method, reader: Reader) -> dict[str, Any]:
         kind, result = "create", f"Created[{reply}]"
     elif record.paging is not None:
         kind, result = "pages", f"Paged[{reply}, {method.item}]"
+    elif any(r.media == "bytes" for r in record.replies if 200 <= r.status < 300):
+        kind, result = "download", "Download"
     parts = ["self", *positional, *(["*"] if keyword else []), *keyword, "**options: Unpack[CallOptions]"]
-    call = f"{CALLS[kind]}" if kind in CALLS else "self._pages"
-    head = f"{'' if kind == 'pages' else 'async '}def {record.name}("
+    head = f"{'' if kind in ('pages', 'download') else 'async '}def {record.name}("
     annotation = f"{method.constant}: Operation[{reply}] = "
     return {
         "constant": method.constant,
@@ -105,12 +124,14 @@ def _view(method: Method, reader: Reader) -> dict[str, Any]:
         "record_type": reply,
         "signature": _call(head, parts, f") -> {result}:", "    "),
         "result": result,
-        "call": _call(f"return {call}(", [method.constant, "options", *passed], ")", " " * 8),
+        "call": _call(f"return {CALLS[kind]}(", [method.constant, "options", *passed], ")", " " * 8),
         "summary": _sentence(method.summary),
         "description": _wrapped(_sentence(method.description)),
+        "example": examples.lines(method, kind),
+        "raises": _hanging(_raises(method)),
         "ends": _either(record.order.final) if record.order is not None else "",
         "wire": _wire(record.method, record.paths),
-        "docs": docs,
+        "docs": [_hanging(f"{name}: {text}") for name, text in docs],
         "order": record.order,
         "replaced_by": record.replaced_by,
         "deprecated": record.deprecated,
@@ -140,16 +161,30 @@ def _arguments(method: Method) -> tuple[list[str], list[str], list[str], list[tu
             keyword.append(f"{param.name}: {annotation} | None = None")
         passed.append(f"{param.name}={param.name}")
         docs.append((param.name, method.docs.get(param.name, param.wire)))
-    if record.body is not None:
-        kind = record.body.message or "bytes"
+    if record.body is not None and record.body.media == "multipart":
+        _multipart(record.body, keyword, passed, docs)
+    elif record.body is not None:
+        kind = " | ".join((record.body.message, *record.body.others)) if record.body.message else "Upload"
         positional.append(f"body: {kind} | None = None" if record.body.optional else f"body: {kind}")
         passed.insert(0, "body=body")
         docs.insert(len(positional) - 1, ("body", _body(record.body)))
         if record.body.media == "bytes":
-            keyword.insert(0, "content_type: str")
+            keyword.insert(0, "content_type: str | None = None")
             passed.insert(1, "content_type=content_type")
-            docs.insert(len(positional), ("content_type", "Media type of the document, such as ``application/pdf``."))
+            docs.insert(len(positional), ("content_type", _CONTENT_TYPE))
     return positional, keyword, passed, docs
+
+
+def _multipart(body: Body, keyword: list[str], passed: list[str], docs: list[tuple[str, str]]) -> None:
+    """A keyword for each part of a form; at least one of them has to be given."""
+    inside = ", ".join(f'"{part.wire}": {part.name}' for part in body.parts)
+    given = [f"{p.name}: {p.message or 'Upload'} | None = None" for p in body.parts]
+    keyword[:0] = [*given, "content_type: str | None = None"]
+    passed[:0] = [f"body={{{inside}}}", "content_type=content_type"]
+    for part in body.parts:
+        types = f" (one of {', '.join(part.types)})" if part.types else ""
+        docs.append((part.name, "The message that goes with it." if part.message else f"The file{types}."))
+    docs.append(("content_type", _CONTENT_TYPE))
 
 
 def _body(body: Body) -> str:
@@ -159,6 +194,13 @@ def _body(body: Body) -> str:
     return f"The message to send; it has to have {' and '.join(required)}." if required else "The message to send."
 
 
+def _raises(method: Method) -> str:
+    """What a call raises; refusals by the names of the errors that stand for the declared statuses."""
+    names = dict.fromkeys(_ERRORS.get(s, "ServerError" if s >= 500 else "StatusError") for s in method.refusals)
+    refusals = f"; refusals are {_either([f'``{name}``' for name in names])}" if names else ""
+    return f"BandwidthError: As for every call{refusals}."
+
+
 def _either(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
 
@@ -166,6 +208,11 @@ def _either(words: Sequence[str]) -> str:
 def _wrapped(text: str) -> list[str]:
     """Lines of a paragraph of a method's docstring."""
     return textwrap.wrap(text, WIDTH - 8, break_long_words=False, break_on_hyphens=False)
+
+
+def _hanging(text: str) -> list[str]:
+    """Lines of an entry of a docstring's section."""
+    return textwrap.wrap(text, WIDTH - 12, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
 
 
 def _resume(method: Method, reader: Reader, *, alone: bool) -> dict[str, str]:

@@ -22,7 +22,7 @@ _READS = {
     "date": "read_date({})",
 }
 _TEXT = 'child.text or ""'
-_CORE = ["accept", "careful", "close", "ended", "new", "no_text", "plain_list", "put_text", "put_texts"]
+_CORE = ["accept", "careful", "close", "new", "no_text", "plain_list", "put_text", "put_texts"]
 
 
 def write(table: Table, out: Path) -> None:
@@ -40,9 +40,8 @@ def write(table: Table, out: Path) -> None:
 def _imports(views: list[dict[str, Any]], module: str) -> dict[str, Any]:
     fields = [f for v in views for f in v["fields"]]
     source = " ".join(f["value"] for f in fields)
-    text = any(v["text"] is None for v in views)
     used = ["INTS", "BOOLS", "read_decimal", "read_datetime", "read_date"]
-    names = [n for n in _CORE if text or n != "no_text"] + [n for n in used if n in source]
+    names = _CORE + [n for n in used if n in source]
     models: dict[str, set[str]] = {module: {v["name"] for v in views}}
     for field in fields:
         if field["enum"]:

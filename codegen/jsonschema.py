@@ -8,6 +8,7 @@ from typing import Any
 
 from lxml import etree
 
+from aiobandwidth._core.plans import ARRAY
 from codegen.naming import pascal
 from codegen.xsd import XS
 
@@ -50,13 +51,16 @@ def _type(
     kind = etree.SubElement(root, f"{XS}complexType", name=name)
     _document(kind, schema.get("description"))
     sequence = etree.SubElement(kind, f"{XS}sequence")
-    for key, value in schema.get("properties", {}).items():
+    properties = {ARRAY: schema} if _kind(schema) == "array" else schema.get("properties", {})
+    for key, value in properties.items():
         many, item = _unwrap(value)
         element = etree.SubElement(
             sequence, f"{XS}element", name=key, minOccurs="0", maxOccurs="unbounded" if many else "1"
         )
-        element.set("type", _reference(root, name + pascal(key[:1].upper() + key[1:]), item, schemas, where, stem))
-        _document(element, value.get("description"))
+        inner = f"{name}Item" if key == ARRAY else name + pascal(key[:1].upper() + key[1:])
+        element.set("type", _reference(root, inner, item, schemas, where, stem))
+        if key != ARRAY:
+            _document(element, value.get("description"))
     etree.SubElement(sequence, f"{XS}any", minOccurs="0", maxOccurs="unbounded", processContents="skip")
 
 
@@ -85,7 +89,7 @@ def _reference(
     if "enum" in schema and _kind(schema) in (None, "string"):
         _type(root, fallback, schema, schemas, where, stem)
         return fallback
-    if _kind(schema) == "object" and "properties" in schema:
+    if (_kind(schema) == "object" and "properties" in schema) or _kind(schema) == "array":
         _type(root, fallback, schema, schemas, where, stem)
         return fallback
     kind, form = _kind(schema), schema.get("format")

@@ -55,12 +55,13 @@ class Field:
     annotation: str
     many: bool = False
     spellings: tuple[str, ...] = ()
+    format: str | None = None
     doc: str | None = None
 
     @property
     def metadata(self) -> dict[str, Any]:
         found = {"name": self.wire, "type": self.place}
-        found.update({k: v for k in ("codec", "enum", "message", "spellings") if (v := getattr(self, k))})
+        found.update({k: v for k in ("codec", "enum", "message", "spellings", "format") if (v := getattr(self, k))})
         return found
 
     @property
@@ -158,6 +159,7 @@ def _field(attr: Attr, owner: str, notes: Notes, enums: dict[str, str]) -> Field
     wire = attr.local_name
     made = Field(name=snake(wire), wire=wire, place=attr.tag, annotation="str", many=attr.is_list, doc=_text(attr.help))
     made.spellings = tuple(s for (kind, s), of in notes.aliases.items() if kind == owner and of == wire)
+    made.format = notes.formats.get((owner, wire))
     first = attr.types[0]
     if first.native:
         made.codec, made.annotation = LEAVES[first.name]

@@ -9,6 +9,7 @@ import re
 WORDS = {
     "NPANXXX": "Npa Nxx X",
     "NPANXX": "Npa Nxx",
+    "NpaNxxXs": "Npa Nxx Xs",
     "NpaNxxX": "Npa Nxx X",
     "npaNxxX": "npa Nxx X",
     "npaNxxx": "npa Nxx X",
@@ -42,10 +43,11 @@ WORDS = {
     "SMS": "Sms",
     "MMS": "Mms",
     "LNPResponse": "Lnp Response",
+    "Hash1b": "Hash1b",
 }
 _SPECIAL = re.compile("|".join(sorted(map(re.escape, WORDS), key=len, reverse=True)))
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
-_FIXED = re.compile(r"(?:E911|e911|A2p|a2p|P2p|Mm4|mm4|A3|V[0-9]+|v[0-9]+)(?![a-z])")
+_FIXED = re.compile(r"(?:Hash1b|E911|e911|A2p|a2p|P2p|Mm4|mm4|A3|V[0-9]+|v[0-9]+)(?![a-z])")
 _RESERVED = {
     *("extra", "field", "dataclass", "self", "options", "body", "account_id", "content_type"),
     *("list", "str", "int", "bool", "dt", "object"),

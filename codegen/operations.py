@@ -15,6 +15,8 @@ from aiobandwidth._core.operation import (
     Operation,
     Paging,
     Param,
+    Part,
+    Window,
 )
 from codegen.messages import Field, Table
 from codegen.naming import constant, pascal, snake
@@ -22,6 +24,7 @@ from codegen.xsd import Notes, SchemaError
 
 METHODS = ("get", "post", "put", "delete", "patch")
 VERSIONS = ("v1", "v2")
+_USUAL = ("application/xml", "application/json", "*/*")
 
 
 @attrs.frozen(kw_only=True)
@@ -32,6 +35,7 @@ class Method:
     summary: str
     description: str
     docs: Mapping[str, str]
+    refusals: tuple[int, ...]
     result: str
     item: str | None
 
@@ -50,7 +54,8 @@ class Reader:
 
     def methods(self) -> list[Method]:
         """All operations of the document, sorted by group and name; raises SchemaError where the file is wrong."""
-        found = [self._method(path, verb, item, op) for path, verb, item, op in self._operations()]
+        read = [(self._method(*where), where[3].get("x-inbound", False)) for where in self._operations()]
+        found = [method for method, inbound in read if not inbound]
         ids = [m.record.id for m in found]
         doubled = {i for i in ids if ids.count(i) > 1}
         if doubled:
@@ -89,12 +94,16 @@ class Reader:
             replaced_by=op.get("x-replaced-by"),
             customer_order_id=bool(op.get("x-customer-order-id", False)),
             deprecated=bool(op.get("deprecated", False)),
+            bases=dict(op.get("x-base", {})),
+            numbers=dict(op.get("x-numbers", {})),
+            redirects=bool(op.get("x-redirects", False)),
         )
         return Method(
             record=record,
             summary=op["summary"],
             description=op.get("description", ""),
             docs=docs,
+            refusals=tuple(sorted({int(status) for status in op["responses"] if str(status) >= "400"})),
             result=result,
             item=item_type,
         )
@@ -165,33 +174,44 @@ class Reader:
             maximum=schema.get("maximum"),
             max_length=schema.get("maxLength"),
             pattern=schema.get("pattern"),
+            format="tn" if raw.get("x-format") == "tn" else None,
             needs=tuple(raw.get("x-needs", ())),
         )
 
     def _message(self, media: str, content: Mapping[str, Any], where: str) -> tuple[str, str | None]:
         if "x-message" in content:
-            kind = self.notes.roots.get(content["x-message"])
-            if kind is None:
-                raise SchemaError(f"{where}: no XSD has a root element <{content['x-message']}>")
-            return "xml", pascal(kind)
+            return "xml", self._root(content["x-message"], where)
         schema = content.get("schema", {})
         if "json" in media and "$ref" in schema:
             return "json", str(schema["$ref"]).rsplit("/", 1)[-1]
         return "bytes", None
+
+    def _root(self, name: str, where: str) -> str:
+        kind = self.notes.roots.get(name)
+        if kind is None:
+            raise SchemaError(f"{where}: no XSD has a root element <{name}>")
+        return pascal(kind)
+
+    def _others(self, content: Mapping[str, Any], where: str) -> tuple[str, ...]:
+        return tuple(self._root(name, where) for name in content.get("x-other-messages", ()))
 
     def _body(self, op: Mapping[str, Any], where: str) -> Body | None:
         raw = self._resolve(op.get("requestBody", {}))
         if not raw:
             return None
         media, content = next(iter(raw["content"].items()))
+        optional = not raw.get("required", True)
+        if media == "multipart/form-data":
+            return Body(media="multipart", parts=tuple(_parts(content)), optional=optional)
         kind, message = self._message(media, content, where)
         insisted = op.get("x-required", raw.get("x-required", ()))
-        required = tuple(self._walk(message, path, where)[0] for path in insisted)
         return Body(
             media=kind,  # type: ignore[arg-type]
             message=message,
-            required=required,
-            optional=not raw.get("required", True),
+            required=tuple(self._walk(message, path, where)[0] for path in insisted),
+            optional=optional,
+            content_type=media if media not in _USUAL else None,
+            others=self._others(content, where),
         )
 
     def _replies(self, op: Mapping[str, Any]) -> Iterator[DeclaredReply]:
@@ -199,8 +219,10 @@ class Reader:
             content = self._resolve(node).get("content", {})
             if not str(status).isdigit() or (int(status) >= 400 and not content):
                 continue  # an error without a body needs no record
-            kinds = {self._message(media, one, op["operationId"]) for media, one in content.items()}
-            for kind, message in sorted(kinds, key=str) or [("empty", None)]:
+            where = op["operationId"]
+            kinds = [self._message(media, one, where) for media, one in content.items()]
+            kinds += [("xml", other) for one in content.values() for other in self._others(one, where)]
+            for kind, message in dict.fromkeys(kinds) or [("empty", None)]:
                 yield DeclaredReply(status=int(status), media=kind, message=message)  # type: ignore[arg-type]
 
     @staticmethod
@@ -231,6 +253,7 @@ class Reader:
             maximum_size=raw.get("maximum-size"),
             next=next_path,
             item_key=key,
+            window=_window(raw),
         )
         return paging, field.annotation
 
@@ -245,8 +268,9 @@ class Reader:
             id_paths=tuple(self._walk(reply, path, where)[0] for path in raw.get("id", ())),
             state=raw["state"],
             status_paths=tuple(dict.fromkeys(statuses)),
-            final=tuple(raw["final"]),
+            final=tuple(raw.get("final", ())),
             failed=tuple(raw.get("failed", ())),
+            pending=tuple(raw.get("pending", ())),
             lookup=raw.get("lookup"),
         )
 
@@ -279,6 +303,23 @@ class Reader:
             names.append(field.name)
             message = field.message
         return tuple(names), field
+
+
+def _parts(content: Mapping[str, Any]) -> Iterator[Part]:
+    for wire, schema in content["schema"]["properties"].items():
+        types = str(content.get("encoding", {}).get(wire, {}).get("contentType", ""))
+        reference = schema.get("$ref")
+        yield Part(
+            name=snake(wire),
+            wire=wire,
+            message=str(reference).rsplit("/", 1)[-1] if reference else None,
+            types=() if reference else tuple(filter(None, types.replace(" ", "").split(","))),
+        )
+
+
+def _window(raw: Mapping[str, Any]) -> Window | None:
+    window = raw.get("window")
+    return Window(start=window["from"], end=window["to"], most=window["most"]) if window else None
 
 
 def _describe(raw: Mapping[str, Any]) -> str:

@@ -1,8 +1,9 @@
 """Reads the hand-kept XSDs and makes the plain form that xsdata is given.
 
-Three things of ours stand in the XSDs that xsdata has no notion of, so they are taken out here and handed to the
-templates: which global elements are message roots, which spellings share one field (``ab:same-as``), and which types
-may hold text beside their children (``mixed="true"``; xsdata would turn all children of those into one generic list).
+Four things of ours stand in the XSDs that xsdata has no notion of, so they are taken out here and handed to the
+templates: which global elements are message roots, which spellings share one field (``ab:same-as``), whose text is of
+a form that XML Schema has no type for (``ab:format="tn"``: one telephone number), and which types may hold text beside
+their children (``mixed="true"``; xsdata would turn all children of those into one generic list).
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ class Notes:
     """Root element name to type name."""
     aliases: dict[tuple[str, str], str] = attrs.field(factory=dict)
     """(type, spelling) to the spelling that owns the field."""
+    formats: dict[tuple[str, str], str] = attrs.field(factory=dict)
+    """(type, spelling) to the form of the text: ``tn`` for one telephone number."""
     mixed: set[str] = attrs.field(factory=set)
     types: dict[str, str] = attrs.field(factory=dict)
     """Type name to the file that declares it."""
@@ -58,7 +61,10 @@ def _strip(root: etree._Element, file: Path, notes: Notes) -> None:
         if declared.get("mixed") == "true":
             notes.mixed.add(name)
             del declared.attrib["mixed"]
-        for element in list(declared.iter(f"{XS}element")):
+        for element in list(declared.iter(f"{XS}element", f"{XS}attribute")):
+            if (form := element.get(f"{AB}format")) is not None:
+                notes.formats[name, element.get("name", "")] = form
+                del element.attrib[f"{AB}format"]
             owner = element.get(f"{AB}same-as")
             if owner is not None:
                 notes.aliases[name, element.get("name", "")] = owner

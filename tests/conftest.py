@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
@@ -18,22 +18,20 @@ class FakeResponse(aiohttp.ClientResponse):
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("stream_writer", None)
+        kwargs.setdefault("stream_writer", SimpleNamespace(output_size=0))
         super().__init__(*args, **kwargs)
 
 
 @pytest.fixture(autouse=True)
-def _basic_auth_has_warned(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _basic_auth_has_warned(monkeypatch: pytest.MonkeyPatch) -> None:
     """Warnings are errors here, and the one of BasicAuth comes in whichever test is first; it has a test of its own."""
     monkeypatch.setattr(auth, "_warned", True)
-    yield
 
 
 @pytest.fixture(autouse=True)
-def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     """Settings of the person who runs the tests must not reach them."""
     from aiobandwidth.config import VARIABLES
 
     for variable in VARIABLES.values():
         monkeypatch.delenv(variable, raising=False)
-    yield

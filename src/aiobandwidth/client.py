@@ -41,6 +41,8 @@ class NumbersClient(GroupAttributes):
         async with NumbersClient("9000123", OAuth2ClientCredentials(id, secret)) as client:
             order = await client.orders.create_order(...)
 
+    A call that is cancelled while it changes something may have taken effect; nothing tells.
+
     The operations are in groups (``client.orders``, ``client.sites`` and so on), each loaded on first use. Every call
     takes the options ``timeout``, ``headers``, ``retries`` and ``account_id``, which override those given here.
 
@@ -205,3 +207,8 @@ class NumbersClient(GroupAttributes):
             group = registry.group(name)(self)
             self.__dict__[name] = group
             return group
+
+        def __dir__(self) -> list[str]:
+            from aiobandwidth._generated import registry
+
+            return sorted({*super().__dir__(), *registry.GROUPS})

@@ -7,7 +7,7 @@ The tree::
      │   ├─ UnsupportedOperation      the API version lacks the operation
      │   └─ InvalidRequest            an argument or a body cannot be sent as it is
      ├─ TransportError                no usable reply came
-     │   ├─ ConnectionFailed          provably nothing was sent: DNS, refused, TLS, connect timeout
+     │   ├─ ConnectionFailed          provably nothing was sent: DNS, refused, TLS, connect timeout, no token
      │   ├─ CallTimeout               out of time, and nothing can have been changed (also a TimeoutError)
      │   ├─ ConnectionLost            a call that changes nothing lost its reply
      │   └─ OutcomeUnknown            a call that changes something may or may not have been carried out
@@ -167,7 +167,10 @@ class TransportError(BandwidthError):
 
 
 class ConnectionFailed(TransportError):
-    """No connection came about, so provably nothing was sent. Trying again is safe for every method."""
+    """No connection came about, or no token could be had, so provably nothing was sent.
+
+    Trying again is safe for every method.
+    """
 
 
 class CallTimeout(TransportError, TimeoutError):

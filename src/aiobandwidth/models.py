@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from aiobandwidth._generated.exports import *
+    from aiobandwidth._generated.exports import *  # noqa: F403
 else:
 
     def __getattr__(name: str) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 import anyio
 import attrs
@@ -112,8 +112,11 @@ class OrderHandle(Generic[ReplyT, StateT]):
         """What the carrier says is wrong with the order, or with some of its numbers."""
         return errors_in(self.state if self.state is not None else self.reply)
 
-    async def refresh(self) -> StateT:
+    async def refresh(self, **options: Unpack[CallOptions]) -> StateT:
         """Read the order's state.
+
+        Args:
+            **options: As for every call.
 
         Raises:
             NotFound: The carrier does not know the order (yet: a new one can take a moment to show).
@@ -123,7 +126,8 @@ class OrderHandle(Generic[ReplyT, StateT]):
 
         reader = by_name(self._order.state)
         name = next(param.name for param in reader.params if param.place == "path" and param.name != "account_id")
-        options: CallOptions = {} if self._account_id is None else {"account_id": self._account_id}
+        if self._account_id is not None:
+            options.setdefault("account_id", self._account_id)
         done = await self._engine.perform(reader, options, {name: self.id})
         state: StateT = done.result
         self.state = state

@@ -1,8 +1,10 @@
 """Lists: await one for a page, or iterate over it for every item of every page.
 
-page = await client.orders.list_orders(status="COMPLETE")
-async for order in client.orders.list_orders(status="COMPLETE"):
-    ...
+.. code-block:: python
+
+    page = await client.orders.list_orders(status="COMPLETE")
+    async for order in client.orders.list_orders(status="COMPLETE"):
+        ...
 """
 
 from __future__ import annotations
@@ -61,11 +63,12 @@ class Page(Generic[PageT, ItemT]):
 class _Position:
     """How far a list was read."""
 
-    __slots__ = ("last_key", "next_token", "pages", "seen", "tokens")
+    __slots__ = ("last_key", "linked", "next_token", "pages", "seen", "tokens")
 
     def __init__(self) -> None:
         self.next_token: str | None = None
         self.last_key: str | None = None
+        self.linked = False
         self.seen: int | None = 0
         self.tokens: frozenset[str] = frozenset()
         self.pages: frozenset[int] = frozenset()
@@ -130,7 +133,9 @@ class Paged(Generic[PageT, ItemT]):
         token, size = self._token_param, self._size_param
         if token is not None and arguments.get(token.name) is None and self._paging.style in styles.FIRST:
             first = styles.FIRST[self._paging.style]
-            arguments[token.name] = int(first) if token.type == "int" else first
+            arguments[token.name] = self._typed(token, first)
+        elif token is not None and isinstance(arguments.get(token.name), str):
+            arguments[token.name] = self._typed(token, arguments[token.name])
         if size is not None and arguments.get(size.name) is None and self._paging.style in styles.FIRST:
             arguments[size.name] = self._paging.default_size
         given = arguments.get(token.name) if token is not None else None
@@ -140,12 +145,13 @@ class Paged(Generic[PageT, ItemT]):
         self._first(arguments)
         assert self._token_param is not None
         assert before.next_token is not None
-        arguments[self._token_param.name] = (
-            int(before.next_token)
-            if self._token_param.type == "int" and before.next_token.isdigit()
-            else before.next_token
-        )
+        arguments[self._token_param.name] = self._typed(self._token_param, before.next_token)
         return before.next_token, self._size(arguments)
+
+    @staticmethod
+    def _typed(param: Param, token: str) -> str | int:
+        """Tokens are text, but some lists count their pages."""
+        return int(token) if param.type == "int" and token.isascii() and token.isdigit() else token
 
     def _size(self, arguments: dict[str, Any]) -> int | None:
         size = arguments.get(self._size_param.name) if self._size_param is not None else None
@@ -172,6 +178,8 @@ class Paged(Generic[PageT, ItemT]):
         else:
             position.seen = None if before.seen is None else before.seen + len(items)
             position.tokens, position.pages = before.tokens, before.pages
+        if came and not items and size == 1:
+            raise self._repeated(token)  # without links a page starts with the last item, so one item leads nowhere
         if not items:
             return position
         mark = styles.fingerprint(self._paging, came)
@@ -180,7 +188,13 @@ class Paged(Generic[PageT, ItemT]):
         position.pages |= {mark}
         position.tokens |= {token or first or ""}
         position.last_key = styles.key_of(self._paging, came[-1])
-        position.next_token = styles.next_token(self._paging, reply, came, token=token, size=size, seen=position.seen)
+        position.next_token = styles.linked_token(self._paging, reply)
+        # A list that had links ends where they end; one that never had any is followed by its items.
+        position.linked = position.next_token is not None or (before is not None and before.linked)
+        if not position.linked:
+            position.next_token = styles.derived_token(
+                self._paging, reply, came, token=token, size=size, seen=position.seen
+            )
         if position.next_token is not None and position.next_token in position.tokens:
             raise self._repeated(position.next_token)
         return position

@@ -15,8 +15,8 @@ def differences(a: etree._Element, b: etree._Element, path: str = "") -> Iterato
         return
     if (a.text or "").strip() != (b.text or "").strip():
         yield f"{here}: {a.text!r} became {b.text!r}"
-    if dict(a.attrib) != dict(b.attrib):
-        yield f"{here}: attributes {dict(a.attrib)} became {dict(b.attrib)}"
+    if sorted(a.attrib.items()) != sorted(b.attrib.items()):
+        yield f"{here}: attributes {a.attrib.items()} became {b.attrib.items()}"
     children = [defaultdict(list), defaultdict(list)]  # type: list[defaultdict[str, list[etree._Element]]]
     for group, parent in zip(children, (a, b), strict=True):
         for child in parent:

@@ -213,6 +213,19 @@ def test_real_dates_are_written_as_they_came(text: str) -> None:
     assert data in xml.encode(order)
 
 
+def test_names_in_namespaces_are_written_back_in_them() -> None:
+    data = (
+        b'<SipPeer xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:type="SipPeer" xml:lang="en">'
+        b'<x:New xmlns:x="urn:x&amp;y" x:a="1" i:nil="true"><x:Inner/></x:New></SipPeer>'
+    )
+    peer = xml.decode(data)
+    assert same(data, xml.encode(peer)) == []
+    assert list(xml.unknown(peer))[:2] == [
+        "/SipPeer/@{http://www.w3.org/XML/1998/namespace}lang",
+        "/SipPeer/{urn:x&y}New",
+    ]
+
+
 def test_a_string_where_a_list_belongs_is_refused_rather_than_taken_apart() -> None:
     with pytest.raises(InvalidRequest, match="/TelephoneNumberList/TelephoneNumber: give a list, not one str"):
         xml.encode(TelephoneNumberList(telephone_number="5035550101"))  # type: ignore[arg-type]

@@ -70,7 +70,7 @@ class Arguments:
             raise self._refuse(param.name, "is empty; leave it out, an empty value may match everything")
         if param.max_length is not None and len(text) > param.max_length:
             raise self._refuse(param.name, f"has {len(text)} characters; at most {param.max_length} are allowed")
-        if param.pattern is not None and not re.fullmatch(param.pattern.removeprefix("^").removesuffix("$"), text):
+        if param.pattern is not None and not re.fullmatch(param.pattern, text):
             raise self._refuse(param.name, f"is {_short(text)}, which does not fit {param.pattern}")
         return text
 

@@ -44,6 +44,8 @@ class Answer:
     elapsed: float
     note: str = ""
     """Why a redirect was not followed."""
+    carried_out: bool = False
+    """A call that changes something was redirected to its result, so a failure to read that is none of the call."""
 
 
 @attrs.define(eq=False)
@@ -104,13 +106,15 @@ class _Call:
             self.changed = self.changed or (following.safe and not request.safe)
             request = following
         elapsed = self.caller.runtime.now() - self.started
-        return Answer(request, reply, self.retrying.attempts, elapsed, note)
+        return Answer(request, reply, self.retrying.attempts, elapsed, note, self.changed)
 
     async def _exchange(self, request: Request) -> WireReply:
         """Send one request until it gives a reply that counts."""
         while True:
             await self._wait_for_class(request)
             authorization = await self._authorization(request)
+            if self._left() == 0:
+                raise self._error(request, None, sent=False)
             self.retrying.attempts += 1
             outcome = await self._send(request, authorization)
             if isinstance(outcome, SendFailed):
@@ -153,8 +157,14 @@ class _Call:
         if auth is None or fetch is None or not request.credentials:
             return None
         value: str | None = None
+        failure: BandwidthError | None = None
         with anyio.move_on_after(self._left()):
-            value = await auth.authorization(fetch)
+            try:
+                value = await auth.authorization(fetch)
+            except BandwidthError as error:
+                failure = error.copy()
+        if failure is not None:
+            raise self._unread(str(failure)) if self.changed else failure
         if value is None:
             raise self._error(request, None, sent=False)
         return Secret(value)
@@ -169,9 +179,8 @@ class _Call:
     async def _wait_for_class(self, request: Request) -> None:
         while (delay := self.caller.pacer.delay(request, self.caller.runtime.now())) > 0:
             if self._too_late(delay) or delay > self.policy.longest_wait:
-                if self.changed:
-                    raise failures.unknown(self.original, "its result could not be read", self.retrying.attempts)
-                raise failures.held_back(request, delay, self.retrying.attempts)
+                held = failures.held_back(request, delay, self.retrying.attempts)
+                raise self._unread(str(held)) if self.changed else held
             await self.caller.runtime.sleep(delay + spread(self.caller.runtime.draw))
 
     def _hold(self, request: Request, reply: WireReply) -> None:
@@ -195,8 +204,11 @@ class _Call:
 
     def _error(self, request: Request, failure: SendFailed | None, *, sent: bool = False) -> BandwidthError:
         if self.changed:
-            text = failure.text if failure is not None else "the time for the call was over"
-            return failures.unknown(self.original, f"its result could not be read: {text}", self.retrying.attempts)
+            return self._unread(failure.text if failure is not None else "the time for the call was over")
         if failure is None:
             return failures.out_of_time(request, sent=sent, attempts=self.retrying.attempts)
         return failures.lost(request, failure, self.retrying.attempts)
+
+    def _unread(self, text: str) -> BandwidthError:
+        """The error for a call that was carried out and whose result, to which it was redirected, cannot be read."""
+        return failures.unknown(self.original, f"its result could not be read: {text}", self.retrying.attempts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aiobandwidth._core import error_shapes
 from aiobandwidth._core.retry import retry_after
@@ -28,6 +28,9 @@ from aiobandwidth.errors import (
     UnclearServerError,
     UnreadableReply,
 )
+
+if TYPE_CHECKING:
+    from aiobandwidth._core.call import Answer
 
 BY_STATUS: dict[int, type[StatusError]] = {
     400: BadRequest,
@@ -87,17 +90,20 @@ def held_back(request: Request, wait: float, attempts: int) -> RateLimited:
     )
 
 
-def refused(request: Request, reply: WireReply, *, attempts: int, note: str = "", safe: bool) -> BandwidthError:
+def refused(answer: Answer, *, safe: bool, note: str = "") -> BandwidthError:
     """The error for a reply whose status means failure.
 
     Any 5xx in reply to a call that changes something leaves its outcome open, even with the carrier's own errors in
     it: an application can fail after it stored the order, and a gateway can give up on a server that goes on. The
     same holds for 408.
     """
-    tree = error_shapes.tree(reply.body)
+    tree = error_shapes.tree(answer.reply.body)
     details = error_shapes.details(tree, refused=True) if tree is not None else ()
+    request, reply, attempts = answer.request, answer.reply, answer.attempts
+    if answer.carried_out:
+        return unknown(request, f"its result could not be read ({reply.status})", attempts)
     common = _common(request, reply, details)
-    text = _text(request, reply, details, note)
+    text = _text(request, reply, details, note or answer.note)
     if not safe and reply.status == 408:
         return unknown(request, "408 Request Timeout", attempts)
     if reply.status >= 500:

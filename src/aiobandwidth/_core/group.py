@@ -12,6 +12,7 @@ from aiobandwidth._core.prepare import check_version
 from aiobandwidth._core.walk import first_text, text_at
 from aiobandwidth._core.wire import WireReply
 from aiobandwidth.errors import DecodeError
+from aiobandwidth.files import Download
 from aiobandwidth.orders import Created, OrderHandle
 from aiobandwidth.paging import Paged
 
@@ -69,6 +70,10 @@ class Group:
         """A list call that has not been sent yet."""
         return Paged(self._engine, operation, options, arguments)
 
+    def _download(self, operation: AnyOperation, options: CallOptions, /, **arguments: Any) -> Download:
+        """A call for a file that has not been sent yet."""
+        return Download(self._engine, operation, options, arguments)
+
     def _resume(self, operation: AnyOperation, order_id: str) -> OrderHandle[Any, Any]:
         """Take up an order by its id; nothing is sent yet."""
         check_version(operation, self._engine.defaults.api_version)
@@ -78,7 +83,8 @@ class Group:
 def _without_id(done: Done) -> Exception:
     """An order was accepted without an id: refused, if the reply states errors, and otherwise open."""
     wire = WireReply(status=done.reply.status, headers=done.reply.headers, body=done.reply.body)
-    if details := errors_in(done.reply.body):
+    details = errors_in(done.reply.body)
+    if any(detail.code for detail in details):
         return failures.error_in_reply(done.request, wire, details)
     problem = DecodeError("there is no order id in the reply", head=done.reply.body)
     return failures.unreadable(done.request, wire, problem, safe=False, attempts=done.reply.attempts)

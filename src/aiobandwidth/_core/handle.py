@@ -38,7 +38,7 @@ def result_of(operation: AnyOperation, answer: Answer, *, safe: bool) -> Any:
     if nothing_found(operation, reply):
         return None
     if not 200 <= reply.status < 300:
-        raise failures.refused(answer.request, reply, attempts=answer.attempts, note=answer.note, safe=safe)
+        raise failures.refused(answer, safe=safe)
     declared = choose(operation, reply)
     if reply.status == 204 or declared is None or declared.media == "empty":
         _raise_stated_errors(answer)
@@ -91,7 +91,7 @@ def free_result(answer: Answer, *, safe: bool) -> Any:
     """The result of a request made by hand: a message, JSON data, bytes, or None for an empty body."""
     reply = answer.reply
     if not 200 <= reply.status < 300:
-        raise failures.refused(answer.request, reply, attempts=answer.attempts, note=answer.note, safe=safe)
+        raise failures.refused(answer, safe=safe)
     text = reply.body.strip()
     if not text:
         return None
@@ -154,5 +154,8 @@ def _raise_stated_errors(answer: Answer) -> None:
     if not _ERROR_AHEAD.search(answer.reply.body[:_HEAD]):
         return
     tree = error_shapes.tree(answer.reply.body)
-    if tree is not None and error_shapes.only_errors(tree):
-        raise failures.error_in_reply(answer.request, answer.reply, error_shapes.details(tree))
+    if tree is None or not error_shapes.only_errors(tree):
+        return
+    details = error_shapes.details(tree)
+    if any(detail.code for detail in details):  # a text alone may be "created"
+        raise failures.error_in_reply(answer.request, answer.reply, details)

@@ -6,7 +6,7 @@ import json
 from typing import Any, TypeVar, cast
 
 from aiobandwidth._core.message import Extra, Message
-from aiobandwidth._core.plans import FieldPlan, checked, load, plan
+from aiobandwidth._core.plans import ARRAY, FieldPlan, checked, load, plan
 from aiobandwidth._core.values import read_any, read_bool, read_decimal, read_int, write
 from aiobandwidth.errors import DecodeError, InvalidRequest
 
@@ -31,14 +31,20 @@ def decode(data: bytes, cls: type[T], *, operation: str | None = None) -> T:
         ) from None
     except (UnicodeDecodeError, RecursionError) as error:
         raise DecodeError(f"the body is no JSON: {error}", operation=operation, head=data) from None
-    if not isinstance(value, dict):
-        text = f"expected a JSON object and got {type(value).__name__}"
+    if not isinstance(value, _shape(cls)):
+        text = f"expected a JSON {'array' if _shape(cls) is list else 'object'} and got {type(value).__name__}"
         raise DecodeError(text, operation=operation, position=(1, 1), head=data)
-    return cast("T", _decode(value, cls))
+    return cast("T", _decode(cast("dict[str, Any]", value), cls))
 
 
-def _decode(value: dict[str, Any], cls: type[Message]) -> Message:
+def _shape(cls: type[Message]) -> type:
+    return list if plan(cls).array is not None else dict
+
+
+def _decode(value: dict[str, Any] | list[Any], cls: type[Message]) -> Message:
     known, message = plan(cls), cls()
+    if isinstance(value, list):
+        value = {ARRAY: value}
     members: dict[str, Any] = {}
     for key, item in value.items():
         field = known.elements.get(key)
@@ -63,7 +69,7 @@ def _fits(item: Any, field: FieldPlan) -> bool:
 def _fits_one(item: Any, field: FieldPlan) -> bool:
     if item is None or field.read is read_any:
         return item is not None
-    return isinstance(item, dict) if field.message else not isinstance(item, dict | list)
+    return isinstance(item, _shape(load(field.message)) if field.message else str | bool | int | float)
 
 
 def _value(item: Any, field: FieldPlan) -> Any:
@@ -87,9 +93,10 @@ def encode(message: Message) -> bytes:
         raise InvalidRequest(f"{type(message).__name__}: cannot be written as JSON: {error}") from None
 
 
-def _encode(message: Message, path: str) -> dict[str, Any]:
+def _encode(message: Message, path: str) -> dict[str, Any] | list[Any]:
     made: dict[str, Any] = {}
-    for field in plan(type(message)).fields:
+    known = plan(type(message))
+    for field in known.fields:
         value = getattr(message, field.name)
         if value is None or (field.many and not value):
             continue
@@ -98,6 +105,8 @@ def _encode(message: Message, path: str) -> dict[str, Any]:
         made[field.wire] = values if field.many else values[0]
     if message.extra is not None:
         made.update({k: v for k, v in message.extra.members.items() if k not in made})
+    if known.array is not None:
+        return cast("list[Any]", made.get(ARRAY, []))
     return made
 
 

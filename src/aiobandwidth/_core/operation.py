@@ -12,7 +12,7 @@ from typing import Any, Generic, Literal, TypeVar
 import attrs
 
 ApiVersion = Literal["v1", "v2"]
-Media = Literal["xml", "json", "bytes", "empty"]
+Media = Literal["xml", "json", "bytes", "multipart", "empty"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -39,6 +39,8 @@ class Param:
     max_length: int | None = None
     pattern: str | None = None
     """Regular expression that the whole text of a value has to match."""
+    format: Literal["tn"] | None = None
+    """``tn``: the value is one telephone number."""
     needs: tuple[str, ...] = ()
     """Wire names of parameters that version v2 wants together with this one (``areaCode`` needs ``countryCodeA3``)."""
 
@@ -53,6 +55,25 @@ class Body:
     required: tuple[tuple[str, ...], ...] = ()
     """Attribute paths that must not be empty, such as ``(("site_id",),)``."""
     optional: bool = False
+    content_type: str | None = None
+    """Where it is another than the usual one of the media."""
+    others: tuple[str, ...] = ()
+    """Further message classes that the operation takes."""
+    parts: tuple[Part, ...] = ()
+    """What a multipart body is made of."""
+
+
+@attrs.frozen(kw_only=True)
+class Part:
+    """One part of a multipart body."""
+
+    name: str
+    """Python keyword."""
+    wire: str
+    message: str | None = None
+    """Class of a part in JSON; None for a file."""
+    types: tuple[str, ...] = ()
+    """Media types that a file may have; empty for any."""
 
 
 @attrs.frozen(kw_only=True)
@@ -81,6 +102,20 @@ class Paging:
     """Attribute path from the reply to its ``next`` link or cursor."""
     item_key: tuple[str, ...] | None = None
     """Attribute path from an item to its identity, used to notice a page that repeats."""
+    window: Window | None = None
+    """How a list that the carrier caps is read in ranges of dates."""
+
+
+@attrs.frozen(kw_only=True)
+class Window:
+    """Parameters that bound a list by date, for lists that give no more than a number of their newest rows."""
+
+    start: str
+    """Wire name of the parameter for the first day."""
+    end: str
+    """Wire name of the parameter for the last day."""
+    most: int
+    """Rows that one call gives at most."""
 
 
 @attrs.frozen(kw_only=True)
@@ -98,6 +133,8 @@ class Asynchronous:
     final: tuple[str, ...]
     failed: tuple[str, ...] = ()
     """The final states in which nothing was done."""
+    pending: tuple[str, ...] = ()
+    """The states that are not final, where only they are known; then every other one is final."""
     lookup: str | None = None
     """``group.method`` that lists orders and filters by CustomerOrderId; None where the API cannot."""
 
@@ -130,6 +167,13 @@ class Operation(Generic[T_co]):
     customer_order_id: bool = False
     """The body takes a CustomerOrderId."""
     deprecated: bool = False
+    bases: Mapping[str, str] = attrs.field(factory=dict)
+    """Path of the base URL per version, where it is not the version's own (``/v2`` instead of ``/api/v2``)."""
+    numbers: Mapping[str, Literal["e164", "national", "eleven"]] = attrs.field(factory=dict)
+    """Form of telephone numbers on the wire per version, where it is not the version's own (ten digits in v1, E.164 in
+    v2)."""
+    redirects: bool = False
+    """A reply may be a redirect to where the result is."""
 
     def path_params(self) -> tuple[Param, ...]:
         return tuple(p for p in self.params if p.place == "path")

@@ -37,13 +37,12 @@ def fingerprint(paging: Paging, items: list[Any]) -> int:
     return hash(keys)
 
 
-def next_token(
+def derived_token(
     paging: Paging, reply: Any, items: list[Any], *, token: str | None, size: int | None, seen: int | None
 ) -> str | None:
-    """Where the next page starts; None when this is the last.
+    """Where the next page of a list without links starts; None when this page is the last.
 
-    The reply's ``next`` link decides where there is one. Where there are no links at all, a full page, or a total that
-    is not reached yet, means that there is more.
+    A full page, or a total that is not reached yet, means that there is more.
 
     Args:
         paging: The style of the list.
@@ -53,26 +52,17 @@ def next_token(
         size: How many items were asked for; None if unknown.
         seen: Items given so far, with these; None if the list was not read from its start.
     """
-    if paging.style == "none" or paging.token is None or not items:
-        return None
-    linked = linked_token(paging, reply)
-    if linked is not None:
-        return linked
-    if paging.style in ("cursor", "date") or links_present(paging, reply):
+    if paging.style not in FIRST or paging.token is None or not items or links_present(paging, reply):
         return None
     if not _more(paging, reply, items, size, seen):
         return None
-    if paging.style in KEYED:
-        return key_of(paging, items[-1])
-    step = len(items) if paging.style == "offset" else 1
-    return str(_number(token, FIRST[paging.style]) + step)
-
-
-def _number(token: str | None, first: str) -> int:
-    try:
-        return int(token if token is not None else first)
-    except ValueError:
-        return int(first)
+    key = key_of(paging, items[-1]) if paging.style in KEYED else None
+    if key is not None or paging.style in ("order-id", "tn"):
+        return key
+    start = token if token is not None else FIRST[paging.style]
+    if not (start.isascii() and start.isdigit()):
+        return None
+    return str(int(start) + (1 if paging.style in ("page-1", "page-0") else len(items)))
 
 
 def _more(paging: Paging, reply: Any, items: list[Any], size: int | None, seen: int | None) -> bool:
@@ -92,7 +82,7 @@ def _total(paging: Paging, reply: Any) -> int | None:
 
 def linked_token(paging: Paging, reply: Any) -> str | None:
     """The token in the reply's ``next`` link. Nothing else of a link is used: its host and path are often wrong."""
-    if paging.next is None or paging.token is None:
+    if paging.style == "none" or paging.next is None or paging.token is None:
         return None
     value = walk_all(reply, paging.next)
     if isinstance(value, list):  # JSON: a list of {href, rel}

@@ -115,6 +115,9 @@ def base_url(given: str | None, api_version: str) -> str:
     path = parts.path.rstrip("/") or f"/api/{api_version}"
     if any(climbs(part) or not part for part in path[1:].split("/")):
         raise ConfigurationError("base_url has '.', '..' or '//' in its path; write it plainly")
+    said = path.rsplit("/", 1)[-1]
+    if said in BASES and said != api_version:
+        raise ConfigurationError(f"base_url ends in {said}, but api_version is {api_version}; make them agree")
     return f"{parts.scheme}://{parts.netloc}{path}"
 
 

@@ -13,6 +13,9 @@ from aiobandwidth._core.message import Element, Message
 from aiobandwidth._core.values import READERS, Reader, read_enum
 from aiobandwidth.errors import InvalidRequest
 
+ARRAY = "_items"
+"""Name of the one field of a message that is itself a JSON array; no member has it."""
+
 
 @attrs.frozen(slots=True, eq=False)
 class FieldPlan:
@@ -23,6 +26,8 @@ class FieldPlan:
     many: bool
     read: Reader | None
     message: str | None
+    tn: bool = False
+    """The value is one telephone number."""
 
     def message_class(self) -> type[Message]:
         assert self.message is not None
@@ -39,6 +44,11 @@ class Plan:
     text: FieldPlan | None
     elements: dict[str, FieldPlan]
     """Every spelling of an element or JSON member to its field."""
+
+    @property
+    def array(self) -> FieldPlan | None:
+        """The field that holds the whole of a message that is a JSON array."""
+        return self.elements.get(ARRAY)
 
 
 @cache
@@ -67,9 +77,18 @@ def checked(value: Any, field: FieldPlan, path: str) -> Sequence[Any]:
     return values
 
 
-@cache
+_plans: dict[type[Any], Plan] = {}
+
+
 def plan(cls: type[Message]) -> Plan:
     """The plan of a message class."""
+    found = _plans.get(cls)
+    if found is None:
+        found = _plans[cls] = _read(cls)
+    return found
+
+
+def _read(cls: type[Message]) -> Plan:
     fields: list[FieldPlan] = []
     attributes: list[FieldPlan] = []
     text: FieldPlan | None = None
@@ -85,6 +104,7 @@ def plan(cls: type[Message]) -> Plan:
             many=item.default_factory is list,
             read=read_enum(load(enum)) if enum else READERS[meta.get("codec", "str")],  # type: ignore[arg-type]
             message=meta.get("message"),
+            tn=meta.get("format") == "tn",
         )
         if meta["type"] == "Attribute":
             attributes.append(made)

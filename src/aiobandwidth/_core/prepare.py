@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import attrs
@@ -16,7 +17,6 @@ from aiobandwidth._core.options import CallOptions, RetryPolicy, Timeout
 from aiobandwidth._core.wire import SAFE_METHODS, Headers, Request
 from aiobandwidth.errors import ConfigurationError, InvalidRequest, UnsupportedOperation
 
-USER_AGENT = "aiobandwidth"
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 # Set by the client itself; from a caller they would break the framing or send credentials where they must not go.
 _MANAGED = frozenset(
@@ -26,6 +26,14 @@ _MANAGED = frozenset(
     }
 )
 _ACCEPTS = {"xml": "application/xml", "json": "application/json", "bytes": "*/*"}
+
+
+@cache
+def user_agent() -> str:
+    """Name and version of this package."""
+    from aiobandwidth import __version__
+
+    return f"aiobandwidth/{__version__}"
 
 
 @attrs.frozen(kw_only=True)
@@ -129,7 +137,7 @@ def prepare(operation: AnyOperation, defaults: Defaults, arguments: Mapping[str,
     taken = Arguments(operation, version, given)
     data, kind, customer_order_id = prepare_body(operation, body, content_type)
     segments = {wire: paths.segment(text, wire, label) for wire, text in taken.path.items()}
-    headers = Headers({"accept": _accept(operation), "user-agent": USER_AGENT, **defaults.headers})
+    headers = Headers({"accept": _accept(operation), "user-agent": user_agent(), **defaults.headers})
     headers.update(checked_headers(taken.headers))
     if kind is not None:
         headers["content-type"] = kind
@@ -163,7 +171,7 @@ def prepare_free(
         raise InvalidRequest(f"{method!r} is no method that can be sent; use GET, POST, PUT, PATCH or DELETE")
     where = paths.free_path(path, defaults.account_id, label)
     data, kind = any_body(body, content_type, label)
-    headers = Headers({"accept": "application/xml, application/json;q=0.9, */*;q=0.5", "user-agent": USER_AGENT})
+    headers = Headers({"accept": "application/xml, application/json;q=0.9, */*;q=0.5", "user-agent": user_agent()})
     headers.update(defaults.headers)
     if kind is not None:
         headers["content-type"] = kind

@@ -10,9 +10,9 @@ import attrs
 from aiobandwidth._core import failures
 from aiobandwidth._core.call import Answer, Caller
 from aiobandwidth._core.options import RetryPolicy, Timeout
-from aiobandwidth._core.prepare import USER_AGENT
+from aiobandwidth._core.prepare import user_agent
 from aiobandwidth._core.wire import Headers, Request
-from aiobandwidth.errors import BandwidthError, DecodeError, TransportError
+from aiobandwidth.errors import BandwidthError, CallTimeout, ConnectionFailed, DecodeError, TransportError
 
 OPERATION = "oauth2.token"
 DEFAULT_LIFETIME = 3600.0
@@ -37,33 +37,16 @@ async def fetch_token(
     Raises:
         StatusError: The endpoint refused (``Unauthorized``: wrong id or secret).
         DecodeError: There is no token in the reply.
-        TransportError: No reply came.
+        ConnectionFailed, CallTimeout: No reply came, so the call that needs the token was not sent.
     """
-    headers = Headers(
-        {
-            "authorization": credentials,
-            "content-type": "application/x-www-form-urlencoded",
-            "accept": "application/json",
-            "user-agent": USER_AGENT,
-        }
-    )
-    request = Request(
-        operation=OPERATION,
-        method="POST",
-        url=url,
-        headers=headers,
-        body=_FORM,
-        safe=True,
-        credentials=False,
-        rate_class="TOKEN",
-        timeout=limits,
-    )
+    request = _request(url, credentials, limits)
     failure: TransportError | None = None
     try:
         answer = await caller.call(request, policy)
     except TransportError as error:
-        failure = error.copy()
-        failure.sent = False  # the call that needed the token was not sent
+        # The call that needs the token was not sent, and that is what its caller has to know.
+        kind = CallTimeout if isinstance(error, CallTimeout) else ConnectionFailed
+        failure = kind(f"no token: {error}", operation=OPERATION, attempts=error.attempts)
     if failure is not None:
         raise failure
     if not 200 <= answer.reply.status < 300:
@@ -71,11 +54,31 @@ async def fetch_token(
     return _read(answer.reply.body)
 
 
+def _request(url: str, credentials: str, limits: Timeout) -> Request:
+    headers = {
+        "authorization": credentials,
+        "content-type": "application/x-www-form-urlencoded",
+        "accept": "application/json",
+        "user-agent": user_agent(),
+    }
+    return Request(
+        operation=OPERATION,
+        method="POST",
+        url=url,
+        headers=Headers(headers),
+        body=_FORM,
+        safe=True,
+        credentials=False,
+        rate_class="TOKEN",
+        timeout=limits,
+    )
+
+
 def _refused(answer: Answer) -> BandwidthError:
     # The body is left out: nobody knows what an identity server repeats in it.
-    bare = attrs.evolve(answer.reply, body=b"")
+    bare = attrs.evolve(answer, reply=attrs.evolve(answer.reply, body=b""))
     note = "the token endpoint refused the client id and secret" if answer.reply.status in (400, 401, 403) else ""
-    return failures.refused(answer.request, bare, attempts=answer.attempts, note=note, safe=True)
+    return failures.refused(bare, note=note, safe=True)
 
 
 def _read(body: bytes) -> tuple[str, float]:

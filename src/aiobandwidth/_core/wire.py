@@ -99,8 +99,6 @@ class Attempt:
     """A connection was there, so any part of the request may have left this machine."""
     traced: bool = False
     """The transport watches the connection, so that ``sent`` can be relied on."""
-    status: int | None = None
-    """Status of the reply, once its head came."""
 
 
 Kind = Literal["connect", "timeout", "lost", "fatal", "unreadable"]

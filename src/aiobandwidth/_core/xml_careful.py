@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+import zlib
+from typing import Any, cast
 from xml.sax.saxutils import escape
 
 from lxml import etree
@@ -15,10 +16,16 @@ from aiobandwidth.errors import InvalidRequest
 
 MAX_ATTRIBUTES = 1000
 ROOT = ""  # key of the root's own spelling in Extra.spelling
+XSI = "http://www.w3.org/2001/XMLSchema-instance"
+_XML = "http://www.w3.org/XML/1998/namespace"
 # White space that a parser would change unless it is written as a character reference.
 _IN_TEXT = {"\r": "&#13;"}
 _IN_ATTRIBUTE = {"\r": "&#13;", "\n": "&#10;", "\t": "&#9;", '"': "&quot;"}
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def place_of(node: etree._Element) -> tuple[int, int]:
+    return cast("int | None", node.sourceline) or 1, 1
 
 
 class TooManyAttributes(Exception):
@@ -26,7 +33,7 @@ class TooManyAttributes(Exception):
 
     def __init__(self, node: etree._Element) -> None:
         super().__init__(f"<{node.tag}> has {len(node.attrib)} attributes, more than {MAX_ATTRIBUTES}")
-        self.position = (node.sourceline or 1, 1)
+        self.position = place_of(node)
 
 
 def extra_of(message: Message) -> Extra:
@@ -85,7 +92,7 @@ def _items(node: etree._Element) -> list[tuple[str, str]]:
     """The attributes; the time to read them grows with the square of their number, so there is a limit."""
     if len(node.attrib) > MAX_ATTRIBUTES:
         raise TooManyAttributes(node)
-    return node.attrib.items()
+    return cast("list[tuple[str, str]]", node.attrib.items())
 
 
 def _read_attributes(node: etree._Element, known: Plan, message: Message) -> None:
@@ -161,19 +168,35 @@ def _write_value(parts: list[str], name: str, value: Any, path: str) -> None:
 
 def _write_element(parts: list[str], element: Element, path: str) -> None:
     start = len(parts) + 1
-    parts.append(f"<{element.name}{_attributes(element.attributes, path)}>")
+    name, declared = _qualified(element.name)
+    parts.append(f"<{name}{_attributes(element.attributes, path, declared)}>")
     if element.text:
         parts.append(text_of(element.text, path))
     for child in element.children:
         _write_element(parts, child, f"{path}/{child.name}")
-    _close(parts, start, element.name)
+    _close(parts, start, name)
     if element.tail:
         parts.append(text_of(element.tail, path))
 
 
-def _attributes(values: dict[str, Any], path: str) -> str:
-    quoted = ((n, text_of(v, f"{path}/@{n}", _IN_ATTRIBUTE)) for n, v in values.items())
-    return "".join(f' {name}="{text}"' for name, text in quoted)
+def _attributes(values: dict[str, Any], path: str, declared: str = "") -> str:
+    parts = dict.fromkeys([declared])  # in order, and each namespace declared once
+    for wire, value in values.items():
+        name, declared = _qualified(wire)
+        parts[declared] = None
+        parts[f' {name}="{text_of(value, f"{path}/@{wire}", _IN_ATTRIBUTE)}"'] = None
+    return "".join(parts)
+
+
+def _qualified(name: str) -> tuple[str, str]:
+    """Name with a prefix, and the declaration of the prefix, of a name in a namespace (``{uri}name``)."""
+    if not name.startswith("{"):
+        return name, ""
+    uri, _, local = name[1:].partition("}")
+    if uri == _XML:
+        return f"xml:{local}", ""
+    prefix = "xsi" if uri == XSI else f"ns{zlib.crc32(uri.encode())}"
+    return f"{prefix}:{local}", f' xmlns:{prefix}="{escape(uri, _IN_ATTRIBUTE)}"'
 
 
 def text_of(value: Any, path: str, entities: dict[str, str] = _IN_TEXT) -> str:

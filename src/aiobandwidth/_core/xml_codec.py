@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
-from typing import Any
 
 from lxml import etree
 
@@ -14,7 +13,7 @@ from aiobandwidth._core import xml_careful
 from aiobandwidth._core.codec_support import Unusual, Work
 from aiobandwidth._core.message import Element, Message
 from aiobandwidth._core.plans import Plan, load, plan
-from aiobandwidth._core.xml_careful import ROOT, TooManyAttributes
+from aiobandwidth._core.xml_careful import ROOT, XSI, TooManyAttributes
 from aiobandwidth.errors import DecodeError, InvalidRequest
 
 DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>'
@@ -70,7 +69,7 @@ def decode(data: bytes, cls: type[Message] | None = None, *, operation: str | No
         cls = load(known)
     elif known != cls.__name__ and tag != _default_root(cls):
         text = f"expected <{_default_root(cls)}> and got <{tag}>"
-        raise DecodeError(text, operation=operation, position=(root.sourceline or 1, 1), head=data)
+        raise DecodeError(text, operation=operation, position=xml_careful.place_of(root), head=data)
     try:
         message = _decode_usual(root, cls, data) or xml_careful.decode(root, plan(cls))
     except TooManyAttributes as error:
@@ -87,26 +86,30 @@ def _decode_usual(root: etree._Element, cls: type[Message], data: bytes) -> Mess
         return None
     work = Work()
     try:
-        message = _codec(cls)[0](root, work)
+        message = _codec(cls.__name__)[0](root, work)
     except Unusual:
         return None
     return message if work.seen == _count(root) else None
 
 
 @cache
-def _codec(cls: type[Message]) -> tuple[Decoder, Writer]:
+def _codec(class_name: str) -> tuple[Decoder, Writer]:
     from aiobandwidth._generated.registry import MESSAGES
 
-    module = import_module(f"aiobandwidth._generated.codecs.{MESSAGES[cls.__name__]}")
-    return getattr(module, f"decode_{cls.__name__}"), getattr(module, f"write_{cls.__name__}")
+    module = import_module(f"aiobandwidth._generated.codecs.{MESSAGES[class_name]}")
+    return getattr(module, f"decode_{class_name}"), getattr(module, f"write_{class_name}")
+
+
+def _default_root(cls: type[Message]) -> str:
+    return _root_of(cls.__name__)
 
 
 @cache
-def _default_root(cls: type[Message]) -> str:
+def _root_of(class_name: str) -> str:
     from aiobandwidth._generated.registry import ROOTS
 
-    names = [root for root, name in ROOTS.items() if name == cls.__name__]
-    return cls.__name__ if not names or cls.__name__ in names else names[0]
+    names = [root for root, name in ROOTS.items() if name == class_name]
+    return class_name if not names or class_name in names else names[0]
 
 
 def encode(message: Message) -> bytes:
@@ -119,7 +122,7 @@ def encode(message: Message) -> bytes:
     root = name or _default_root(type(message))
     parts: list[str] = []
     try:
-        _codec(type(message))[1](message, parts, root)
+        _codec(type(message).__name__)[1](message, parts, root)
     except (Unusual, TypeError, InvalidRequest):
         parts = []  # again with care, which also tells where the fault is
         xml_careful.write_message(parts, root, message, f"/{root}")
@@ -132,7 +135,7 @@ def unknown(message: Message, path: str | None = None) -> Iterator[str]:
     if path is None:
         path = f"/{(extra.spelling.get(ROOT) if extra is not None else None) or _default_root(known.cls)}"
     if extra is not None:
-        yield from (f"{path}/@{name}" for name in extra.attributes)
+        yield from (f"{path}/@{name}" for name in extra.attributes if not name.startswith(f"{{{XSI}}}"))
         if extra.text is not None:
             yield f"{path}/text()"
         for element in extra.elements:

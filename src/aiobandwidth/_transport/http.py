@@ -16,7 +16,8 @@ from aiobandwidth._transport.decompress import ACCEPTED, BadBody, Body
 from aiobandwidth.errors import ConfigurationError
 
 _PIECE = 64 * 1024
-_KEEP_ALIVE = 15.0
+# Short, so that hardly any order is sent over a connection that the server is closing: its outcome would be open.
+_KEEP_ALIVE = 4.0
 # Redirects, retries, cookies, decompression and credentials are all decided elsewhere or not wanted.
 _NOT_CONNECTED = (
     aiohttp.ClientConnectorError,
@@ -48,10 +49,10 @@ class HttpTransport:
             return
         if self._ssl is None:
             self._ssl = await anyio.to_thread.run_sync(ssl.create_default_context)
+        if self._session is not None:
+            return  # opened by another task in the meantime
         session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(
-                limit=self._max_connections, ssl=self._ssl, keepalive_timeout=_KEEP_ALIVE, ttl_dns_cache=60
-            ),
+            connector=aiohttp.TCPConnector(limit=self._max_connections, ssl=self._ssl, keepalive_timeout=_KEEP_ALIVE),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             raise_for_status=False,
@@ -75,7 +76,7 @@ class HttpTransport:
             return await self._send(self._session, request, attempt)
         except BadBody as error:
             failure = SendFailed("unreadable", str(error), sent=True)
-        except (aiohttp.ClientError, OSError, TimeoutError, ValueError, RuntimeError) as error:
+        except Exception as error:  # after a byte was sent, any failure leaves the outcome open
             failure = classify(error, attempt)
         # Raised out here, so that aiohttp's exception, which holds the request's headers, does not hang on to it.
         raise failure
@@ -95,7 +96,7 @@ class HttpTransport:
             timeout=timeout,
             trace_request_ctx=attempt,
         ) as response:
-            attempt.sent, attempt.status = True, response.status
+            attempt.sent = True
             body = Body(response.headers.get("content-encoding", ""), self._max_body)
             async for piece in response.content.iter_chunked(_PIECE):
                 body.feed(piece)

@@ -12,6 +12,9 @@ _NEEDED = ("click", "rich")
 def main() -> None:
     """Run the command line; ends the process with its exit code."""
     try:
+        import click  # noqa: F401 - both are looked for here, so that the message comes before any work
+        import rich  # noqa: F401
+
         from aiobandwidth.cli.app import run
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] not in _NEEDED:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 ORDER_SIZE = 25
 CONCURRENCY = 4
 UNAVAILABLE = "5005"
-REMARK = "Code 5005 is expected here: numbers ending in 99 belong to somebody else in the sandbox."
-_ORDERS_PER_SECOND = 6
-_ORDER_SECONDS = 1.5
+REMARK = "5005 is expected here: in the sandbox, numbers ending in 99 are taken."
+_ORDERS_PER_SECOND = 10
+_ORDER_SECONDS = 1.0
 
 
 @attrs.frozen
@@ -29,7 +29,8 @@ class Embedded:
 
     @property
     def site_id(self) -> str:
-        return self.sandbox.site_id
+        """The site to order to."""
+        return str(self.sandbox.site_id)
 
     def client(self, settings: Settings) -> NumbersClient:
         """Make a client of the sandbox; of the settings only the API version counts."""

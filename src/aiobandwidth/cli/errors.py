@@ -27,7 +27,7 @@ class Failure(click.ClickException):
     def __init__(self, message: str, *, hint: str | None = None, code: int = UNUSABLE) -> None:
         super().__init__(message)
         self.hint = hint
-        self.exit_code = code
+        self.__dict__["exit_code"] = code  # click declares it for the class only
 
     def show(self, file: object = None) -> None:
         click.echo(f"{click.style('error', fg='red', bold=True)}: {self.message}", err=True)

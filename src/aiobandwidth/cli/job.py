@@ -36,9 +36,7 @@ def status(file: Path, debug: bool) -> None:
 
 @job.command()
 @click.argument("file", type=_JOB_FILE)
-@click.option(
-    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File  [default: standard output]"
-)
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="[default: standard output]")
 @debug_option
 def results(file: Path, output: Path | None, debug: bool) -> None:
     """Write what became of every line so far, as CSV.
@@ -75,7 +73,5 @@ def _run(debug: bool, work: object, *arguments: object) -> None:
         anyio.run(work, *arguments)  # type: ignore[arg-type]
     except BrokenPipeError:
         sys.stderr.close()  # whoever read the output has had enough
-    except click.ClickException:
-        raise
     except Exception as error:
         raise explain(error, debug=debug) from error

@@ -14,7 +14,7 @@ debug_option = click.option("--debug", is_flag=True, help="Show where an error c
 
 
 def client_options(command: F) -> F:
-    """Add what says which account on which server. Credentials are no options: they would show in lists of processes."""
+    """Add what says which account on which server. Credentials are no options: lists of processes would show them."""
     for option in (
         click.option(
             "--env-file",
@@ -23,7 +23,7 @@ def client_options(command: F) -> F:
         ),
         click.option("--base-url", help="Address of another server.  [env: BANDWIDTH_BASE_URL]"),
         click.option(
-            "--api-version", type=click.Choice(["v1", "v2"]), help="[env: BANDWIDTH_API_VERSION; default: v1]"
+            "--api-version", type=click.Choice(["v1", "v2"]), help="[env: BANDWIDTH_API_VERSION]  [default: v1]"
         ),
         click.option("--account", help="Account id.  [env: BANDWIDTH_ACCOUNT_ID]"),
     ):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import anyio
 import attrs
 import click
+from click.core import ParameterSource
 
 from aiobandwidth.cli.errors import explain
 from aiobandwidth.cli.options import client_options, debug_option
@@ -33,10 +35,6 @@ class OrderOptions:
     fresh: bool
     settings: Settings
 
-    @property
-    def from_stdin(self) -> bool:
-        return self.file == "-"
-
 
 @click.command()
 @click.argument("file", type=click.Path(allow_dash=True, dir_okay=False), metavar="FILE|-")
@@ -59,19 +57,10 @@ class OrderOptions:
     metavar="SECONDS",
     help="How long the carrier may take to show an order; waited before an order is sent again.",
 )
-@click.option(
-    "--timeout", type=click.FloatRange(0), metavar="SECONDS", help="Stop after this time; run again to go on."
-)
+@click.option("--timeout", type=click.FloatRange(0), metavar="SECONDS", help="Stop then; run again to go on.")
 @client_options
 @debug_option
-def order(
-    debug: bool,
-    account: str | None,
-    api_version: str | None,
-    base_url: str | None,
-    env_file: Path | None,
-    **given: object,
-) -> None:
+def order(debug: bool, **given: Any) -> None:
     """Order all numbers of a CSV file, and follow the orders to their end.
 
     The first line names the columns. Either `number`, in any usual way of writing, or what to search by: `area_code`,
@@ -98,11 +87,16 @@ def order(
     from aiobandwidth.cli.order_flow import run_order
 
     try:
-        settings = read_settings(account=account, api_version=api_version, base_url=base_url, env_file=env_file)
-        options = OrderOptions(settings=settings, **given)  # type: ignore[arg-type]
+        which = {name: given.pop(name) for name in ("account", "api_version", "base_url", "env_file")}
+        if given["sandbox"]:
+            given |= dict.fromkeys(_from_environment("site", "peer"))  # those are of the real account
+        options = OrderOptions(settings=read_settings(**which), **given)
         code = anyio.run(run_order, options)
-    except click.ClickException:
-        raise
     except Exception as error:
         raise explain(error, debug=debug) from error
     raise SystemExit(code)
+
+
+def _from_environment(*names: str) -> list[str]:
+    context = click.get_current_context()
+    return [name for name in names if context.get_parameter_source(name) is ParameterSource.ENVIRONMENT]

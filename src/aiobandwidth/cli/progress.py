@@ -15,6 +15,7 @@ import anyio
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
 
+from aiobandwidth.cli.beside import beside
 from aiobandwidth.jobs.bulk import Reading
 from aiobandwidth.jobs.events import (
     JobEvent,
@@ -25,7 +26,7 @@ from aiobandwidth.jobs.events import (
     OrderUnclear,
     Waiting,
 )
-from aiobandwidth.jobs.records import Counts
+from aiobandwidth.jobs.records import Counts, count_of
 
 _WINDOW = 10.0
 _NOTICE_EVERY = 5.0
@@ -93,13 +94,9 @@ async def view(size: int = 0) -> AsyncIterator[View]:
         size: Bytes of the input, to see how far it is read.
     """
     shown: BarView | LineView = BarView(size) if on_terminal() else LineView()
-    async with anyio.create_task_group() as group:
-        group.start_soon(shown.keep_up)
-        try:
-            with shown:
-                yield shown
-        finally:
-            group.cancel_scope.cancel()
+    with shown:
+        async with beside(shown.keep_up):
+            yield shown
 
 
 def on_terminal() -> bool:
@@ -123,7 +120,7 @@ class _Notices:
 
 def _in_words(event: JobEvent) -> str | None:
     if isinstance(event, LookingUp):
-        return f"Looking up {event.orders:,} orders of the last run, which may have been sent ({event.seconds:g} s)."
+        return f"Looking up {count_of(event.orders, 'order')} that the last run may have sent ({event.seconds:g} s)."
     if isinstance(event, OrderPlaced) and event.found:
         return f"Found {event.customer_order_id}: it had been placed as {event.order_id}."
     if isinstance(event, OrderUnclear):
@@ -147,7 +144,7 @@ class BarView:
         self._numbers: TaskID | None = None
         self._bars = Progress(
             TextColumn("  {task.description:<8}"),
-            BarColumn(bar_width=20, complete_style="cyan", finished_style="green"),
+            BarColumn(bar_width=14, complete_style="cyan", finished_style="green"),
             TextColumn("{task.fields[text]}"),
             console=Console(stderr=True, highlight=False),
             refresh_per_second=8,

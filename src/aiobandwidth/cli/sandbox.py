@@ -19,6 +19,7 @@ from aiobandwidth.cli.signals import Interrupts, with_interrupts
 
 if TYPE_CHECKING:
     from aiobandwidth.sandbox import Sandbox
+    from aiobandwidth.sandbox.state import RequestEntry
 
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
@@ -26,13 +27,9 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 @click.command()
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="Port  [default: a free one]")
 @click.option("--host", type=click.Choice(_LOOPBACK), default="127.0.0.1", show_default=True, help="Address to bind.")
-@click.option(
-    "--ready-file", type=click.Path(dir_okay=False, path_type=Path), help="Write address and credentials as JSON."
-)
+@click.option("--ready-file", type=click.Path(dir_okay=False, path_type=Path), help="Write address and so on as JSON.")
 @click.option("--delay", type=click.FloatRange(0), default=1.0, show_default=True, help="Seconds an order takes.")
-@click.option(
-    "--visible-after", type=click.FloatRange(0), default=0.0, show_default=True, help="Seconds an order hides."
-)
+@click.option("--visible-after", type=click.FloatRange(0), default=0.0, show_default=True, help="Seconds it hides.")
 @click.option("--limit", "limits", multiple=True, metavar="CLASS=N", help="Requests a second of a class, as ORDER=5.")
 @click.option("--seed", type=int, default=7, show_default=True, help="The same seed gives the same ids.")
 @click.option("-v", "--verbose", is_flag=True, help="Show every request.")
@@ -69,9 +66,11 @@ def sandbox(
             order_visible_after=visible_after,
             rate_limits=_read_limits(limits),
         )
-        anyio.run(_serve, server, ready_file, verbose)
-    except click.ClickException:
-        raise
+        try:
+            anyio.run(_serve, server, ready_file, verbose)
+        finally:
+            if ready_file is not None:
+                ready_file.unlink(missing_ok=True)
     except OSError as error:
         raise Failure(f"the sandbox cannot use {host}:{port}: {error.strerror}.", hint="Try --port 0.") from error
     except Exception as error:
@@ -89,11 +88,7 @@ async def _serve(server: Sandbox, ready_file: Path | None, verbose: bool) -> Non
                 await _follow_requests(server, verbose)
         click.echo("The sandbox has ended.", err=True)
 
-    try:
-        await with_interrupts(work)
-    finally:
-        if ready_file is not None:
-            ready_file.unlink(missing_ok=True)
+    await with_interrupts(work)
 
 
 def _announce(server: Sandbox) -> None:
@@ -139,18 +134,19 @@ def _write_ready_file(server: Sandbox, path: Path) -> None:
 async def _follow_requests(server: Sandbox, verbose: bool) -> None:
     if not verbose:
         await anyio.sleep_forever()
-    seen: tuple[float, str, str, int] | None = None
+    seen: RequestEntry | None = None
     while True:
         requests = list(server.world.requests)
-        _show(requests[requests.index(seen) + 1 :] if seen in requests else requests)
+        start = next((at + 1 for at, entry in enumerate(requests) if entry is seen), 0)
+        _show(requests[start:])
         seen = requests[-1] if requests else None
         await anyio.sleep(0.2)
 
 
-def _show(requests: Iterable[tuple[float, str, str, int]]) -> None:
-    for moment, method, path, status in requests:
-        stamp = datetime.fromtimestamp(moment, UTC).isoformat(timespec="milliseconds").removesuffix("+00:00")
-        click.echo(f"{stamp}Z {status} {method} {path}")
+def _show(requests: Iterable[RequestEntry]) -> None:
+    for entry in requests:
+        stamp = datetime.fromtimestamp(entry.time, UTC).isoformat(timespec="milliseconds").removesuffix("+00:00")
+        click.echo(f"{stamp}Z {entry.status} {entry.method} {entry.path}")
 
 
 def _read_limits(given: tuple[str, ...]) -> dict[str, tuple[int, float]]:

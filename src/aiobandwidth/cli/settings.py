@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import attrs
+import click
 
 from aiobandwidth.cli.errors import Failure
 
@@ -57,7 +59,10 @@ class Settings:
         if (ids := self.get("CLIENT_ID")) and (secret := self.get("CLIENT_SECRET")):
             auth = OAuth2ClientCredentials(ids, secret)
         elif (user := self.get("USERNAME")) and (password := self.get("PASSWORD")):
-            auth = BasicAuth(user, password)
+            with warnings.catch_warnings(record=True, action="always") as caught:
+                auth = BasicAuth(user, password)
+            for warning in caught:
+                click.echo(f"note: {warning.message}", err=True)
         else:
             raise Failure(_missing_credentials(self), hint="To try it without an account: --sandbox")
         options: dict[str, Any] = {}

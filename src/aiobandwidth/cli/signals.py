@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import signal
+import sys
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 import anyio
 
+from aiobandwidth.cli.beside import beside
 from aiobandwidth.cli.errors import SIGNAL_BASE, leave_at_once
 
 T = TypeVar("T")
@@ -40,24 +42,16 @@ class Interrupts:
 async def with_interrupts(work: Callable[[Interrupts], Awaitable[T]]) -> T:
     """Run ``work`` while signals are passed to its ``Interrupts``."""
     interrupts = Interrupts()
-    results: list[T] = []
-    failures: list[Exception] = []
 
     async def listen() -> None:
+        if sys.platform == "win32":  # its event loop knows no signal handlers; Ctrl-C raises KeyboardInterrupt there
+            return
         with anyio.open_signal_receiver(signal.SIGINT, signal.SIGTERM) as signals:
             async for number in signals:
                 interrupts.handle(number)
 
-    async with anyio.create_task_group() as group:
-        group.start_soon(listen)
-        try:
-            results.append(await work(interrupts))
-        except Exception as error:  # kept, because a task group would wrap it in a group
-            failures.append(error)
-        group.cancel_scope.cancel()
-    if failures:
-        raise failures[0]
-    return results[0]
+    async with beside(listen):
+        return await work(interrupts)
 
 
 def _nothing() -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from rich.console import Console
+from rich.console import Console, Group, RenderableType
+from rich.markup import escape
+from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from aiobandwidth.jobs.records import Counts, Problem, Reason
-
-_SHOWN_PROBLEMS = 20
+from aiobandwidth.jobs.records import Counts, Problem, Reason, count_of
 
 
 def console() -> Console:
@@ -31,52 +32,59 @@ def show_summary(
     remark: str | None = None,
 ) -> None:
     """Print what became of a job: a table, the most frequent errors, where the results are."""
+    parts: list[RenderableType] = [_figures(counts, seconds)]
+    if reasons:
+        parts += ["", _errors(reasons)]
+    if remark:
+        parts.append(Text(remark, style="dim"))
+    if results is not None:
+        parts += ["", Text.assemble("Results  ", (shown(results), "bold"), overflow="fold")]
     out = console()
     out.print()
-    out.print(Text(f"  {title}", style="bold"))
-    out.print(_figures(counts, seconds))
-    if reasons:
-        out.print(_errors(reasons))
-    if remark:
-        out.print(f"  {remark}", style="dim", markup=False)
-    if results is not None:
-        out.print(Text.assemble("  Results  ", (shown(results), "bold")), soft_wrap=True)
+    if out.is_terminal:
+        width = min(out.width, 80)
+        out.print(
+            Panel(Group(*parts), title=f"[bold]{escape(title)}[/]", title_align="left", width=width, padding=(0, 1))
+        )
+    else:
+        with out.capture() as capture:
+            out.print(title, markup=False)
+            out.print(Group(*parts))
+        sys.stdout.writelines(f"{line.rstrip()}\n" for line in capture.get().splitlines())
 
 
 def _figures(counts: Counts, seconds: float | None) -> Table:
+    asked = f"{'number' if counts.wanted == 1 else 'numbers'} in {count_of(counts.orders, 'order')}"
+    if seconds:
+        asked += f", {seconds:.1f} s"
+    rows = [
+        ("Asked for", counts.wanted, "", asked),
+        ("Ordered", counts.ordered, "green", _share(counts.ordered, counts.wanted)),
+        ("Failed", counts.failed, "red" if counts.failed else "", _share(counts.failed, counts.wanted)),
+    ]
+    unusual = [
+        ("Unclear", counts.unconfirmed, "the carrier does not say; look at the order ids"),
+        ("In orders", counts.in_flight, f"in {count_of(counts.orders_open, 'order')} not over yet"),
+        ("Not sent", counts.waiting, "they wait for the next run"),
+        ("Bad lines", counts.invalid, "left out"),
+    ]
+    rows += [(name, number, "yellow", remark) for name, number, remark in unusual if number]
     table = Table(show_header=False, box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    table.add_column(width=11)
+    table.add_column(width=9)
     table.add_column(justify="right", min_width=9)
     table.add_column()
-    rows: list[tuple[str, int, str, str]] = [
-        ("Ordered", counts.ordered, "green", _share(counts.ordered, counts.wanted))
-    ]
-    rows.append(("Failed", counts.failed, "red" if counts.failed else "", _share(counts.failed, counts.wanted)))
-    if counts.unconfirmed:
-        rows.append(("Unclear", counts.unconfirmed, "yellow", "the carrier does not say; look at the order ids"))
-    if counts.in_flight:
-        rows.append(("In orders", counts.in_flight, "yellow", f"{counts.orders_open:,} orders are not over yet"))
-    if counts.waiting:
-        rows.append(("Not sent", counts.waiting, "yellow", "they wait for the next run"))
-    if counts.invalid:
-        rows.append(("Bad lines", counts.invalid, "yellow", "left out"))
     for name, number, style, remark in rows:
-        table.add_row(f"  {name}", Text(f"{number:,}", style=style), Text(remark, style="dim"))
-    numbers = "number" if counts.wanted == 1 else "numbers"
-    text = f"{numbers} in {counts.orders:,} {'order' if counts.orders == 1 else 'orders'}"
-    if seconds:
-        text += f", {seconds:.1f} s"
-    table.add_row("  Asked for", f"{counts.wanted:,}", Text(text, style="dim"))
+        table.add_row(name, Text(f"{number:,}", style=style), Text(remark, style="dim"))
     return table
 
 
 def _errors(reasons: Sequence[Reason]) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_edge=False, header_style="dim", title_style="")
-    table.add_column("  Lines", justify="right", min_width=9)
-    table.add_column("Code", min_width=6)
-    table.add_column("Why")
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    table.add_column("Code", width=9)
+    table.add_column("Lines", justify="right", min_width=9)
+    table.add_column("Why", overflow="fold")
     for reason in reasons:
-        table.add_row(f"{reason.lines:,}", Text(reason.code or "-"), Text(reason.reason))
+        table.add_row(Text(reason.code or "-"), f"{reason.lines:,}", Text(reason.reason))
     return table
 
 

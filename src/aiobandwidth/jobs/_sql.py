@@ -151,10 +151,10 @@ FROM orders
 """
 # A text may name the number it is about, so what has a code is grouped by the code alone.
 REASONS = f"""
-SELECT count(*) AS n, error_code, min(coalesce(reason, '')) FROM (
-    SELECT error_code, reason FROM lines WHERE status IN ('{FAILED}', '{UNCONFIRMED}')
+SELECT count(DISTINCT line) AS n, error_code, min(coalesce(reason, '')) FROM (
+    SELECT line, error_code, reason FROM lines WHERE status IN ('{FAILED}', '{UNCONFIRMED}')
     UNION ALL
-    SELECT error_code, reason FROM orders WHERE line IS NOT NULL AND state = '{DONE}' AND failed + unconfirmed > 0
+    SELECT line, error_code, reason FROM orders WHERE line IS NOT NULL AND state = '{DONE}' AND failed + unconfirmed > 0
 ) GROUP BY error_code, CASE WHEN error_code IS NULL THEN reason END ORDER BY n DESC, 2, 3 LIMIT ?
 """
 DESTINATIONS = f"""

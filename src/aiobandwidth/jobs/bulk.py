@@ -20,7 +20,7 @@ from aiobandwidth.jobs.events import JobEvent
 from aiobandwidth.jobs.options import RunOptions
 from aiobandwidth.jobs.planner import Planner
 from aiobandwidth.jobs.reader import LineReader
-from aiobandwidth.jobs.records import MAX_ORDER, Counts, Problem, Reason, ResultRow
+from aiobandwidth.jobs.records import MAX_ORDER, Counts, Problem, Reason, ResultRow, count_of
 from aiobandwidth.jobs.report import rows_of, write_file, write_rows
 from aiobandwidth.jobs.runner import Runner
 from aiobandwidth.jobs.sqlite_store import SqliteStore
@@ -126,6 +126,7 @@ class OrderJob:
         self,
         source: str | Path | BinaryIO,
         *,
+        name: str | None = None,
         site_id: str | None = None,
         sip_peer_id: str | None = None,
         order_size: int = MAX_ORDER,
@@ -139,6 +140,7 @@ class OrderJob:
 
         Args:
             source: Path of a CSV file, or a stream of its bytes.
+            name: What to call the input; by default the name of the file.
             site_id: Site (sub-account) of the lines that name none.
             sip_peer_id: SIP peer of the lines that name none; without it the site's default peer.
             order_size: Most numbers in one order, up to 5,000. A job that goes on keeps its own.
@@ -154,7 +156,7 @@ class OrderJob:
         if not 1 <= order_size <= MAX_ORDER:
             raise InputError(f"order_size is {order_size}; an order has 1 to {MAX_ORDER:,} numbers.")
         header, counts = await self._store.header(), await self._store.counts()
-        with _opened(source) as (stream, name):
+        with _opened(source) as (stream, file_name):
             given = {"site_id": site_id, "sip_peer_id": sip_peer_id}
             if header.get("ready") and counts.started:
                 digest = await anyio.to_thread.run_sync(_digest, stream)
@@ -164,11 +166,11 @@ class OrderJob:
             await self._read(reader, order_size, progress)
         counts = await self._store.counts()
         if counts.lines == 0:
-            raise InputError(f"{name} holds no line with a number or a search.")
+            raise InputError(f"{name or file_name} holds no line with a number or a search.")
         if counts.invalid and (not skip_bad or counts.orders == 0):
-            text = f"{counts.invalid:,} of {counts.lines:,} lines are bad; nothing was sent."
+            text = f"{count_of(counts.invalid, 'bad line')} among {counts.lines:,}; nothing was sent."
             raise InvalidLines(text, bad=counts.invalid, total=counts.lines)
-        await self._store.save_header({"ready": True, "input": name, "digest": reader.digest, **given})
+        await self._store.save_header({"ready": True, "input": name or file_name, "digest": reader.digest, **given})
         return Loaded(resumed=False, counts=counts, ignored=reader.layout.ignored if reader.layout else ())
 
     async def annotate(self, **values: Any) -> None:
@@ -178,6 +180,11 @@ class OrderJob:
     async def clear(self) -> None:
         """Forget everything: lines, orders, and what they became. Orders at the carrier are not touched."""
         await self._store.clear()
+
+    async def discard(self) -> None:
+        """Remove the job altogether, unless it has sent anything."""
+        if not (await self._store.counts()).started:
+            await self._store.discard()
 
     async def _read(self, reader: LineReader, order_size: int, progress: Callable[[Reading], None] | None) -> None:
         await self._store.clear()
@@ -204,6 +211,19 @@ class OrderJob:
                 return
             after = (page[-1].line, page[-1].column)
             left = None if left is None else left - len(page)
+
+    async def tie(self, client: NumbersClient) -> None:
+        """Tie the job to the account, server and API version of a client; ``run`` does this too.
+
+        Raises:
+            JobMismatch: It is tied to others already.
+        """
+        header = await self._store.header()
+        tied = {"account_id": client.account_id, "server": server_of(client), "api_version": client.api_version}
+        if header.get("account_id") is None:
+            await self._store.save_header(tied)
+        else:
+            _compare(header, tied)
 
     # -- running -------------------------------------------------------------------------------------------
 
@@ -268,20 +288,15 @@ class OrderJob:
             raise failures[0]
 
     def stop(self) -> None:
-        """Let a run end: nothing new is sent, what is on its way is waited for and recorded. A later run does nothing."""
+        """Let a run end: nothing new is sent, what is on its way is waited for and recorded. Later runs do nothing."""
         self._stopped = True
         if self._runner is not None:
             self._runner.stop()
 
     async def _run(self, client: NumbersClient, options: RunOptions | None, emit: Callable[[JobEvent], Any]) -> None:
-        header = await self._store.header()
-        if not header.get("ready"):
+        if not (await self._store.header()).get("ready"):
             raise JobError("the job has no input yet; load it first.")
-        tied = {"account_id": client.account_id, "server": server_of(client), "api_version": client.api_version}
-        if header.get("account_id") is None:
-            await self._store.save_header(tied)
-        else:
-            _compare(header, tied)
+        await self.tie(client)
         if self._stopped:
             return
         self._runner = Runner(self._store, client, options or RunOptions(), emit)

@@ -192,6 +192,11 @@ class Reason:
     reason: str
 
 
+def count_of(number: int, thing: str) -> str:
+    """Write a count with its noun: ``1 order``, ``1,200 orders``."""
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
 def shorten(text: str, limit: int = 40) -> str:
     """Cut a value so that it fits into a message, with anything unprintable escaped."""
     shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)

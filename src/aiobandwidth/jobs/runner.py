@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
@@ -9,11 +10,11 @@ from typing import TYPE_CHECKING
 import anyio
 
 from aiobandwidth.errors import Forbidden, NotFound, StatusError
-from aiobandwidth.jobs.errors import JobStopped
+from aiobandwidth.jobs.errors import JobFileError, JobStopped
 from aiobandwidth.jobs.events import LookingUp, OrderFinished, OrderSetAside
 from aiobandwidth.jobs.options import RunOptions
 from aiobandwidth.jobs.records import OrderSpec
-from aiobandwidth.jobs.sender import Emit, Sender
+from aiobandwidth.jobs.sender import MISSING_FOR, Emit, Sender
 from aiobandwidth.jobs.store import JobStore
 from aiobandwidth.jobs.wire import completed_numbers, read_outcome
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from aiobandwidth.models import OrderResponse
     from aiobandwidth.orders import OrderHandle
 
-_MISSING_FOR = 30.0
-"""Seconds for which an order that was accepted may be missing from the API."""
 _MOST_DESTINATIONS = 50
 
 
@@ -63,7 +62,7 @@ class Runner:
                             orders.start_soon(self._guarded, self._send_new, orders.start_soon)
                     guard.cancel_scope.cancel()
         finally:
-            with anyio.CancelScope(shield=True):
+            with anyio.CancelScope(shield=True), contextlib.suppress(JobFileError):
                 await self._sender.give_back()
         if self._failure is not None:
             raise self._failure
@@ -170,7 +169,7 @@ class Runner:
         delay = self._options.poll
         while True:
             await anyio.sleep(delay * random.uniform(0.75, 1.25))  # noqa: S311 - so that not all ask at once
-            state = await self._sender.patiently(handle.refresh, missing_for=_MISSING_FOR)
+            state = await self._sender.patiently(handle.refresh, missing_for=MISSING_FOR)
             if handle.done:
                 return state
             delay = min(1.5 * delay, self._options.max_poll)

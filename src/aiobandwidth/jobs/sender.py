@@ -46,6 +46,8 @@ Emit = Callable[[JobEvent], Awaitable[None]]
 _PASSING = (ConnectionFailed, ConnectionLost, CallTimeout, ServerError, DecodeError)
 """What a call that changes nothing may meet and get over by being repeated."""
 _MOST_LISTED = 1000
+MISSING_FOR = 30.0
+"""Seconds for which an order that was accepted may be missing from the API."""
 
 
 class Sender:
@@ -121,10 +123,12 @@ class Sender:
                             self._on_their_way.discard(scope)
                 await anyio.lowlevel.checkpoint_if_cancelled()
             except (Unauthorized, Forbidden, NotFound, ConfigurationError) as error:
-                if first:
+                if first and isinstance(error, StatusError):  # else it stays on record, and a look-up will tell
                     await self._store.release(spec.no)
                 raise stopped(error) from error
             except (ConnectionFailed, CallTimeout, RateLimited) as error:
+                if first:
+                    self._unsent.add(spec.no)
                 await self._wait(waits, error)
             else:
                 await self._tell_placed(spec, order_id)
@@ -168,7 +172,7 @@ class Sender:
         settle = self._options.settle
         while True:
             asked = anyio.current_time()
-            order_id = await self.patiently(lambda: self._find(spec.customer_order_id))
+            order_id = await self.patiently(lambda: self._find(spec.customer_order_id), missing_for=MISSING_FOR)
             if order_id is not None or asked - since >= settle:
                 return order_id
             left = settle - (anyio.current_time() - since)

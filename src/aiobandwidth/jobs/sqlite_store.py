@@ -103,6 +103,14 @@ class SqliteStore:
 
         await self._run(write)
 
+    async def discard(self) -> None:
+        def remove() -> None:
+            self._connection().close()
+            self._db = None
+            self.path.unlink(missing_ok=True)
+
+        await self._run(remove)
+
     async def add(self, orders: Sequence[OrderSpec], lines: Sequence[Placed], problems: Sequence[Problem]) -> None:
         def write() -> None:
             with self._transaction() as db:
@@ -163,8 +171,8 @@ class SqliteStore:
                     unconfirmed = 0 if outcome.rest_failed else max(0, quantity - ordered)
                     bought = " ".join(sorted(outcome.numbers))
                 failed = max(0, quantity - ordered - unconfirmed)
-                cause = (outcome.status, outcome.error_code, outcome.reason)
-                db.execute(sql.FINISH, (*cause, bought, ordered, failed, unconfirmed, order_no))
+                cause = (outcome.error_code, outcome.reason) if ordered < quantity else (None, None)
+                db.execute(sql.FINISH, (outcome.status, *cause, bought, ordered, failed, unconfirmed, order_no))
             return ordered, failed, unconfirmed
 
         return await self._run(write)

@@ -48,6 +48,9 @@ class JobStore(Protocol):
     async def clear(self) -> None:
         """Throw away all lines, orders, problems and the header."""
 
+    async def discard(self) -> None:
+        """Remove the job's state altogether; after it only ``close`` is of use."""
+
     async def add(self, orders: Sequence[OrderSpec], lines: Sequence[Placed], problems: Sequence[Problem]) -> None:
         """Add a stretch of the input. Orders come before the lines that are placed in them."""
 

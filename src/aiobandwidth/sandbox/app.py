@@ -56,6 +56,8 @@ class Gateway:
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request; the entry point of the aiohttp server."""
         world = self.world
+        if request.headers.get("Expect", "").lower() == "100-continue" and request.transport is not None:
+            request.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
         path = request.rel_url.raw_path
         found = split(path)
         hits = self.faults.of(request.method, path if found is None else "/" + "/".join(map(unquote, found[2])))

@@ -76,7 +76,7 @@ class Faults:
         Args:
             kind: One of the above.
             method: Only requests with this method.
-            path: Only requests whose path below the version prefix has this regular expression, such as ``r"/orders$"``.
+            path: Only requests whose path below the version prefix fits this regular expression (``r"/orders$"``).
             times: How many requests to hit; None for all.
             skip: How many matching requests to leave alone first.
             every: Hit only every n-th matching request.

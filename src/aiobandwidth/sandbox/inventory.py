@@ -2,9 +2,10 @@
 
 Nothing is stored for a number that nobody touched, so the tens of millions of numbers cost no memory. The rule:
 
-- every number of an exchange (NPA-NXX) that the sandbox knows exists: all exchanges but N11 and 555 of the area codes in
-  `rate_centers`, and of the toll-free codes;
-- a number that ends in ``99`` belongs to somebody else (`taken_elsewhere`), as does one marked with `Inventory.mark_taken`;
+- every number of an exchange (NPA-NXX) that the sandbox knows exists: all exchanges but N11 and 555 of the area codes
+  in `rate_centers`, and of the toll-free codes;
+- a number that ends in ``99`` belongs to somebody else (`taken_elsewhere`), as does one given to
+  `Inventory.mark_taken`;
 - all others can be bought.
 """
 

@@ -7,7 +7,6 @@ declare for the status: ``ResponseStatus``, ``ErrorList/Error``, repeated ``Erro
 from __future__ import annotations
 
 import dataclasses
-from functools import cache
 
 from aiobandwidth import models as m
 from aiobandwidth._core.message import Message
@@ -17,7 +16,7 @@ from aiobandwidth._generated.registry import load
 from .routing import Refused, Reply, as_json, empty, xml
 from .state import Flaw
 
-_SHAPES = ("response_status", "error_list", "errors", "error", "iris_status")
+_SHAPES = ("error_list", "response_status", "errors", "error", "iris_status")
 
 
 def refusal(problem: Refused, operation: AnyOperation | None) -> Reply:
@@ -44,7 +43,6 @@ def _json(problem: Refused) -> Reply:
     return as_json({"links": [], "data": None, "errors": errors}, problem.status)
 
 
-@cache
 def _root(operation: AnyOperation, status: int) -> type[Message]:
     """The message that an operation answers this status with, if it can state an error; ErrorResponse otherwise."""
     declared = [reply for reply in operation.replies if reply.status == status]
@@ -95,7 +93,7 @@ def as_errors(flaws: list[Flaw]) -> list[m.Errors]:
         m.Errors(
             code=flaw.code,
             description=flaw.description,
-            telephone_numbers=[m.TelephoneNumbers(tn=list(flaw.tns))] if flaw.tns else [],
+            telephone_numbers=m.TelephoneNumbers(tn=list(flaw.tns)) if flaw.tns else None,
         )
         for flaw in flaws
     ]

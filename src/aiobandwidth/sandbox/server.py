@@ -3,87 +3,98 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+import ipaddress
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import Self
 
 import anyio
 from aiohttp import web
 
+from aiobandwidth.models import Address, SipPeer, Site
+
 from .app import Gateway
 from .clock import Clock
 from .faults import Faults
-from .inventory import IN_SERVICE, Inventory
+from .inventory import Inventory
 from .limits import RateLimits
-from .state import Account, LedgerEntry, Settings, Site, World
+from .state import AccountRecord, Flaw, LedgerEntry, OrderRecord, RequestEntry, Settings, World
 from .webhooks import Delivery, Webhooks
 
-DEFAULT_ACCOUNT = "9900001"
+ACCOUNT_ID = "9900001"
+USERNAME = "sandbox-user"
+PASSWORD = "sandbox-password"  # noqa: S105 - of the sandbox only
+CLIENT_ID = "sandbox-client"
+CLIENT_SECRET = "sandbox-client-secret"  # noqa: S105
+TOKEN = "sandbox-static-token"  # noqa: S105
 
 
 class Numbers:
-    """A look at the inventory."""
+    """A look at the sandbox's telephone numbers, all written with ten digits."""
 
     def __init__(self, inventory: Inventory) -> None:
         self._inventory = inventory
 
-    @property
-    def available(self) -> list[str]:
-        """Numbers that can be bought, ten digits each."""
-        return list(self._inventory.available())
-
-    @property
-    def available_count(self) -> int:
-        return self._inventory.available_count()
-
-    def in_service(self, account_id: str = DEFAULT_ACCOUNT) -> list[str]:
-        return [record.tn for record in self._inventory.owned(account_id)]
+    def is_available(self, tn: str) -> bool:
+        """Whether the number can be bought."""
+        return self._inventory.is_available(tn)
 
     def status(self, tn: str) -> str:
-        """``Available``, ``Inservice``, ``Aging``, ``Reserved``... or ``Unknown``."""
-        record = self._inventory.records.get(tn)
-        if record is not None:
-            return record.status
-        return "Available" if self._inventory.is_available(tn) else "Unknown"
+        """``Available``, ``Taken``, ``Inservice``, ``Aging``, ``PortInPendingFoc`` or ``Unknown``."""
+        return self._inventory.status(tn)
 
-    def count_by_status(self) -> dict[str, int]:
-        """How many numbers are in which state, the pool included."""
-        counts = {"Available": self.available_count}
-        for record in self._inventory.records.values():
-            counts[record.status] = counts.get(record.status, 0) + 1
-        return counts
+    def in_service(self, account_id: str = ACCOUNT_ID) -> list[str]:
+        """Numbers in service on an account, in order."""
+        return [record.tn for record in self._inventory.owned(account_id)]
 
-    def take(self, tns: Sequence[str], account_id: str = "elsewhere") -> None:
-        """Give numbers of the pool to somebody else, as if another customer had bought them."""
-        for tn in tns:
-            self._inventory.take(tn, IN_SERVICE, account=account_id, now=0.0)
+    def in_service_count(self, account_id: str = ACCOUNT_ID) -> int:
+        return self._inventory.owned_count(account_id)
+
+    def mark_taken(self, tns: Iterable[str]) -> None:
+        """Give numbers to somebody else, so that orders for them fail with code 5005.
+
+        Numbers that end in ``99`` are taken from the start.
+        """
+        self._inventory.mark_taken(tns)
 
 
 class Sandbox:
     """A stateful fake of the carrier's Number Management API on a loopback port.
 
-    Use it as an async context manager; it serves from entry to exit. Credentials, a site and a default SIP peer exist
-    from the start.
+    Use it as an async context manager; it serves from entry to exit, and when entered again it goes on with what it
+    had, on the same port. Credentials, a site and a default SIP peer exist from the start. Every number of an exchange
+    that the sandbox knows can be bought, but for those that end in ``99``.
 
     Args:
-        seed: The same seed gives the same numbers and identifiers.
-        host: Address to bind; loopback unless told otherwise.
+        seed: The same seed gives the same identifiers.
+        host: Loopback address to bind. Others are refused: the credentials are no secret.
         port: Port to bind; 0 for a free one.
-        numbers: How many numbers can be bought at the start.
-        order_delay: Seconds from the receipt of an order to its end.
-        order_visible_after: Seconds for which a new order stays hidden from GET and list calls.
-        aging: Seconds for which a disconnected number rests before it returns to the pool.
+        order_delay: Seconds from the receipt of an order to its end (port-ins: to each next state).
+        order_visible_after: Seconds for which a new order stays hidden from all calls that read orders.
+        aging: Seconds for which a disconnected number rests before it can be bought again.
+        report_delay: Seconds that a report takes.
+        report_redirects: Answer requests for a finished report's file with 307.
         token_lifetime: Seconds for which a token of the token endpoint is good.
+        taken: Numbers (ten digits) that belong to somebody else, besides those that end in ``99``.
         rate_limits: Requests and seconds per class (``{"ORDER": (10, 1.0)}``); classes not named keep their defaults.
         clock: Own clock, for time that runs faster or by hand.
         account_id: Id of the account.
+
+    Attributes:
+        faults: What is to go wrong; see `Faults.add`.
+        limits: The rate limits.
+        clock: The sandbox's time.
+        numbers: The telephone numbers.
+        site_id: Id of the site that exists from the start.
+        sip_peer_id: Id of its default SIP peer.
     """
 
-    username = "sandbox-user"
-    password = "sandbox-password"  # noqa: S105 - of the sandbox only
-    client_id = "sandbox-client"
-    client_secret = "sandbox-client-secret"  # noqa: S105
-    token = "sandbox-static-token"  # noqa: S105
+    username = USERNAME
+    password = PASSWORD
+    client_id = CLIENT_ID
+    client_secret = CLIENT_SECRET
+    token = TOKEN
 
     def __init__(
         self,
@@ -91,39 +102,44 @@ class Sandbox:
         seed: int = 7,
         host: str = "127.0.0.1",
         port: int = 0,
-        numbers: int = 100_000,
         order_delay: float = 0.05,
         order_visible_after: float = 0.0,
-        aging: float = 86_400.0,
+        aging: float = 0.0,
+        report_delay: float = 0.05,
+        report_redirects: bool = False,
         token_lifetime: int = 3600,
+        taken: Iterable[str] = (),
         rate_limits: Mapping[str, tuple[int, float]] | None = None,
         clock: Clock | None = None,
-        account_id: str = DEFAULT_ACCOUNT,
+        account_id: str = ACCOUNT_ID,
     ) -> None:
         settings = Settings(
             order_delay=order_delay,
             order_visible_after=order_visible_after,
             aging=aging,
+            report_delay=report_delay,
+            report_redirects=report_redirects,
             token_lifetime=token_lifetime,
         )
-        self.seed = seed
         self.clock = clock or Clock()
-        self.world = World(seed=seed, numbers=numbers, clock=self.clock, settings=settings)
+        self.world = World(seed=seed, clock=self.clock, settings=settings)
         self.faults = Faults()
         self.limits = RateLimits(rate_limits)
         self.account_id = account_id
         self.numbers = Numbers(self.world.inventory)
+        self.numbers.mark_taken(taken)
         self.world.users[self.username] = self.password
         self.world.clients[self.client_id] = self.client_secret
         self.world.tokens[self.token] = None
         self.account = self.add_account(account_id)
-        site = next(iter(self.account.sites.values()))
-        self.site_id = site.id
+        self.site_id, site = next(iter(self.account.sites.items()))
         self.sip_peer_id = next(iter(site.peers))
-        self._host, self._port = host, port
+        self._host, self._port = _loopback(host), port
         self._main: asyncio.Task[None] | None = None
         self._stop: asyncio.Event | None = None
         self._webhooks: Webhooks | None = None
+
+    # --- where it is ----------------------------------------------------------------------------------------------
 
     @property
     def url(self) -> str:
@@ -135,9 +151,31 @@ class Sandbox:
     def port(self) -> int:
         return self._port
 
+    @property
+    def v1_url(self) -> str:
+        """Base URL of version 1."""
+        return f"{self.url}/api/v1"
+
+    @property
+    def v2_url(self) -> str:
+        """Base URL of version 2."""
+        return f"{self.url}/api/v2"
+
     def base_url(self, version: str = "v1") -> str:
         """Origin and version prefix, such as ``http://127.0.0.1:41234/api/v1``."""
         return f"{self.url}/api/{version}"
+
+    # --- what happened --------------------------------------------------------------------------------------------
+
+    @property
+    def orders(self) -> list[OrderRecord]:
+        """All orders for new numbers of the account, oldest first, also those that are not visible yet."""
+        return list(self.account.book("orders").newest())[::-1]
+
+    @property
+    def orders_created(self) -> int:
+        """How many orders for new numbers were applied, whether or not the client ever saw the reply."""
+        return len(self.account.book("orders"))
 
     @property
     def ledger(self) -> list[LedgerEntry]:
@@ -145,7 +183,18 @@ class Sandbox:
         return self.world.ledger
 
     @property
+    def requests(self) -> list[RequestEntry]:
+        """The last 10,000 requests; status 0 is one whose connection was dropped before it did anything."""
+        return list(self.world.requests)
+
+    @property
+    def calls(self) -> Counter[str]:
+        """Requests per operation (``orders.create_order``, and ``oauth2.token``), the refused ones included."""
+        return self.world.calls
+
+    @property
     def webhooks(self) -> Webhooks:
+        """The sender of notifications; ``await sandbox.webhooks.idle()`` waits until all were tried."""
         if self._webhooks is None:
             raise RuntimeError("the sandbox does not run; enter it with 'async with'")
         return self._webhooks
@@ -155,19 +204,55 @@ class Sandbox:
         """Every notification that was sent, in the order in which they ended."""
         return self.webhooks.deliveries
 
-    def add_account(self, account_id: str) -> Account:
-        """Create another account, with a site and a default SIP peer of its own."""
-        from .handlers.sites import add_peer, add_site
+    # --- controls -------------------------------------------------------------------------------------------------
 
-        account = self.world.add_account(account_id)
-        site: Site = add_site(self.world, account, {"Name": "Main", "Description": "First site of the sandbox"})
-        add_peer(self.world, site, {"PeerName": "Main location", "IsDefaultPeer": "true"})
+    def add_account(self, account_id: str) -> AccountRecord:
+        """Create another account, with a site and a default SIP peer of its own."""
+        from .handlers.sip_peers import add_peer
+        from .handlers.sites import add_site
+
+        account = self.world.accounts[account_id] = AccountRecord(id=account_id)
+        address = Address(house_number="100", street_name="Sandbox Way", city="Raleigh", state_code="NC", zip="27601")
+        site = add_site(
+            self.world, account, Site(name="Main", description="First site of the sandbox", address=address)
+        )
+        add_peer(self.world, site, SipPeer(peer_name="Main location", is_default_peer=True))
         return account
 
     def advance(self, *, seconds: float = 0.0, minutes: float = 0.0, hours: float = 0.0, days: float = 0.0) -> None:
         """Move the clock forward and do all that falls due."""
         self.clock.advance(seconds=seconds, minutes=minutes, hours=hours, days=days)
         self.world.agenda.run_due()
+
+    def revoke_tokens(self) -> None:
+        """Make all tokens of the token endpoint invalid, as when the carrier restarts."""
+        self.world.tokens = {self.token: None}
+
+    def force(self, order_id: str, status: str, *, code: str | None = None, reason: str = "Forced by a test") -> None:
+        """Give an order of any kind a state, at once, and cancel what it was about to do by itself.
+
+        Args:
+            order_id: The order.
+            status: Any state, such as ``EXCEPTION`` of a port-in.
+            code: Error code to put into the order.
+            reason: Description of the error, and note in the history.
+
+        Raises:
+            KeyError: There is no such order.
+        """
+        for account in self.world.accounts.values():
+            for book in account.books.values():
+                order = book.get(order_id)
+                if order is not None:
+                    if code is not None:
+                        order.errors.append(Flaw(code, reason))
+                    self.world.overtake(order)
+                    final = status in ("COMPLETE", "PARTIAL", "FAILED", "CANCELLED")
+                    self.world.move(order, status, reason, final=final)
+                    return
+        raise KeyError(order_id)
+
+    # --- life -----------------------------------------------------------------------------------------------------
 
     async def __aenter__(self) -> Self:
         # The task group lives in a task of its own: a fixture may enter the sandbox in one task and leave it in
@@ -185,15 +270,16 @@ class Sandbox:
         if self._main is not None and self._stop is not None:
             main, self._main = self._main, None
             self._stop.set()
-            await main
+            with anyio.CancelScope(shield=True):
+                await main
 
     async def _live(self, started: asyncio.Future[None], stop: asyncio.Event) -> None:
         webhooks = self._webhooks = Webhooks(self.world)
         gateway = Gateway(self.world, self.faults, self.limits)
-        runner = web.ServerRunner(web.Server(gateway.handle, access_log=None), handle_signals=False)
+        runner = web.ServerRunner(web.Server(gateway.handle, access_log=None), shutdown_timeout=1.0)
         try:
             await runner.setup()
-            listener = web.TCPSite(runner, self._host, self._port, shutdown_timeout=1.0, backlog=1024)
+            listener = web.TCPSite(runner, self._host, self._port, backlog=1024)
             await listener.start()
             self._port = runner.addresses[0][1]
             async with anyio.create_task_group() as group:
@@ -203,9 +289,9 @@ class Sandbox:
                 await stop.wait()
                 group.cancel_scope.cancel()
         finally:
+            webhooks.close()
             with anyio.CancelScope(shield=True):
                 await runner.cleanup()
-            webhooks.close()
 
     async def _keep_time(self) -> None:
         """Run what falls due while no request comes."""
@@ -227,21 +313,56 @@ def _pass_on(task: asyncio.Task[None], started: asyncio.Future[None]) -> None:
         started.set_exception(error or RuntimeError("the sandbox was stopped before it started"))
 
 
+def _loopback(host: str) -> str:
+    """The address to bind: one, so that one port is enough."""
+    if host == "localhost":
+        return "127.0.0.1"
+    try:
+        if ipaddress.ip_address(host).is_loopback:
+            return host
+    except ValueError:
+        pass
+    raise ValueError(
+        f"host is {host!r}; the sandbox serves loopback addresses only, because its credentials are public"
+    )
+
+
 async def serve(
-    *,
     host: str = "127.0.0.1",
     port: int = 0,
+    *,
+    ready: Callable[[Sandbox], None] | None = None,
     seed: int = 7,
-    numbers: int = 100_000,
     order_delay: float = 0.05,
-    announce: Callable[[Sandbox], None] | None = None,
+    order_visible_after: float = 0.0,
+    taken: Sequence[str] = (),
+    rate_limits: Mapping[str, tuple[int, float]] | None = None,
 ) -> None:
     """Run a sandbox until cancelled.
 
     Args:
-        announce: Called once, with the running sandbox, as soon as it accepts connections.
+        host: Loopback address to bind.
+        port: Port to bind; 0 for a free one.
+        ready: Called once, with the running sandbox, as soon as it accepts connections.
+        seed: See `Sandbox`; so are the others.
+        order_delay: Seconds from the receipt of an order to its end.
+        order_visible_after: Seconds for which a new order stays hidden.
+        taken: Numbers that belong to somebody else.
+        rate_limits: Requests and seconds per class.
+
+    Raises:
+        ValueError: The host is no loopback address.
+        OSError: The port is in use.
     """
-    async with Sandbox(seed=seed, host=host, port=port, numbers=numbers, order_delay=order_delay) as sandbox:
-        if announce is not None:
-            announce(sandbox)
+    async with Sandbox(
+        host=host,
+        port=port,
+        seed=seed,
+        order_delay=order_delay,
+        order_visible_after=order_visible_after,
+        taken=taken,
+        rate_limits=rate_limits,
+    ) as sandbox:
+        if ready is not None:
+            ready(sandbox)
         await anyio.sleep_forever()

@@ -279,7 +279,14 @@ class World:
         now = self.clock.time()
         visible = now + self.settings.order_visible_after
         order = OrderRecord(
-            id=self.ids.uuid(), kind=kind, account=account.id, user=user, created=now, modified=now, visible_at=visible, **fields
+            id=self.ids.uuid(),
+            kind=kind,
+            account=account.id,
+            user=user,
+            created=now,
+            modified=now,
+            visible_at=visible,
+            **fields,
         )
         account.book(kind).add(order)
         return order

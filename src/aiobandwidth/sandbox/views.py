@@ -53,7 +53,13 @@ def find_peer(call: Call) -> tuple[SiteRecord, PeerRecord]:
 
 
 def place_of(
-    account: AccountRecord, site_id: str | None, peer_id: str | None, *, site_code: str, peer_code: str, required: bool = True
+    account: AccountRecord,
+    site_id: str | None,
+    peer_id: str | None,
+    *,
+    site_code: str,
+    peer_code: str,
+    required: bool = True,
 ) -> tuple[str | None, str | None]:
     """Check the site and SIP peer of an order; without a SIP peer the site's default one is meant.
 
@@ -81,10 +87,11 @@ def check_customer_order_id(value: str | None, code: str) -> str | None:
 # --- lists of orders -------------------------------------------------------------------------------------------------
 
 
-def orders_of(call: Call, kind: str, *, customer: bool = True) -> Iterator[OrderRecord]:
+def orders_of(call: Call, kind: str, *, customer: bool = True, tn: bool = True) -> Iterator[OrderRecord]:
     """Visible orders of a kind, newest first, as the query filters them; some lists ignore ``customerOrderId``."""
     wanted = {value.upper() for value in call.all("status")}
-    user, tn, fragment = call.param("userid"), call.loose_number(call.param("tn")), call.param("orderIdFragment")
+    user, fragment = call.param("userid"), call.param("orderIdFragment")
+    number = call.loose_number(call.param("tn")) if tn else None
     created, modified = DayRange(call, "createdDate"), DayRange(call, "modifiedDate")
     days = DayRange(call, "", first="startdate", last="enddate")
     for order in call.account.book(kind).newest(call.param("customerOrderId") if customer else None):
@@ -92,7 +99,7 @@ def orders_of(call: Call, kind: str, *, customer: bool = True) -> Iterator[Order
             continue
         if (user is not None and order.user != user) or (fragment is not None and not order.id.startswith(fragment)):
             continue
-        if tn is not None and tn not in order.numbers and tn not in order.completed:
+        if number is not None and number not in order.numbers and number not in order.completed:
             continue
         if order.created in created and order.modified in modified and order.created in days:
             yield order
@@ -108,7 +115,9 @@ class DayRange:
     def __contains__(self, moment: object) -> bool:
         if self._first is None and self._last is None:
             return True
-        day = when(float(str(moment))).date()
+        if not isinstance(moment, int | float):
+            return False
+        day = when(moment).date()
         return (self._first is None or self._first <= day) and (self._last is None or day <= self._last)
 
 
@@ -118,7 +127,7 @@ def _day(call: Call, name: str) -> dt.date | None:
         return None
     for mask in ("%Y-%m-%d", "%y%m%d", "%Y%m%d"):
         try:
-            return dt.datetime.strptime(value[:10], mask).date()  # noqa: DTZ007 - a day has no zone
+            return dt.datetime.strptime(value[:10], mask).date()
         except ValueError:
             continue
     raise Refused(400, "15501", f"{name} '{value}' is not a date")
@@ -131,7 +140,11 @@ def tally(call: Call, order: OrderRecord) -> m.TelephoneNumberCounts:
     if not known:
         return m.TelephoneNumberCounts()
     cities, names = Counter(c.city for c in known), Counter(c.name for c in known)
-    states, tiers, vendors = Counter(c.state for c in known), Counter(c.tier for c in known), Counter(c.vendor for c in known)
+    states, tiers, vendors = (
+        Counter(c.state for c in known),
+        Counter(c.tier for c in known),
+        Counter(c.vendor for c in known),
+    )
     return m.TelephoneNumberCounts(
         cities=m.Cities(city_with_count=[m.CityWithCount(city=k, count=n) for k, n in cities.items()]),
         rate_centers=m.RateCenters(
@@ -170,13 +183,13 @@ def counts_by(numbers: Iterable[str], digits: int) -> m.TelephoneDetailsReports:
     counted = Counter(tn[:digits] for tn in numbers)
     reports = []
     for prefix, count in sorted(counted.items()):
-        report = m.TelephoneDetailsReport(count=count)
+        report = m.TelephoneDetailsReportLine(count=count)
         if digits == 3:
             report.area_code = prefix
         elif digits == 6:
             report.npa_nxx = prefix
         reports.append(report)
-    return m.TelephoneDetailsReports(telephone_details_report=reports or [m.TelephoneDetailsReport(count=0)])
+    return m.TelephoneDetailsReports(telephone_details_report=reports or [m.TelephoneDetailsReportLine(count=0)])
 
 
 # --- errors of orders ------------------------------------------------------------------------------------------------

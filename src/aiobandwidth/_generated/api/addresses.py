@@ -1,4 +1,4 @@
-"""Addresses: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``addresses``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
+    from aiobandwidth._generated.models.e911_addresses import GeocodeRequestResponse, RequestAddress
     from aiobandwidth._generated.models.json import (
         AddressField,
         AddressFieldsReply,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
         ReusableAddressList,
         ReusableAddressReply,
     )
+    from aiobandwidth._generated.models.json_compliance import CityInfoReply
     from aiobandwidth.paging import Paged
 
 CREATE_ADDRESS: Operation[ReusableAddressReply] = Operation(
@@ -41,6 +43,46 @@ CREATE_ADDRESS: Operation[ReusableAddressReply] = Operation(
         DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
+)
+
+FIND_ADDRESS_FIELDS: Operation[AddressFieldsReply] = Operation(
+    id="findAddressFields",
+    group="addresses",
+    name="find_address_fields",
+    method="GET",
+    paths={"v2": "/addresses/fields"},
+    params=(Param(name="country_code_a3", wire="countryCodeA3[eq]", required=True, pattern="^[A-Z]{3}$"),),
+    replies=(
+        DeclaredReply(status=200, media="json", message="AddressFieldsReply"),
+        DeclaredReply(status=400, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=401, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=403, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=404, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=405, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
+    ),
+    paging=Paging(style="none", items=("data", "address_fields"), item_key=("field_name",)),
+    replaced_by="addresses.list_address_fields",
+    deprecated=True,
+)
+
+GEOCODE_ADDRESS: Operation[GeocodeRequestResponse] = Operation(
+    id="geocodeAddress",
+    group="addresses",
+    name="geocode_address",
+    method="POST",
+    paths={"v1": "/accounts/{accountId}/geocodeRequest", "v2": "/accounts/{accountId}/geocodeRequest"},
+    params=(Param(name="account_id", wire="accountId", place="path", required=True),),
+    body=Body(media="xml", message="RequestAddress", required=(("city",), ("state_code",))),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="GeocodeRequestResponse"),
+        DeclaredReply(status=400, media="xml", message="GeocodeRequestResponse"),
+        DeclaredReply(status=409, media="xml", message="GeocodeRequestResponse"),
+        DeclaredReply(status=500, media="xml", message="GeocodeRequestResponse"),
+        DeclaredReply(status=503, media="xml", message="GeocodeRequestResponse"),
+    ),
+    rate_class="EVS_GEOCODING",
 )
 
 GET_ADDRESS: Operation[ReusableAddressReply] = Operation(
@@ -131,6 +173,30 @@ LIST_ADDRESSES: Operation[ReusableAddressList] = Operation(
     replaced_by="e911_addresses.list_e911_addresses",
 )
 
+LIST_CITY_INFO: Operation[CityInfoReply] = Operation(
+    id="listCityInfo",
+    group="addresses",
+    name="list_city_info",
+    method="GET",
+    paths={"v2": "/addresses/{countryCodeA3}/cityInfo"},
+    params=(
+        Param(name="country_code_a3", wire="countryCodeA3", place="path", required=True, pattern="^[A-Z]{3}$"),
+        Param(name="city", wire="city[eq]"),
+        Param(name="city_starts_with", wire="city[startsWith]"),
+        Param(name="postal_code_starts_with", wire="postalCode[startsWith]"),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="json", message="CityInfoReply"),
+        DeclaredReply(status=400, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=401, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=403, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=404, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=405, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
+    ),
+)
+
 UPDATE_ADDRESS: Operation[ReusableAddressReply] = Operation(
     id="updateAddress",
     group="addresses",
@@ -175,7 +241,7 @@ VALIDATE_ADDRESS: Operation[AddressValidationReply] = Operation(
 )
 
 
-class Addresses(Group):
+class AddressesGroup(Group):
     """Reusable addresses, in JSON, v2 only."""
 
     __slots__ = ()
@@ -187,8 +253,60 @@ class Addresses(Group):
 
         Args:
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.addresses.create_address(AddressInput(...))
         """
         return await self._perform(CREATE_ADDRESS, options, body=body)
+
+    def find_address_fields(
+        self,
+        *,
+        country_code_a3: str,
+        **options: Unpack[CallOptions],
+    ) -> Paged[AddressFieldsReply, AddressField]:
+        """Lists the address fields of a country, at the older address.
+
+        ``GET /addresses/fields`` (v2).
+
+        In the other version use ``addresses.list_address_fields``.
+
+        Deprecated by the carrier.
+
+        Args:
+            country_code_a3: Country code is this.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.addresses.find_address_fields(country_code_a3="..."):
+                print(item)
+        """
+        return self._pages(FIND_ADDRESS_FIELDS, options, country_code_a3=country_code_a3)
+
+    async def geocode_address(self, body: RequestAddress, **options: Unpack[CallOptions]) -> GeocodeRequestResponse:
+        """Checks an address on the map.
+
+        An address that has to be corrected comes back as a conflict with the correction in the message.
+
+        ``POST /accounts/{accountId}/geocodeRequest`` (v1 and v2).
+
+        Args:
+            body: The message to send; it has to have ``city`` and ``state_code``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Conflict`` or ``ServerError``.
+
+        Example:
+            reply = await client.addresses.geocode_address(RequestAddress(city=..., state_code=...))
+        """
+        return await self._perform(GEOCODE_ADDRESS, options, body=body)
 
     async def get_address(self, address_id: str, **options: Unpack[CallOptions]) -> ReusableAddressReply:
         """Reads a reusable address.
@@ -197,6 +315,13 @@ class Addresses(Group):
 
         Args:
             address_id: Id of the address.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.addresses.get_address("address_id")
         """
         return await self._perform(GET_ADDRESS, options, address_id=address_id)
 
@@ -211,6 +336,14 @@ class Addresses(Group):
 
         Args:
             country_code_a3: ISO 3166-1 alpha-3 country code.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.addresses.list_address_fields("country_code_a3"):
+                print(item)
         """
         return self._pages(LIST_ADDRESS_FIELDS, options, country_code_a3=country_code_a3)
 
@@ -254,6 +387,14 @@ class Addresses(Group):
             address_fields_contains: Any field of the address contains this.
             after_cursor: Goes on after the last address of this page.
             limit: Addresses on a page (1 to 100; default 10).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.addresses.list_addresses():
+                print(item)
         """
         return self._pages(
             LIST_ADDRESSES,
@@ -274,6 +415,43 @@ class Addresses(Group):
             limit=limit,
         )
 
+    async def list_city_info(
+        self,
+        country_code_a3: str,
+        *,
+        city: str | None = None,
+        city_starts_with: str | None = None,
+        postal_code_starts_with: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CityInfoReply:
+        """Looks up cities and postal codes of a country.
+
+        Takes the beginning of a city, the beginning of a postal code, or a city with the beginning of a postal code.
+
+        ``GET /addresses/{countryCodeA3}/cityInfo`` (v2).
+
+        Args:
+            country_code_a3: ISO 3166-1 alpha-3 country code.
+            city: City is this.
+            city_starts_with: City begins with this.
+            postal_code_starts_with: Postal code begins with this.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.addresses.list_city_info("country_code_a3")
+        """
+        return await self._perform(
+            LIST_CITY_INFO,
+            options,
+            country_code_a3=country_code_a3,
+            city=city,
+            city_starts_with=city_starts_with,
+            postal_code_starts_with=postal_code_starts_with,
+        )
+
     async def update_address(
         self,
         address_id: str,
@@ -287,6 +465,13 @@ class Addresses(Group):
         Args:
             address_id: Id of the address.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.addresses.update_address("address_id", AddressUpdate(...))
         """
         return await self._perform(UPDATE_ADDRESS, options, body=body, address_id=address_id)
 
@@ -297,5 +482,12 @@ class Addresses(Group):
 
         Args:
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``StatusError``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.addresses.validate_address(AddressInput(...))
         """
         return await self._perform(VALIDATE_ADDRESS, options, body=body)

@@ -1,4 +1,4 @@
-"""Applications: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``applications``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ UPDATE_APPLICATION: Operation[ApplicationProvisioningResponse] = Operation(
 )
 
 
-class Applications(Group):
+class ApplicationsGroup(Group):
     """Voice and messaging applications."""
 
     __slots__ = ()
@@ -145,6 +145,12 @@ class Applications(Group):
 
         Args:
             body: The message to send; it has to have ``service_type`` and ``app_name``.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.applications.create_application(Application(service_type=..., app_name=...))
         """
         return await self._perform(CREATE_APPLICATION, options, body=body)
 
@@ -155,6 +161,12 @@ class Applications(Group):
 
         Args:
             application_id: Id of the application.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            await client.applications.delete_application("application_id")
         """
         return await self._perform(DELETE_APPLICATION, options, application_id=application_id)
 
@@ -169,6 +181,12 @@ class Applications(Group):
 
         Args:
             application_id: Id of the application.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.applications.get_application("application_id")
         """
         return await self._perform(GET_APPLICATION, options, application_id=application_id)
 
@@ -176,6 +194,13 @@ class Applications(Group):
         """Lists the applications.
 
         ``GET /accounts/{accountId}/applications`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.applications.list_applications():
+                print(item)
         """
         return self._pages(LIST_APPLICATIONS, options)
 
@@ -190,6 +215,13 @@ class Applications(Group):
 
         Args:
             application_id: Id of the application.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            async for item in client.applications.list_associated_sip_peers("application_id"):
+                print(item)
         """
         return self._pages(LIST_ASSOCIATED_SIP_PEERS, options, application_id=application_id)
 
@@ -206,6 +238,12 @@ class Applications(Group):
         Args:
             application_id: Id of the application.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.applications.patch_application("application_id", Application(...))
         """
         return await self._perform(PATCH_APPLICATION, options, body=body, application_id=application_id)
 
@@ -222,5 +260,11 @@ class Applications(Group):
         Args:
             application_id: Id of the application.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.applications.update_application("application_id", Application(...))
         """
         return await self._perform(UPDATE_APPLICATION, options, body=body, application_id=application_id)

@@ -1,4 +1,4 @@
-"""AvailableNumbers: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``available_numbers``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ SEARCH_AVAILABLE_NUMBERS: Operation[SearchResult] = Operation(
 )
 
 
-class AvailableNumbers(Group):
+class AvailableNumbersGroup(Group):
     """Numbers that can be ordered."""
 
     __slots__ = ()
@@ -96,6 +96,13 @@ class AvailableNumbers(Group):
             area_code: Area code of three digits.
             state: Two-letter state or province.
             quantity: Leaves out groups with fewer numbers than this (at least 1).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            async for item in client.available_numbers.list_available_npa_nxx():
+                print(item)
         """
         return self._pages(LIST_AVAILABLE_NPA_NXX, options, area_code=area_code, state=state, quantity=quantity)
 
@@ -128,7 +135,8 @@ class AvailableNumbers(Group):
         ``GET /accounts/{accountId}/availableNumbers`` (v1 and v2).
 
         Args:
-            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with it).
+            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with
+                it).
             npa_nxx: NPA-NXX, six digits.
             npa_nxx_x: NPA-NXX-X, seven digits.
             rate_center: Abbreviated name of the rate center; goes together with its state.
@@ -142,11 +150,19 @@ class AvailableNumbers(Group):
             toll_free_wild_card_pattern: Toll-free area code of three characters in which a star stands for any digit.
             lca: Searches the local calling area too (default True).
             quantity: Most numbers to give back (1 to 5000; default 5000).
-            enable_tn_detail: Gives rate center, city, state and LATA of each number rather than the bare numbers (default False).
+            enable_tn_detail: Gives rate center, city, state and LATA of each number rather than the bare numbers
+                (default False).
             order_by: Field by which the numbers are sorted.
             country_code_a3: ISO 3166-1 alpha-3 country code (v2 only).
-            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2 wants country_code_a3 with it; v2 only).
+            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2
+                wants country_code_a3 with it; v2 only).
             features: Features that a number has to support, such as VOICE, EMERGENCY or MESSAGING_SMS (v2 only).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Unauthorized``.
+
+        Example:
+            reply = await client.available_numbers.search_available_numbers()
         """
         return await self._perform(
             SEARCH_AVAILABLE_NUMBERS,

@@ -1,4 +1,4 @@
-"""Disconnects: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``disconnects``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -195,7 +195,7 @@ UPDATE_DISCONNECT_NOTE: Operation[None] = Operation(
 )
 
 
-class Disconnects(Group):
+class DisconnectsGroup(Group):
     """Giving numbers back."""
 
     __slots__ = ()
@@ -213,6 +213,12 @@ class Disconnects(Group):
         Args:
             disconnect_id: Id of the disconnect order.
             body: The message to send; it has to have ``description``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            created = await client.disconnects.add_disconnect_note("disconnect_id", Note(description=...))
         """
         return await self._create(ADD_DISCONNECT_NOTE, options, body=body, disconnect_id=disconnect_id)
 
@@ -230,6 +236,12 @@ class Disconnects(Group):
         Args:
             start_date: First day of the range; goes together with the last day.
             end_date: Last day of the range; goes together with the first day.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.disconnects.count_disconnected_numbers()
         """
         return await self._perform(COUNT_DISCONNECTED_NUMBERS, options, start_date=start_date, end_date=end_date)
 
@@ -245,7 +257,17 @@ class Disconnects(Group):
         Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE, PARTIAL or FAILED.
 
         Args:
-            body: The message to send; it has to have ``disconnect_telephone_number_order_type.telephone_number_list.telephone_number``.
+            body: The message to send; it has to have
+                ``disconnect_telephone_number_order_type.telephone_number_list.telephone_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Unauthorized``.
+
+        Example:
+            order = await client.disconnects.create_disconnect(
+                DisconnectTelephoneNumberOrder(disconnect_telephone_number_order_type=...),
+            )
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_DISCONNECT, options, body=body)
 
@@ -263,6 +285,12 @@ class Disconnects(Group):
         Args:
             disconnect_id: Id of the disconnect order.
             tn_detail: Adds details of each telephone number (default False).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.disconnects.get_disconnect("disconnect_id")
         """
         return await self._perform(GET_DISCONNECT, options, disconnect_id=disconnect_id, tn_detail=tn_detail)
 
@@ -273,6 +301,13 @@ class Disconnects(Group):
 
         Args:
             disconnect_id: Id of the disconnect order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.disconnects.list_disconnect_notes("disconnect_id"):
+                print(item)
         """
         return self._pages(LIST_DISCONNECT_NOTES, options, disconnect_id=disconnect_id)
 
@@ -294,6 +329,13 @@ class Disconnects(Group):
             end_date: Last day of the range; goes together with the first day.
             page: First telephone number on the page, or 1 for the first page (default 1).
             size: Rows on a page, at most 5000 (1 to 5000).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.disconnects.list_disconnected_numbers():
+                print(item)
         """
         return self._pages(
             LIST_DISCONNECTED_NUMBERS,
@@ -328,6 +370,13 @@ class Disconnects(Group):
             end_date: Last day of the range; goes together with the first day.
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page, at most 5000 (1 to 5000).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.disconnects.list_disconnects():
+                print(item)
         """
         return self._pages(
             LIST_DISCONNECTS,
@@ -355,6 +404,12 @@ class Disconnects(Group):
             disconnect_id: Id of the disconnect order.
             note_id: Id of the note.
             body: The message to send; it has to have ``description``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            await client.disconnects.update_disconnect_note("disconnect_id", "note_id", Note(description=...))
         """
         return await self._perform(
             UPDATE_DISCONNECT_NOTE,

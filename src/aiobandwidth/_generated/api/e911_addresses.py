@@ -1,4 +1,4 @@
-"""E911Addresses: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``e911_addresses``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
-    from aiobandwidth._generated.models.common import Address
+    from aiobandwidth._generated.models.addresses import Address
     from aiobandwidth._generated.models.e911_addresses import AddressesResponse
     from aiobandwidth.paging import Paged
 
@@ -45,7 +45,7 @@ LIST_E911_ADDRESSES: Operation[AddressesResponse] = Operation(
 )
 
 
-class E911Addresses(Group):
+class E911AddressesGroup(Group):
     """Emergency addresses of the account."""
 
     __slots__ = ()
@@ -70,6 +70,13 @@ class E911Addresses(Group):
             suggestions: Text looked for in all location ids.
             page: First row on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.e911_addresses.list_e911_addresses():
+                print(item)
         """
         return self._pages(
             LIST_E911_ADDRESSES,

@@ -1,4 +1,4 @@
-"""ExternalTns: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``external_tns``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ LIST_EXTERNAL_TNS_ORDERS: Operation[ExternalTnsOrders] = Operation(
 )
 
 
-class ExternalTns(Group):
+class ExternalTnsGroup(Group):
     """Importing and removing external numbers, v1 only."""
 
     __slots__ = ()
@@ -118,6 +118,15 @@ class ExternalTns(Group):
 
         Args:
             body: The message to send; it has to have ``action`` and ``telephone_numbers.telephone_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            order = await client.external_tns.create_external_tns_order(
+                ExternalTnsOrder(action=..., telephone_numbers=...),
+            )
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_EXTERNAL_TNS_ORDER, options, body=body)
 
@@ -130,6 +139,12 @@ class ExternalTns(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.external_tns.get_external_tns_order("order_id")
         """
         return await self._perform(GET_EXTERNAL_TNS_ORDER, options, order_id=order_id)
 
@@ -168,6 +183,13 @@ class ExternalTns(Group):
             created_date_to: Orders created on this day or earlier.
             modified_date_from: Orders modified on this day or later.
             modified_date_to: Orders modified on this day or earlier.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.external_tns.list_external_tns_orders():
+                print(item)
         """
         return self._pages(
             LIST_EXTERNAL_TNS_ORDERS,

@@ -1,4 +1,4 @@
-"""ImportTnOrders: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``import_tn_orders``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         ImportTnOrders,
     )
     from aiobandwidth._generated.models.order_notes import OrderHistoryWrapper
+    from aiobandwidth.files import Download, Upload
     from aiobandwidth.orders import Created, OrderHandle
     from aiobandwidth.paging import Paged
 
@@ -258,7 +259,7 @@ UPDATE_IMPORT_TN_ORDER_LOA_METADATA: Operation[FileMetaData] = Operation(
 )
 
 
-class ImportTnOrders(Group):
+class ImportTnOrdersGroup(Group):
     """Bringing numbers of other carriers in for hosted messaging."""
 
     __slots__ = ()
@@ -266,9 +267,9 @@ class ImportTnOrders(Group):
     async def add_import_tn_order_loa(
         self,
         order_id: str,
-        body: bytes,
+        body: Upload,
         *,
-        content_type: str,
+        content_type: str | None = None,
         document_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[FileUploadResponse]:
@@ -281,8 +282,14 @@ class ImportTnOrders(Group):
         Args:
             order_id: Id of the order.
             body: The document.
-            content_type: Media type of the document, such as ``application/pdf``.
+            content_type: Media type of the file, such as ``application/pdf``; by default told from its name.
             document_type: What the file is (one of LOA, INVOICE, CSR, OTHER).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            created = await client.import_tn_orders.add_import_tn_order_loa("order_id", Path("document.pdf"))
         """
         return await self._create(
             ADD_IMPORT_TN_ORDER_LOA,
@@ -306,6 +313,12 @@ class ImportTnOrders(Group):
 
         Args:
             body: The message to send; it has to have ``telephone_numbers.telephone_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.import_tn_orders.check_import_tns(ImportTnCheckerPayload(telephone_numbers=...))
         """
         return await self._perform(CHECK_IMPORT_TNS, options, body=body)
 
@@ -322,6 +335,15 @@ class ImportTnOrders(Group):
 
         Args:
             body: The message to send; it has to have ``site_id`` and ``telephone_numbers.telephone_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            order = await client.import_tn_orders.create_import_tn_order(
+                ImportTnOrder(site_id=..., telephone_numbers=...),
+            )
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_IMPORT_TN_ORDER, options, body=body)
 
@@ -333,6 +355,12 @@ class ImportTnOrders(Group):
         Args:
             order_id: Id of the order.
             file_id: File name that the service gave the document on upload.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            await client.import_tn_orders.delete_import_tn_order_loa("order_id", "file_id")
         """
         return await self._perform(DELETE_IMPORT_TN_ORDER_LOA, options, order_id=order_id, file_id=file_id)
 
@@ -349,6 +377,12 @@ class ImportTnOrders(Group):
         Args:
             order_id: Id of the order.
             file_id: File name that the service gave the document on upload.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            await client.import_tn_orders.delete_import_tn_order_loa_metadata("order_id", "file_id")
         """
         return await self._perform(DELETE_IMPORT_TN_ORDER_LOA_METADATA, options, order_id=order_id, file_id=file_id)
 
@@ -359,6 +393,12 @@ class ImportTnOrders(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.import_tn_orders.get_import_tn_order("order_id")
         """
         return await self._perform(GET_IMPORT_TN_ORDER, options, order_id=order_id)
 
@@ -369,10 +409,16 @@ class ImportTnOrders(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.import_tn_orders.get_import_tn_order_history("order_id")
         """
         return await self._perform(GET_IMPORT_TN_ORDER_HISTORY, options, order_id=order_id)
 
-    async def get_import_tn_order_loa(self, order_id: str, file_id: str, **options: Unpack[CallOptions]) -> bytes:
+    def get_import_tn_order_loa(self, order_id: str, file_id: str, **options: Unpack[CallOptions]) -> Download:
         """Reads a file of an import order.
 
         ``GET /accounts/{accountId}/importTnOrders/{orderId}/loas/{fileId}`` (v1); ``GET /accounts/{accountId}/importTnOrders/messaging/{orderId}/loas/{fileId}`` (v2).
@@ -380,8 +426,14 @@ class ImportTnOrders(Group):
         Args:
             order_id: Id of the order.
             file_id: File name that the service gave the document on upload.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            await client.import_tn_orders.get_import_tn_order_loa("order_id", "file_id").save("file")
         """
-        return await self._perform(GET_IMPORT_TN_ORDER_LOA, options, order_id=order_id, file_id=file_id)
+        return self._download(GET_IMPORT_TN_ORDER_LOA, options, order_id=order_id, file_id=file_id)
 
     async def get_import_tn_order_loa_metadata(
         self,
@@ -396,6 +448,12 @@ class ImportTnOrders(Group):
         Args:
             order_id: Id of the order.
             file_id: File name that the service gave the document on upload.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.import_tn_orders.get_import_tn_order_loa_metadata("order_id", "file_id")
         """
         return await self._perform(GET_IMPORT_TN_ORDER_LOA_METADATA, options, order_id=order_id, file_id=file_id)
 
@@ -413,6 +471,12 @@ class ImportTnOrders(Group):
         Args:
             order_id: Id of the order.
             metadata: Adds what is known of each file (default False).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.import_tn_orders.list_import_tn_order_loas("order_id")
         """
         return await self._perform(LIST_IMPORT_TN_ORDER_LOAS, options, order_id=order_id, metadata=metadata)
 
@@ -445,6 +509,13 @@ class ImportTnOrders(Group):
             created_date_to: Orders created on this day or earlier.
             modified_date_from: Orders modified on this day or later.
             modified_date_to: Orders modified on this day or earlier.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.import_tn_orders.list_import_tn_orders():
+                print(item)
         """
         return self._pages(
             LIST_IMPORT_TN_ORDERS,
@@ -463,9 +534,9 @@ class ImportTnOrders(Group):
         self,
         order_id: str,
         file_id: str,
-        body: bytes,
+        body: Upload,
         *,
-        content_type: str,
+        content_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FileUploadResponse:
         """Replaces a file of an import order.
@@ -476,7 +547,13 @@ class ImportTnOrders(Group):
             order_id: Id of the order.
             file_id: File name that the service gave the document on upload.
             body: The document.
-            content_type: Media type of the document, such as ``application/pdf``.
+            content_type: Media type of the file, such as ``application/pdf``; by default told from its name.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.import_tn_orders.replace_import_tn_order_loa("order_id", "file_id", Path("document.pdf"))
         """
         return await self._perform(
             REPLACE_IMPORT_TN_ORDER_LOA,
@@ -502,6 +579,16 @@ class ImportTnOrders(Group):
             order_id: Id of the order.
             file_id: File name that the service gave the document on upload.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.import_tn_orders.update_import_tn_order_loa_metadata(
+                "order_id",
+                "file_id",
+                FileMetaData(...),
+            )
         """
         return await self._perform(
             UPDATE_IMPORT_TN_ORDER_LOA_METADATA,

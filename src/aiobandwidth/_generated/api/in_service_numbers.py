@@ -1,4 +1,4 @@
-"""InServiceNumbers: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``in_service_numbers``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ LIST_SITE_IN_SERVICE_NUMBERS: Operation[TnsResponse] = Operation(
 )
 
 
-class InServiceNumbers(Group):
+class InServiceNumbersGroup(Group):
     """Numbers that are in service."""
 
     __slots__ = ()
@@ -135,6 +135,12 @@ class InServiceNumbers(Group):
         """Counts the numbers in service.
 
         ``GET /accounts/{accountId}/inserviceNumbers/totals`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.in_service_numbers.count_in_service_numbers()
         """
         return await self._perform(COUNT_IN_SERVICE_NUMBERS, options)
 
@@ -147,6 +153,12 @@ class InServiceNumbers(Group):
 
         Args:
             tn: Telephone number, ten digits in v1 and E.164 in v2.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            await client.in_service_numbers.get_in_service_number("tn")
         """
         return await self._perform(GET_IN_SERVICE_NUMBER, options, tn=tn)
 
@@ -174,7 +186,8 @@ class InServiceNumbers(Group):
         ``GET /accounts/{accountId}/inserviceNumbers`` (v1 and v2).
 
         Args:
-            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with it).
+            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with
+                it).
             npa_nxx: NPA-NXX, six digits.
             npa_nxx_x: NPA-NXX-X, seven digits (v2 only).
             state: Two-letter state or province.
@@ -183,11 +196,19 @@ class InServiceNumbers(Group):
             city: Name of the city (v2 wants country_code_a3 with it; v2 only).
             tier: Service tier of the telephone numbers (at least 0; v2 only).
             country_code_a3: ISO 3166-1 alpha-3 country code (v2 only).
-            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2 wants country_code_a3 with it; v2 only).
+            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2
+                wants country_code_a3 with it; v2 only).
             start_date: First day of the range; goes together with the last day.
             end_date: Last day of the range; goes together with the first day.
             page: First telephone number on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.in_service_numbers.list_in_service_numbers():
+                print(item)
         """
         return self._pages(
             LIST_IN_SERVICE_NUMBERS,
@@ -234,7 +255,8 @@ class InServiceNumbers(Group):
 
         Args:
             site_id: Id of the site (sub-account).
-            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with it).
+            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with
+                it).
             npa_nxx: NPA-NXX, six digits.
             npa_nxx_x: NPA-NXX-X, seven digits.
             state: Two-letter state or province.
@@ -243,11 +265,19 @@ class InServiceNumbers(Group):
             city: Name of the city; in v1 together with its state (v2 wants country_code_a3 with it).
             tier: Service tier of the telephone numbers (at least 0).
             country_code_a3: ISO 3166-1 alpha-3 country code (v2 only).
-            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2 wants country_code_a3 with it; v2 only).
+            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2
+                wants country_code_a3 with it; v2 only).
             start_date: First day of the range; goes together with the last day.
             end_date: Last day of the range; goes together with the first day.
             page: First telephone number on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.in_service_numbers.list_site_in_service_numbers("site_id"):
+                print(item)
         """
         return self._pages(
             LIST_SITE_IN_SERVICE_NUMBERS,

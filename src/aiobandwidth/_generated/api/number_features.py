@@ -1,4 +1,4 @@
-"""NumberFeatures: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``number_features``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ UPDATE_NUMBER_FEATURES: Operation[FeatureOrderResponse] = Operation(
 )
 
 
-class NumberFeatures(Group):
+class NumberFeaturesGroup(Group):
     """Features of a number such as CNAM and directory listing."""
 
     __slots__ = ()
@@ -49,5 +49,11 @@ class NumberFeatures(Group):
         Args:
             phone_number: Telephone number, ten digits in v1 and E.164 in v2.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized`` or ``NotFound``.
+
+        Example:
+            reply = await client.number_features.update_number_features("phone_number", FeatureOrderRequest(...))
         """
         return await self._perform(UPDATE_NUMBER_FEATURES, options, body=body, phone_number=phone_number)

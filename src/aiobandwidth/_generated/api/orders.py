@@ -1,4 +1,4 @@
-"""Orders: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``orders``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
+    from aiobandwidth._generated.models.admin_data import AdminParameters, AdminParametersResponse
     from aiobandwidth._generated.models.common import TelephoneNumbers
     from aiobandwidth._generated.models.order_lists import (
         OrderIdUserIdDate,
@@ -78,6 +79,23 @@ CREATE_ORDER: Operation[OrderResponse] = Operation(
     customer_order_id=True,
 )
 
+DELETE_ORDER_ADMIN_PARAMETERS: Operation[AdminParametersResponse] = Operation(
+    id="deleteOrderAdminParameters",
+    group="orders",
+    name="delete_order_admin_parameters",
+    method="DELETE",
+    paths={"v1": "/accounts/{accountId}/{orderType}/{orderId}/adminparameters"},
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_type", wire="orderType", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="AdminParametersResponse"),
+        DeclaredReply(status=400, media="xml", message="AdminParametersResponse"),
+    ),
+)
+
 GET_ORDER: Operation[OrderResponse] = Operation(
     id="getOrder",
     group="orders",
@@ -91,6 +109,20 @@ GET_ORDER: Operation[OrderResponse] = Operation(
     ),
     replies=(DeclaredReply(status=200, media="xml", message="OrderResponse"),),
     rate_class="HISTORY",
+)
+
+GET_ORDER_ADMIN_PARAMETERS: Operation[AdminParametersResponse] = Operation(
+    id="getOrderAdminParameters",
+    group="orders",
+    name="get_order_admin_parameters",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/{orderType}/{orderId}/adminparameters"},
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_type", wire="orderType", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="AdminParametersResponse"),),
 )
 
 GET_ORDER_HISTORY: Operation[OrderHistoryWrapper] = Operation(
@@ -304,6 +336,24 @@ UPDATE_ORDER: Operation[OrderResponse] = Operation(
     rate_class="ORDER",
 )
 
+UPDATE_ORDER_ADMIN_PARAMETERS: Operation[AdminParametersResponse] = Operation(
+    id="updateOrderAdminParameters",
+    group="orders",
+    name="update_order_admin_parameters",
+    method="PUT",
+    paths={"v1": "/accounts/{accountId}/{orderType}/{orderId}/adminparameters"},
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="order_type", wire="orderType", place="path", required=True),
+        Param(name="order_id", wire="orderId", place="path", required=True),
+    ),
+    body=Body(media="xml", message="AdminParameters"),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="AdminParametersResponse"),
+        DeclaredReply(status=400, media="xml", message="AdminParametersResponse"),
+    ),
+)
+
 UPDATE_ORDER_NOTE: Operation[None] = Operation(
     id="updateOrderNote",
     group="orders",
@@ -323,7 +373,7 @@ UPDATE_ORDER_NOTE: Operation[None] = Operation(
 )
 
 
-class Orders(Group):
+class OrdersGroup(Group):
     """Orders for new numbers."""
 
     __slots__ = ()
@@ -336,6 +386,12 @@ class Orders(Group):
         Args:
             order_id: Id of the order.
             body: The message to send; it has to have ``description``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            created = await client.orders.add_order_note("order_id", Note(description=...))
         """
         return await self._create(ADD_ORDER_NOTE, options, body=body, order_id=order_id)
 
@@ -346,6 +402,12 @@ class Orders(Group):
 
         Args:
             status: State of the orders (one of RECEIVED, PROCESSING, BACKORDERED, COMPLETE, PARTIAL, FAILED).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.orders.count_orders()
         """
         return await self._perform(COUNT_ORDERS, options, status=status)
 
@@ -362,8 +424,37 @@ class Orders(Group):
 
         Args:
             body: The message to send; it has to have ``site_id``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Unauthorized``.
+
+        Example:
+            order = await client.orders.create_order(Order(site_id=...))
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_ORDER, options, body=body)
+
+    async def delete_order_admin_parameters(
+        self,
+        order_type: str,
+        order_id: str,
+        **options: Unpack[CallOptions],
+    ) -> AdminParametersResponse:
+        """Removes the administrative parameters of an order of any kind.
+
+        ``DELETE /accounts/{accountId}/{orderType}/{orderId}/adminparameters`` (v1).
+
+        Args:
+            order_type: Path segment of the kind of order, such as orders or portins.
+            order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.orders.delete_order_admin_parameters("order_type", "order_id")
+        """
+        return await self._perform(DELETE_ORDER_ADMIN_PARAMETERS, options, order_type=order_type, order_id=order_id)
 
     async def get_order(
         self,
@@ -379,8 +470,36 @@ class Orders(Group):
         Args:
             order_id: Id of the order.
             tn_detail: Adds details of each telephone number (default False).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Unauthorized`` or ``NotFound``.
+
+        Example:
+            reply = await client.orders.get_order("order_id")
         """
         return await self._perform(GET_ORDER, options, order_id=order_id, tn_detail=tn_detail)
+
+    async def get_order_admin_parameters(
+        self,
+        order_type: str,
+        order_id: str,
+        **options: Unpack[CallOptions],
+    ) -> AdminParametersResponse:
+        """Reads the administrative parameters of an order of any kind.
+
+        ``GET /accounts/{accountId}/{orderType}/{orderId}/adminparameters`` (v1).
+
+        Args:
+            order_type: Path segment of the kind of order, such as orders or portins.
+            order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.orders.get_order_admin_parameters("order_type", "order_id")
+        """
+        return await self._perform(GET_ORDER_ADMIN_PARAMETERS, options, order_type=order_type, order_id=order_id)
 
     async def get_order_history(self, order_id: str, **options: Unpack[CallOptions]) -> OrderHistoryWrapper:
         """Reads what happened to an order.
@@ -389,6 +508,12 @@ class Orders(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.orders.get_order_history("order_id")
         """
         return await self._perform(GET_ORDER_HISTORY, options, order_id=order_id)
 
@@ -399,6 +524,12 @@ class Orders(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.orders.get_order_totals("order_id")
         """
         return await self._perform(GET_ORDER_TOTALS, options, order_id=order_id)
 
@@ -412,6 +543,12 @@ class Orders(Group):
         Args:
             site_id: Id of the site (sub-account).
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.orders.get_site_order("site_id", "order_id")
         """
         return await self._perform(GET_SITE_ORDER, options, site_id=site_id, order_id=order_id)
 
@@ -426,6 +563,13 @@ class Orders(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.orders.list_order_area_codes("order_id"):
+                print(item)
         """
         return self._pages(LIST_ORDER_AREA_CODES, options, order_id=order_id)
 
@@ -436,6 +580,13 @@ class Orders(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.orders.list_order_notes("order_id"):
+                print(item)
         """
         return self._pages(LIST_ORDER_NOTES, options, order_id=order_id)
 
@@ -450,6 +601,13 @@ class Orders(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.orders.list_order_npa_nxx("order_id"):
+                print(item)
         """
         return self._pages(LIST_ORDER_NPA_NXX, options, order_id=order_id)
 
@@ -460,6 +618,13 @@ class Orders(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.orders.list_order_tns("order_id"):
+                print(item)
         """
         return self._pages(LIST_ORDER_TNS, options, order_id=order_id)
 
@@ -487,6 +652,13 @@ class Orders(Group):
             end_date: Last day of the range; goes together with the first day.
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized`` or ``NotFound``.
+
+        Example:
+            async for item in client.orders.list_orders():
+                print(item)
         """
         return self._pages(
             LIST_ORDERS,
@@ -515,6 +687,13 @@ class Orders(Group):
         Args:
             site_id: Id of the site (sub-account).
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.orders.list_site_order_tns("site_id", "order_id"):
+                print(item)
         """
         return self._pages(LIST_SITE_ORDER_TNS, options, site_id=site_id, order_id=order_id)
 
@@ -536,6 +715,13 @@ class Orders(Group):
             site_id: Id of the site (sub-account).
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.orders.list_site_orders("site_id"):
+                print(item)
         """
         return self._pages(LIST_SITE_ORDERS, options, site_id=site_id, page=page, size=size)
 
@@ -547,8 +733,44 @@ class Orders(Group):
         Args:
             order_id: Id of the order.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.orders.update_order("order_id", Order(...))
         """
         return await self._perform(UPDATE_ORDER, options, body=body, order_id=order_id)
+
+    async def update_order_admin_parameters(
+        self,
+        order_type: str,
+        order_id: str,
+        body: AdminParameters,
+        **options: Unpack[CallOptions],
+    ) -> AdminParametersResponse:
+        """Sets the administrative parameters of an order of any kind.
+
+        ``PUT /accounts/{accountId}/{orderType}/{orderId}/adminparameters`` (v1).
+
+        Args:
+            order_type: Path segment of the kind of order, such as orders or portins.
+            order_id: Id of the order.
+            body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.orders.update_order_admin_parameters("order_type", "order_id", AdminParameters(...))
+        """
+        return await self._perform(
+            UPDATE_ORDER_ADMIN_PARAMETERS,
+            options,
+            body=body,
+            order_type=order_type,
+            order_id=order_id,
+        )
 
     async def update_order_note(self, order_id: str, note_id: str, body: Note, **options: Unpack[CallOptions]) -> None:
         """Changes a note on an order.
@@ -559,6 +781,12 @@ class Orders(Group):
             order_id: Id of the order.
             note_id: Id of the note.
             body: The message to send; it has to have ``description``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            await client.orders.update_order_note("order_id", "note_id", Note(description=...))
         """
         return await self._perform(UPDATE_ORDER_NOTE, options, body=body, order_id=order_id, note_id=note_id)
 

@@ -1,4 +1,4 @@
-"""PortIns: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``port_ins``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from aiobandwidth._core.options import CallOptions
     from aiobandwidth._generated.models.common import TelephoneNumbers
     from aiobandwidth._generated.models.files import FileListResponse, FileMetaData, FileUploadResponse
+    from aiobandwidth._generated.models.json import LosingCarrier, LosingCarriersReply
     from aiobandwidth._generated.models.order_lists import Quantity, TelephoneDetailsReportLine, TelephoneDetailsReports
     from aiobandwidth._generated.models.order_notes import Note, Notes, OrderHistoryWrapper
     from aiobandwidth._generated.models.port_ins import (
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         LnpPortInfoForGivenStatus,
         LnpResponseWrapper,
     )
+    from aiobandwidth.files import Download, Upload
     from aiobandwidth.orders import Created, OrderHandle
     from aiobandwidth.paging import Paged
 
@@ -256,6 +258,25 @@ GET_PORT_IN_TOTALS: Operation[Quantity] = Operation(
     ),
     replies=(DeclaredReply(status=200, media="xml", message="Quantity"),),
     rate_class="HISTORY",
+)
+
+LIST_LOSING_CARRIERS: Operation[LosingCarriersReply] = Operation(
+    id="listLosingCarriers",
+    group="port_ins",
+    name="list_losing_carriers",
+    method="GET",
+    paths={"v2": "/porting/losingCarriers"},
+    params=(
+        Param(name="country_code_a3", wire="countryCodeA3", versions=("v2",), pattern="^[A-Z]{3}$"),
+        Param(name="phone_number_type", wire="phoneNumberType", versions=("v2",), needs=("countryCodeA3",)),
+        Param(name="area_code", wire="areaCode", pattern="^\\+?[0-9]{1,6}$", needs=("countryCodeA3",)),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="json", message="LosingCarriersReply"),
+        DeclaredReply(status=400, media="json", message="ErrorEnvelope"),
+        DeclaredReply(status=502, media="json", message="ErrorEnvelope"),
+    ),
+    paging=Paging(style="none", items=("data", "losing_carriers"), item_key=("name",)),
 )
 
 LIST_PORT_IN_AREA_CODES: Operation[TelephoneDetailsReports] = Operation(
@@ -523,7 +544,7 @@ UPDATE_PORT_IN_NOTE: Operation[None] = Operation(
 )
 
 
-class PortIns(Group):
+class PortInsGroup(Group):
     """Bringing numbers in from other carriers."""
 
     __slots__ = ()
@@ -531,9 +552,9 @@ class PortIns(Group):
     async def add_port_in_loa(
         self,
         port_in_id: str,
-        body: bytes,
+        body: Upload,
         *,
-        content_type: str,
+        content_type: str | None = None,
         document_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Created[FileUploadResponse]:
@@ -546,8 +567,14 @@ class PortIns(Group):
         Args:
             port_in_id: Id of the port-in order.
             body: The document.
-            content_type: Media type of the document, such as ``application/pdf``.
+            content_type: Media type of the file, such as ``application/pdf``; by default told from its name.
             document_type: What the file is (one of LOA, INVOICE, CSR, OTHER).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Conflict``.
+
+        Example:
+            created = await client.port_ins.add_port_in_loa("port_in_id", Path("document.pdf"))
         """
         return await self._create(
             ADD_PORT_IN_LOA,
@@ -566,6 +593,12 @@ class PortIns(Group):
         Args:
             port_in_id: Id of the port-in order.
             body: The message to send; it has to have ``description``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            created = await client.port_ins.add_port_in_note("port_in_id", Note(description=...))
         """
         return await self._create(ADD_PORT_IN_NOTE, options, body=body, port_in_id=port_in_id)
 
@@ -576,6 +609,12 @@ class PortIns(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            await client.port_ins.cancel_port_in("port_in_id")
         """
         return await self._perform(CANCEL_PORT_IN, options, port_in_id=port_in_id)
 
@@ -593,6 +632,12 @@ class PortIns(Group):
         Args:
             status: State of the orders, in lower case, such as pending_documents or foc.
             vendor_id: Id of the vendor of the port-ins.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.port_ins.count_port_ins()
         """
         return await self._perform(COUNT_PORT_INS, options, status=status, vendor_id=vendor_id)
 
@@ -611,6 +656,13 @@ class PortIns(Group):
 
         Args:
             body: The message to send; it has to have ``site_id`` and ``list_of_phone_numbers.phone_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Unauthorized``.
+
+        Example:
+            order = await client.port_ins.create_port_in(LnpOrder(site_id=..., list_of_phone_numbers=...))
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_PORT_IN, options, body=body)
 
@@ -622,6 +674,12 @@ class PortIns(Group):
         Args:
             port_in_id: Id of the port-in order.
             file_id: File name that the service gave the document on upload.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            await client.port_ins.delete_port_in_loa("port_in_id", "file_id")
         """
         return await self._perform(DELETE_PORT_IN_LOA, options, port_in_id=port_in_id, file_id=file_id)
 
@@ -633,6 +691,12 @@ class PortIns(Group):
         Args:
             port_in_id: Id of the port-in order.
             file_id: File name that the service gave the document on upload.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            await client.port_ins.delete_port_in_loa_metadata("port_in_id", "file_id")
         """
         return await self._perform(DELETE_PORT_IN_LOA_METADATA, options, port_in_id=port_in_id, file_id=file_id)
 
@@ -643,6 +707,12 @@ class PortIns(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Unauthorized`` or ``NotFound``.
+
+        Example:
+            reply = await client.port_ins.get_port_in("port_in_id")
         """
         return await self._perform(GET_PORT_IN, options, port_in_id=port_in_id)
 
@@ -659,6 +729,12 @@ class PortIns(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.port_ins.get_port_in_activation_status("port_in_id")
         """
         return await self._perform(GET_PORT_IN_ACTIVATION_STATUS, options, port_in_id=port_in_id)
 
@@ -669,10 +745,16 @@ class PortIns(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.port_ins.get_port_in_history("port_in_id")
         """
         return await self._perform(GET_PORT_IN_HISTORY, options, port_in_id=port_in_id)
 
-    async def get_port_in_loa(self, port_in_id: str, file_id: str, **options: Unpack[CallOptions]) -> bytes:
+    def get_port_in_loa(self, port_in_id: str, file_id: str, **options: Unpack[CallOptions]) -> Download:
         """Reads a file of a port-in.
 
         ``GET /accounts/{accountId}/portins/{portInId}/loas/{fileId}`` (v1 and v2).
@@ -680,8 +762,14 @@ class PortIns(Group):
         Args:
             port_in_id: Id of the port-in order.
             file_id: File name that the service gave the document on upload.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            await client.port_ins.get_port_in_loa("port_in_id", "file_id").save("file")
         """
-        return await self._perform(GET_PORT_IN_LOA, options, port_in_id=port_in_id, file_id=file_id)
+        return self._download(GET_PORT_IN_LOA, options, port_in_id=port_in_id, file_id=file_id)
 
     async def get_port_in_loa_metadata(
         self,
@@ -696,6 +784,12 @@ class PortIns(Group):
         Args:
             port_in_id: Id of the port-in order.
             file_id: File name that the service gave the document on upload.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.port_ins.get_port_in_loa_metadata("port_in_id", "file_id")
         """
         return await self._perform(GET_PORT_IN_LOA_METADATA, options, port_in_id=port_in_id, file_id=file_id)
 
@@ -706,8 +800,50 @@ class PortIns(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.port_ins.get_port_in_totals("port_in_id")
         """
         return await self._perform(GET_PORT_IN_TOTALS, options, port_in_id=port_in_id)
+
+    def list_losing_carriers(
+        self,
+        *,
+        country_code_a3: str | None = None,
+        phone_number_type: str | None = None,
+        area_code: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[LosingCarriersReply, LosingCarrier]:
+        """Lists the carriers from which numbers can be brought.
+
+        Only a port-in of numbers outside North America has to name its losing carrier.
+
+        ``GET /porting/losingCarriers`` (v2).
+
+        Args:
+            country_code_a3: ISO 3166-1 alpha-3 country code (v2 only).
+            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2
+                wants country_code_a3 with it; v2 only).
+            area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with
+                it).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``ServerError``.
+
+        Example:
+            async for item in client.port_ins.list_losing_carriers():
+                print(item)
+        """
+        return self._pages(
+            LIST_LOSING_CARRIERS,
+            options,
+            country_code_a3=country_code_a3,
+            phone_number_type=phone_number_type,
+            area_code=area_code,
+        )
 
     def list_port_in_area_codes(
         self,
@@ -720,6 +856,13 @@ class PortIns(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.port_ins.list_port_in_area_codes("port_in_id"):
+                print(item)
         """
         return self._pages(LIST_PORT_IN_AREA_CODES, options, port_in_id=port_in_id)
 
@@ -737,6 +880,12 @@ class PortIns(Group):
         Args:
             port_in_id: Id of the port-in order.
             metadata: Adds what is known of each file (default False).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.port_ins.list_port_in_loas("port_in_id")
         """
         return await self._perform(LIST_PORT_IN_LOAS, options, port_in_id=port_in_id, metadata=metadata)
 
@@ -747,6 +896,13 @@ class PortIns(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.port_ins.list_port_in_notes("port_in_id"):
+                print(item)
         """
         return self._pages(LIST_PORT_IN_NOTES, options, port_in_id=port_in_id)
 
@@ -761,6 +917,13 @@ class PortIns(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.port_ins.list_port_in_npa_nxx("port_in_id"):
+                print(item)
         """
         return self._pages(LIST_PORT_IN_NPA_NXX, options, port_in_id=port_in_id)
 
@@ -782,6 +945,13 @@ class PortIns(Group):
             end_date: Last day of the range; goes together with the first day.
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.port_ins.list_port_in_statuses():
+                print(item)
         """
         return self._pages(
             LIST_PORT_IN_STATUSES,
@@ -799,6 +969,13 @@ class PortIns(Group):
 
         Args:
             port_in_id: Id of the port-in order.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.port_ins.list_port_in_tns("port_in_id"):
+                print(item)
         """
         return self._pages(LIST_PORT_IN_TNS, options, port_in_id=port_in_id)
 
@@ -832,6 +1009,13 @@ class PortIns(Group):
             pon: Port order number; not together with dates.
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Unauthorized``.
+
+        Example:
+            async for item in client.port_ins.list_port_ins():
+                print(item)
         """
         return self._pages(
             LIST_PORT_INS,
@@ -866,6 +1050,13 @@ class PortIns(Group):
             status: State of the orders, in lower case, such as pending_documents or foc.
             page: Id of the first order on the page, or 1 for the first page (default 1).
             size: Rows on a page (at least 1).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.port_ins.list_site_port_ins("site_id"):
+                print(item)
         """
         return self._pages(LIST_SITE_PORT_INS, options, site_id=site_id, status=status, page=page, size=size)
 
@@ -873,9 +1064,9 @@ class PortIns(Group):
         self,
         port_in_id: str,
         file_id: str,
-        body: bytes,
+        body: Upload,
         *,
-        content_type: str,
+        content_type: str | None = None,
         **options: Unpack[CallOptions],
     ) -> FileUploadResponse:
         """Replaces a file of a port-in.
@@ -886,7 +1077,13 @@ class PortIns(Group):
             port_in_id: Id of the port-in order.
             file_id: File name that the service gave the document on upload.
             body: The document.
-            content_type: Media type of the document, such as ``application/pdf``.
+            content_type: Media type of the file, such as ``application/pdf``; by default told from its name.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.port_ins.replace_port_in_loa("port_in_id", "file_id", Path("document.pdf"))
         """
         return await self._perform(
             REPLACE_PORT_IN_LOA,
@@ -910,6 +1107,12 @@ class PortIns(Group):
         Args:
             port_in_id: Id of the port-in order.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Conflict``.
+
+        Example:
+            reply = await client.port_ins.update_port_in("port_in_id", LnpOrderSupp(...))
         """
         return await self._perform(UPDATE_PORT_IN, options, body=body, port_in_id=port_in_id)
 
@@ -926,6 +1129,12 @@ class PortIns(Group):
         Args:
             port_in_id: Id of the port-in order.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            reply = await client.port_ins.update_port_in_activation_status("port_in_id", ActivationStatus(...))
         """
         return await self._perform(UPDATE_PORT_IN_ACTIVATION_STATUS, options, body=body, port_in_id=port_in_id)
 
@@ -944,6 +1153,12 @@ class PortIns(Group):
             port_in_id: Id of the port-in order.
             file_id: File name that the service gave the document on upload.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            await client.port_ins.update_port_in_loa_metadata("port_in_id", "file_id", FileMetaData(...))
         """
         return await self._perform(
             UPDATE_PORT_IN_LOA_METADATA,
@@ -968,6 +1183,12 @@ class PortIns(Group):
             port_in_id: Id of the port-in order.
             note_id: Id of the note.
             body: The message to send; it has to have ``description``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            await client.port_ins.update_port_in_note("port_in_id", "note_id", Note(description=...))
         """
         return await self._perform(UPDATE_PORT_IN_NOTE, options, body=body, port_in_id=port_in_id, note_id=note_id)
 

@@ -1,4 +1,4 @@
-"""RemoveImportedTnOrders: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``remove_imported_tn_orders``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ LIST_REMOVE_IMPORTED_TN_ORDERS: Operation[RemoveImportedTnOrders] = Operation(
 )
 
 
-class RemoveImportedTnOrders(Group):
+class RemoveImportedTnOrdersGroup(Group):
     """Taking imported numbers out again."""
 
     __slots__ = ()
@@ -130,6 +130,15 @@ class RemoveImportedTnOrders(Group):
 
         Args:
             body: The message to send; it has to have ``telephone_numbers.telephone_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            order = await client.remove_imported_tn_orders.create_remove_imported_tn_order(
+                RemoveImportedTnOrder(telephone_numbers=...),
+            )
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_REMOVE_IMPORTED_TN_ORDER, options, body=body)
 
@@ -144,6 +153,12 @@ class RemoveImportedTnOrders(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.remove_imported_tn_orders.get_remove_imported_tn_order("order_id")
         """
         return await self._perform(GET_REMOVE_IMPORTED_TN_ORDER, options, order_id=order_id)
 
@@ -158,6 +173,12 @@ class RemoveImportedTnOrders(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.remove_imported_tn_orders.get_remove_imported_tn_order_history("order_id")
         """
         return await self._perform(GET_REMOVE_IMPORTED_TN_ORDER_HISTORY, options, order_id=order_id)
 
@@ -188,6 +209,13 @@ class RemoveImportedTnOrders(Group):
             created_date_to: Orders created on this day or earlier.
             modified_date_from: Orders modified on this day or later.
             modified_date_to: Orders modified on this day or earlier.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.remove_imported_tn_orders.list_remove_imported_tn_orders():
+                print(item)
         """
         return self._pages(
             LIST_REMOVE_IMPORTED_TN_ORDERS,

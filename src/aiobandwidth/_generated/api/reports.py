@@ -1,4 +1,4 @@
-"""Reports: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``reports``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         ReportResponse,
         ReportsResponse,
     )
+    from aiobandwidth.files import Download
     from aiobandwidth.orders import Created
     from aiobandwidth.paging import Paged
 
@@ -162,7 +163,7 @@ UPDATE_REPORT_INSTANCE: Operation[ReportInstanceResponse] = Operation(
 )
 
 
-class Reports(Group):
+class ReportsGroup(Group):
     """Reports, their runs and files."""
 
     __slots__ = ()
@@ -182,6 +183,12 @@ class Reports(Group):
         Args:
             report_id: Id of the report definition.
             body: The message to send; it has to have ``output_format``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``ServerError``.
+
+        Example:
+            created = await client.reports.create_report_instance("report_id", ReportInstance(output_format=...))
         """
         return await self._create(CREATE_REPORT_INSTANCE, options, body=body, report_id=report_id)
 
@@ -192,6 +199,12 @@ class Reports(Group):
 
         Args:
             report_id: Id of the report definition.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.reports.get_report("report_id")
         """
         return await self._perform(GET_REPORT, options, report_id=report_id)
 
@@ -208,15 +221,16 @@ class Reports(Group):
         Args:
             report_id: Id of the report definition.
             instance_id: Id of one run of a report.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.reports.get_report_instance("report_id", "instance_id")
         """
         return await self._perform(GET_REPORT_INSTANCE, options, report_id=report_id, instance_id=instance_id)
 
-    async def get_report_instance_file(
-        self,
-        report_id: str,
-        instance_id: str,
-        **options: Unpack[CallOptions],
-    ) -> bytes | ReportInstanceFileResponse:
+    def get_report_instance_file(self, report_id: str, instance_id: str, **options: Unpack[CallOptions]) -> Download:
         """Reads the file of a finished run.
 
         Gives the bytes of the file, which may be a zip archive, or a message with a status while the run goes on.
@@ -226,8 +240,14 @@ class Reports(Group):
         Args:
             report_id: Id of the report definition.
             instance_id: Id of one run of a report.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            await client.reports.get_report_instance_file("report_id", "instance_id").save("file")
         """
-        return await self._perform(GET_REPORT_INSTANCE_FILE, options, report_id=report_id, instance_id=instance_id)
+        return self._download(GET_REPORT_INSTANCE_FILE, options, report_id=report_id, instance_id=instance_id)
 
     def list_all_report_instances(
         self,
@@ -236,6 +256,13 @@ class Reports(Group):
         """Lists the runs of all reports.
 
         ``GET /accounts/{accountId}/reports/instances`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.reports.list_all_report_instances():
+                print(item)
         """
         return self._pages(LIST_ALL_REPORT_INSTANCES, options)
 
@@ -250,6 +277,13 @@ class Reports(Group):
 
         Args:
             report_id: Id of the report definition.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.reports.list_report_instances("report_id"):
+                print(item)
         """
         return self._pages(LIST_REPORT_INSTANCES, options, report_id=report_id)
 
@@ -257,6 +291,13 @@ class Reports(Group):
         """Lists the reports that can be run.
 
         ``GET /accounts/{accountId}/reports`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.reports.list_reports():
+                print(item)
         """
         return self._pages(LIST_REPORTS, options)
 
@@ -275,6 +316,12 @@ class Reports(Group):
             report_id: Id of the report definition.
             instance_id: Id of one run of a report.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.reports.update_report_instance("report_id", "instance_id", ReportInstance(...))
         """
         return await self._perform(
             UPDATE_REPORT_INSTANCE,

@@ -1,4 +1,4 @@
-"""SipPeers: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``sip_peers``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -12,6 +12,14 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aiobandwidth._core.options import CallOptions
+    from aiobandwidth._generated.models.sip_peer_hosts import (
+        GatewayAttribute,
+        SipPeerGatewayAttributeResponse,
+        SipPeerGatewayAttributesResponse,
+        SipPeerGatewayIpResponse,
+        TerminationHost,
+        TerminationHosts,
+    )
     from aiobandwidth._generated.models.sip_peer_messaging import (
         ApplicationsSettings,
         ApplicationsSettingsResponse,
@@ -24,6 +32,9 @@ if TYPE_CHECKING:
         SipPeerSmsFeatureResponse,
     )
     from aiobandwidth._generated.models.sip_peer_numbers import (
+        AssociatedOutboundNumber,
+        AssociatedOutboundNumbers,
+        AssociatedOutboundNumbersResponse,
         SipPeerTelephoneNumber,
         SipPeerTelephoneNumberResponse,
         SipPeerTelephoneNumbersCountResponse,
@@ -35,10 +46,36 @@ if TYPE_CHECKING:
         SipPeerOriginationSettingsResponse,
         SipPeerTerminationSettings,
         SipPeerTerminationSettingsResponse,
+        SipPeerTotalSeatsResponse,
+        TerminationResponse,
+        UcTrunkingPremiseTrunksResponse,
     )
     from aiobandwidth._generated.models.sip_peers import SipPeer, SipPeerProductResponse, SipPeerResponse
     from aiobandwidth.orders import Created
     from aiobandwidth.paging import Paged
+
+ADD_SIP_PEER_ASSOCIATED_OUTBOUND_NUMBERS: Operation[AssociatedOutboundNumbersResponse] = Operation(
+    id="addSipPeerAssociatedOutboundNumbers",
+    group="sip_peers",
+    name="add_sip_peer_associated_outbound_numbers",
+    method="POST",
+    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/associatedOutboundNumbers"},
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
+    body=Body(media="xml", message="AssociatedOutboundNumbers", required=(("associated_outbound_number",),)),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=400, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=401, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=403, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=404, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=429, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=500, media="xml", message="AssociatedOutboundNumbersResponse"),
+    ),
+)
 
 COUNT_SIP_PEER_PHONE_NUMBERS: Operation[SipPeerTelephoneNumbersCountResponse] = Operation(
     id="countSipPeerPhoneNumbers",
@@ -184,6 +221,31 @@ DELETE_SIP_PEER: Operation[None] = Operation(
     replies=(
         DeclaredReply(status=200, media="empty"),
         DeclaredReply(status=400, media="xml", message="SipPeerResponse"),
+    ),
+)
+
+DELETE_SIP_PEER_ASSOCIATED_OUTBOUND_NUMBER: Operation[None] = Operation(
+    id="deleteSipPeerAssociatedOutboundNumber",
+    group="sip_peers",
+    name="delete_sip_peer_associated_outbound_number",
+    method="DELETE",
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/associatedOutboundNumbers/{associatedOutboundNumberId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+        Param(name="associated_outbound_number_id", wire="associatedOutboundNumberId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="empty"),
+        DeclaredReply(status=400, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=401, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=403, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=404, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=429, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=500, media="xml", message="AssociatedOutboundNumbersResponse"),
     ),
 )
 
@@ -381,6 +443,66 @@ GET_SIP_PEER_SMS_FEATURE: Operation[SipPeerSmsFeatureResponse] = Operation(
     replies=(DeclaredReply(status=200, media="xml", message="SipPeerSmsFeatureResponse"),),
 )
 
+GET_SIP_PEER_TERMINATION: Operation[TerminationResponse] = Operation(
+    id="getSipPeerTermination",
+    group="sip_peers",
+    name="get_sip_peer_termination",
+    method="GET",
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="TerminationResponse"),
+        DeclaredReply(status=500, media="xml", message="SipPeerGatewayIpsResponse"),
+    ),
+)
+
+GET_SIP_PEER_TERMINATION_HOST: Operation[SipPeerGatewayIpResponse] = Operation(
+    id="getSipPeerTerminationHost",
+    group="sip_peers",
+    name="get_sip_peer_termination_host",
+    method="GET",
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/hosts/{gatewayId}",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/hosts/{gatewayId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+        Param(name="gateway_id", wire="gatewayId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="SipPeerGatewayIpResponse"),
+        DeclaredReply(status=404, media="xml", message="SipPeerGatewayIpResponse"),
+    ),
+)
+
+GET_SIP_PEER_TERMINATION_HOST_SETTING: Operation[SipPeerGatewayAttributeResponse] = Operation(
+    id="getSipPeerTerminationHostSetting",
+    group="sip_peers",
+    name="get_sip_peer_termination_host_setting",
+    method="GET",
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/hosts/{gatewayId}/settings/{attributeId}",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/hosts/{gatewayId}/settings/{attributeId}",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+        Param(name="gateway_id", wire="gatewayId", place="path", required=True),
+        Param(name="attribute_id", wire="attributeId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="SipPeerGatewayAttributeResponse"),),
+)
+
 GET_SIP_PEER_TERMINATION_SETTINGS: Operation[SipPeerTerminationSettingsResponse] = Operation(
     id="getSipPeerTerminationSettings",
     group="sip_peers",
@@ -396,6 +518,75 @@ GET_SIP_PEER_TERMINATION_SETTINGS: Operation[SipPeerTerminationSettingsResponse]
         Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="SipPeerTerminationSettingsResponse"),),
+)
+
+GET_SIP_PEER_TOTAL_SEATS: Operation[SipPeerTotalSeatsResponse] = Operation(
+    id="getSipPeerTotalSeats",
+    group="sip_peers",
+    name="get_sip_peer_total_seats",
+    method="GET",
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/totalSeats",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/totalSeats",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="SipPeerTotalSeatsResponse"),
+        DeclaredReply(status=400, media="xml", message="SipPeerTotalSeatsResponse"),
+    ),
+)
+
+GET_SIP_PEER_UC_TRUNKS: Operation[UcTrunkingPremiseTrunksResponse] = Operation(
+    id="getSipPeerUcTrunks",
+    group="sip_peers",
+    name="get_sip_peer_uc_trunks",
+    method="GET",
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/uctrunks",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/uctrunks",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="UcTrunkingPremiseTrunksResponse"),),
+)
+
+LIST_SIP_PEER_ASSOCIATED_OUTBOUND_NUMBERS: Operation[AssociatedOutboundNumbersResponse] = Operation(
+    id="listSipPeerAssociatedOutboundNumbers",
+    group="sip_peers",
+    name="list_sip_peer_associated_outbound_numbers",
+    method="GET",
+    paths={"v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/associatedOutboundNumbers"},
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+        Param(name="page", wire="page", type="int", minimum=1),
+        Param(name="size", wire="size", type="int", minimum=1),
+    ),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=400, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=401, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=403, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=404, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=429, media="xml", message="AssociatedOutboundNumbersResponse"),
+        DeclaredReply(status=500, media="xml", message="AssociatedOutboundNumbersResponse"),
+    ),
+    paging=Paging(
+        style="page-1",
+        items=("associated_outbound_numbers", "associated_outbound_number"),
+        token="page",
+        size="size",
+        default_size=250,
+        item_key=("id",),
+    ),
 )
 
 LIST_SIP_PEER_PHONE_NUMBERS: Operation[SipPeerTelephoneNumbersResponse] = Operation(
@@ -425,6 +616,47 @@ LIST_SIP_PEER_PHONE_NUMBERS: Operation[SipPeerTelephoneNumbersResponse] = Operat
         next=("links", "next"),
         item_key=("full_number",),
     ),
+)
+
+LIST_SIP_PEER_TERMINATION_HOST_SETTINGS: Operation[SipPeerGatewayAttributesResponse] = Operation(
+    id="listSipPeerTerminationHostSettings",
+    group="sip_peers",
+    name="list_sip_peer_termination_host_settings",
+    method="GET",
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/hosts/{gatewayId}/settings",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/hosts/{gatewayId}/settings",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+        Param(name="gateway_id", wire="gatewayId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="SipPeerGatewayAttributesResponse"),),
+    paging=Paging(
+        style="none",
+        items=("sip_peer_gateway_attributes", "gateway_attributes", "gateway_attribute"),
+        item_key=("id",),
+    ),
+)
+
+LIST_SIP_PEER_TERMINATION_HOSTS: Operation[TerminationHosts] = Operation(
+    id="listSipPeerTerminationHosts",
+    group="sip_peers",
+    name="list_sip_peer_termination_hosts",
+    method="GET",
+    paths={
+        "v1": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/hosts",
+        "v2": "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/hosts",
+    },
+    params=(
+        Param(name="account_id", wire="accountId", place="path", required=True),
+        Param(name="site_id", wire="siteId", place="path", required=True),
+        Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
+    ),
+    replies=(DeclaredReply(status=200, media="xml", message="TerminationHosts"),),
+    paging=Paging(style="none", items=("termination_host",), item_key=("id",)),
 )
 
 LIST_SIP_PEERS: Operation[TnSipPeersResponse] = Operation(
@@ -604,10 +836,47 @@ UPDATE_SIP_PEER_TERMINATION_SETTINGS: Operation[None] = Operation(
 )
 
 
-class SipPeers(Group):
+class SipPeersGroup(Group):
     """SIP peers, also called locations, with their products and numbers."""
 
     __slots__ = ()
+
+    async def add_sip_peer_associated_outbound_numbers(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        body: AssociatedOutboundNumbers,
+        **options: Unpack[CallOptions],
+    ) -> AssociatedOutboundNumbersResponse:
+        """Adds to the outbound numbers of a SIP peer.
+
+        Takes 250 numbers at most, in E.164. Numbers that are refused stand under Errors of the reply.
+
+        ``POST /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/associatedOutboundNumbers`` (v1).
+
+        Args:
+            site_id: Id of the site (sub-account).
+            sip_peer_id: Id of the SIP peer (location).
+            body: The message to send; it has to have ``associated_outbound_number``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            reply = await client.sip_peers.add_sip_peer_associated_outbound_numbers(
+                "site_id",
+                "sip_peer_id",
+                AssociatedOutboundNumbers(associated_outbound_number=...),
+            )
+        """
+        return await self._perform(
+            ADD_SIP_PEER_ASSOCIATED_OUTBOUND_NUMBERS,
+            options,
+            body=body,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+        )
 
     async def count_sip_peer_phone_numbers(
         self,
@@ -625,6 +894,12 @@ class SipPeers(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             feature: Counts only numbers with this feature (one of CNAM, LIDB, DLDA, DA).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.count_sip_peer_phone_numbers("site_id", "sip_peer_id")
         """
         return await self._perform(
             COUNT_SIP_PEER_PHONE_NUMBERS,
@@ -649,6 +924,13 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             body: The message to send; it has to have ``peer_name``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Conflict`` or
+                ``ServerError``.
+
+        Example:
+            created = await client.sip_peers.create_sip_peer("site_id", SipPeer(peer_name=...))
         """
         return await self._create(CREATE_SIP_PEER, options, body=body, site_id=site_id)
 
@@ -667,6 +949,16 @@ class SipPeers(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``mms_settings``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.sip_peers.create_sip_peer_mms_feature(
+                "site_id",
+                "sip_peer_id",
+                MmsFeature(mms_settings=...),
+            )
         """
         return await self._perform(
             CREATE_SIP_PEER_MMS_FEATURE,
@@ -691,6 +983,16 @@ class SipPeers(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``voice_protocol``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.sip_peers.create_sip_peer_origination_settings(
+                "site_id",
+                "sip_peer_id",
+                SipPeerOriginationSettings(voice_protocol=...),
+            )
         """
         return await self._perform(
             CREATE_SIP_PEER_ORIGINATION_SETTINGS,
@@ -715,6 +1017,16 @@ class SipPeers(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``sip_peer_sms_feature_settings``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Forbidden``.
+
+        Example:
+            reply = await client.sip_peers.create_sip_peer_sms_feature(
+                "site_id",
+                "sip_peer_id",
+                SipPeerSmsFeature(sip_peer_sms_feature_settings=...),
+            )
         """
         return await self._perform(
             CREATE_SIP_PEER_SMS_FEATURE,
@@ -739,6 +1051,16 @@ class SipPeers(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``voice_protocol``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.sip_peers.create_sip_peer_termination_settings(
+                "site_id",
+                "sip_peer_id",
+                SipPeerTerminationSettings(voice_protocol=...),
+            )
         """
         return await self._perform(
             CREATE_SIP_PEER_TERMINATION_SETTINGS,
@@ -756,8 +1078,49 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized`` or ``NotFound``.
+
+        Example:
+            await client.sip_peers.delete_sip_peer("site_id", "sip_peer_id")
         """
         return await self._perform(DELETE_SIP_PEER, options, site_id=site_id, sip_peer_id=sip_peer_id)
+
+    async def delete_sip_peer_associated_outbound_number(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        associated_outbound_number_id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Takes an outbound number away from a SIP peer.
+
+        ``DELETE /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/associatedOutboundNumbers/{associatedOutboundNumberId}`` (v1).
+
+        Args:
+            site_id: Id of the site (sub-account).
+            sip_peer_id: Id of the SIP peer (location).
+            associated_outbound_number_id: Id of the outbound number, as the list gives it.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            await client.sip_peers.delete_sip_peer_associated_outbound_number(
+                "site_id",
+                "sip_peer_id",
+                "associated_outbound_number_id",
+            )
+        """
+        return await self._perform(
+            DELETE_SIP_PEER_ASSOCIATED_OUTBOUND_NUMBER,
+            options,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+            associated_outbound_number_id=associated_outbound_number_id,
+        )
 
     async def delete_sip_peer_mms_feature(self, site_id: str, sip_peer_id: str, **options: Unpack[CallOptions]) -> None:
         """Disables MMS on a SIP peer.
@@ -767,6 +1130,12 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            await client.sip_peers.delete_sip_peer_mms_feature("site_id", "sip_peer_id")
         """
         return await self._perform(DELETE_SIP_PEER_MMS_FEATURE, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -778,6 +1147,12 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            await client.sip_peers.delete_sip_peer_sms_feature("site_id", "sip_peer_id")
         """
         return await self._perform(DELETE_SIP_PEER_SMS_FEATURE, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -789,6 +1164,12 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized`` or ``NotFound``.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -805,6 +1186,12 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_application_settings("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_APPLICATION_SETTINGS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -821,6 +1208,12 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_messaging_settings("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_MESSAGING_SETTINGS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -837,6 +1230,12 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_mms_feature("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_MMS_FEATURE, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -853,6 +1252,12 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_mms_settings("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_MMS_SETTINGS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -869,6 +1274,12 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_origination_settings("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_ORIGINATION_SETTINGS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -887,6 +1298,12 @@ class SipPeers(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             tn: Telephone number, ten digits in v1 and E.164 in v2.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_phone_number("site_id", "sip_peer_id", "tn")
         """
         return await self._perform(GET_SIP_PEER_PHONE_NUMBER, options, site_id=site_id, sip_peer_id=sip_peer_id, tn=tn)
 
@@ -903,6 +1320,12 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_products("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_PRODUCTS, options, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -919,8 +1342,104 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_sms_feature("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_SMS_FEATURE, options, site_id=site_id, sip_peer_id=sip_peer_id)
+
+    async def get_sip_peer_termination(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        **options: Unpack[CallOptions],
+    ) -> TerminationResponse:
+        """Reads the termination product of a SIP peer.
+
+        ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination`` (v1 and v2).
+
+        Args:
+            site_id: Id of the site (sub-account).
+            sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``ServerError``.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_termination("site_id", "sip_peer_id")
+        """
+        return await self._perform(GET_SIP_PEER_TERMINATION, options, site_id=site_id, sip_peer_id=sip_peer_id)
+
+    async def get_sip_peer_termination_host(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        gateway_id: str,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerGatewayIpResponse:
+        """Reads a termination host of a SIP peer.
+
+        ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/hosts/{gatewayId}`` (v1 and v2).
+
+        Args:
+            site_id: Id of the site (sub-account).
+            sip_peer_id: Id of the SIP peer (location).
+            gateway_id: Id of the termination host.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_termination_host("site_id", "sip_peer_id", "gateway_id")
+        """
+        return await self._perform(
+            GET_SIP_PEER_TERMINATION_HOST,
+            options,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+            gateway_id=gateway_id,
+        )
+
+    async def get_sip_peer_termination_host_setting(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        gateway_id: str,
+        attribute_id: str,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerGatewayAttributeResponse:
+        """Reads a setting of a termination host.
+
+        ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/hosts/{gatewayId}/settings/{attributeId}`` (v1 and v2).
+
+        Args:
+            site_id: Id of the site (sub-account).
+            sip_peer_id: Id of the SIP peer (location).
+            gateway_id: Id of the termination host.
+            attribute_id: Id of the setting of the termination host.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_termination_host_setting(
+                "site_id",
+                "sip_peer_id",
+                "gateway_id",
+                "attribute_id",
+            )
+        """
+        return await self._perform(
+            GET_SIP_PEER_TERMINATION_HOST_SETTING,
+            options,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+            gateway_id=gateway_id,
+            attribute_id=attribute_id,
+        )
 
     async def get_sip_peer_termination_settings(
         self,
@@ -935,8 +1454,94 @@ class SipPeers(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_termination_settings("site_id", "sip_peer_id")
         """
         return await self._perform(GET_SIP_PEER_TERMINATION_SETTINGS, options, site_id=site_id, sip_peer_id=sip_peer_id)
+
+    async def get_sip_peer_total_seats(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        **options: Unpack[CallOptions],
+    ) -> SipPeerTotalSeatsResponse:
+        """Counts the UC trunking seats of a SIP peer.
+
+        ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/totalSeats`` (v1 and v2).
+
+        Args:
+            site_id: Id of the site (sub-account).
+            sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_total_seats("site_id", "sip_peer_id")
+        """
+        return await self._perform(GET_SIP_PEER_TOTAL_SEATS, options, site_id=site_id, sip_peer_id=sip_peer_id)
+
+    async def get_sip_peer_uc_trunks(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        **options: Unpack[CallOptions],
+    ) -> UcTrunkingPremiseTrunksResponse:
+        """Reads the UC trunking trunks of a SIP peer.
+
+        ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/uctrunks`` (v1 and v2).
+
+        Args:
+            site_id: Id of the site (sub-account).
+            sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.get_sip_peer_uc_trunks("site_id", "sip_peer_id")
+        """
+        return await self._perform(GET_SIP_PEER_UC_TRUNKS, options, site_id=site_id, sip_peer_id=sip_peer_id)
+
+    def list_sip_peer_associated_outbound_numbers(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Paged[AssociatedOutboundNumbersResponse, AssociatedOutboundNumber]:
+        """Lists the outbound numbers of a SIP peer.
+
+        ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/associatedOutboundNumbers`` (v1).
+
+        Args:
+            site_id: Id of the site (sub-account).
+            sip_peer_id: Id of the SIP peer (location).
+            page: Page number, counted from 1 (at least 1; default 1).
+            size: Rows on a page (at least 1; default 250).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
+                ``NotFound``, ``RateLimited`` or ``ServerError``.
+
+        Example:
+            async for item in client.sip_peers.list_sip_peer_associated_outbound_numbers("site_id", "sip_peer_id"):
+                print(item)
+        """
+        return self._pages(
+            LIST_SIP_PEER_ASSOCIATED_OUTBOUND_NUMBERS,
+            options,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+            page=page,
+            size=size,
+        )
 
     def list_sip_peer_phone_numbers(
         self,
@@ -958,6 +1563,13 @@ class SipPeers(Group):
             page: Page number, counted from 1 (at least 1; default 1).
             size: Rows on a page (at least 1).
             include_attributes: False gives bare numbers, which is faster (default True).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Unauthorized``.
+
+        Example:
+            async for item in client.sip_peers.list_sip_peer_phone_numbers("site_id", "sip_peer_id"):
+                print(item)
         """
         return self._pages(
             LIST_SIP_PEER_PHONE_NUMBERS,
@@ -969,6 +1581,60 @@ class SipPeers(Group):
             include_attributes=include_attributes,
         )
 
+    def list_sip_peer_termination_host_settings(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        gateway_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Paged[SipPeerGatewayAttributesResponse, GatewayAttribute]:
+        """Lists the settings of a termination host.
+
+        ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/hosts/{gatewayId}/settings`` (v1 and v2).
+
+        Args:
+            site_id: Id of the site (sub-account).
+            sip_peer_id: Id of the SIP peer (location).
+            gateway_id: Id of the termination host.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.sip_peers.list_sip_peer_termination_host_settings("site_id", "sip_peer_id", "gateway_id"):
+                print(item)
+        """
+        return self._pages(
+            LIST_SIP_PEER_TERMINATION_HOST_SETTINGS,
+            options,
+            site_id=site_id,
+            sip_peer_id=sip_peer_id,
+            gateway_id=gateway_id,
+        )
+
+    def list_sip_peer_termination_hosts(
+        self,
+        site_id: str,
+        sip_peer_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Paged[TerminationHosts, TerminationHost]:
+        """Lists the termination hosts of a SIP peer.
+
+        ``GET /accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/products/termination/hosts`` (v1 and v2).
+
+        Args:
+            site_id: Id of the site (sub-account).
+            sip_peer_id: Id of the SIP peer (location).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.sip_peers.list_sip_peer_termination_hosts("site_id", "sip_peer_id"):
+                print(item)
+        """
+        return self._pages(LIST_SIP_PEER_TERMINATION_HOSTS, options, site_id=site_id, sip_peer_id=sip_peer_id)
+
     def list_sip_peers(self, site_id: str, **options: Unpack[CallOptions]) -> Paged[TnSipPeersResponse, SipPeer]:
         """Lists the SIP peers of a site.
 
@@ -976,6 +1642,13 @@ class SipPeers(Group):
 
         Args:
             site_id: Id of the site (sub-account).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``Unauthorized``.
+
+        Example:
+            async for item in client.sip_peers.list_sip_peers("site_id"):
+                print(item)
         """
         return self._pages(LIST_SIP_PEERS, options, site_id=site_id)
 
@@ -994,6 +1667,13 @@ class SipPeers(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``NotFound`` or
+                ``Conflict``.
+
+        Example:
+            reply = await client.sip_peers.update_sip_peer("site_id", "sip_peer_id", SipPeer(...))
         """
         return await self._perform(UPDATE_SIP_PEER, options, body=body, site_id=site_id, sip_peer_id=sip_peer_id)
 
@@ -1014,6 +1694,16 @@ class SipPeers(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.sip_peers.update_sip_peer_application_settings(
+                "site_id",
+                "sip_peer_id",
+                ApplicationsSettings(...),
+            )
         """
         return await self._perform(
             UPDATE_SIP_PEER_APPLICATION_SETTINGS,
@@ -1038,6 +1728,16 @@ class SipPeers(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            reply = await client.sip_peers.update_sip_peer_messaging_settings(
+                "site_id",
+                "sip_peer_id",
+                SipPeerMessagingSettings(...),
+            )
         """
         return await self._perform(
             UPDATE_SIP_PEER_MESSAGING_SETTINGS,
@@ -1062,6 +1762,16 @@ class SipPeers(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``mms_settings``.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            await client.sip_peers.update_sip_peer_mms_feature(
+                "site_id",
+                "sip_peer_id",
+                MmsFeature(mms_settings=...),
+            )
         """
         return await self._perform(
             UPDATE_SIP_PEER_MMS_FEATURE,
@@ -1086,6 +1796,16 @@ class SipPeers(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``voice_protocol``.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            await client.sip_peers.update_sip_peer_origination_settings(
+                "site_id",
+                "sip_peer_id",
+                SipPeerOriginationSettings(voice_protocol=...),
+            )
         """
         return await self._perform(
             UPDATE_SIP_PEER_ORIGINATION_SETTINGS,
@@ -1114,6 +1834,17 @@ class SipPeers(Group):
             sip_peer_id: Id of the SIP peer (location).
             tn: Telephone number, ten digits in v1 and E.164 in v2.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Conflict``.
+
+        Example:
+            reply = await client.sip_peers.update_sip_peer_phone_number(
+                "site_id",
+                "sip_peer_id",
+                "tn",
+                SipPeerTelephoneNumber(...),
+            )
         """
         return await self._perform(
             UPDATE_SIP_PEER_PHONE_NUMBER,
@@ -1139,6 +1870,16 @@ class SipPeers(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``sip_peer_sms_feature_settings``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Forbidden``.
+
+        Example:
+            reply = await client.sip_peers.update_sip_peer_sms_feature(
+                "site_id",
+                "sip_peer_id",
+                SipPeerSmsFeature(sip_peer_sms_feature_settings=...),
+            )
         """
         return await self._perform(
             UPDATE_SIP_PEER_SMS_FEATURE,
@@ -1163,6 +1904,16 @@ class SipPeers(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             body: The message to send; it has to have ``voice_protocol``.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            await client.sip_peers.update_sip_peer_termination_settings(
+                "site_id",
+                "sip_peer_id",
+                SipPeerTerminationSettings(voice_protocol=...),
+            )
         """
         return await self._perform(
             UPDATE_SIP_PEER_TERMINATION_SETTINGS,

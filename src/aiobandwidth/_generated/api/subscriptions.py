@@ -1,4 +1,4 @@
-"""Subscriptions: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``subscriptions``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ UPDATE_SUBSCRIPTION: Operation[None] = Operation(
 )
 
 
-class Subscriptions(Group):
+class SubscriptionsGroup(Group):
     """Notices by webhook or mail about orders and events."""
 
     __slots__ = ()
@@ -127,6 +127,12 @@ class Subscriptions(Group):
 
         Args:
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``, ``NotFound`` or ``Conflict``.
+
+        Example:
+            created = await client.subscriptions.create_subscription(Subscription(...))
         """
         return await self._create(CREATE_SUBSCRIPTION, options, body=body)
 
@@ -137,6 +143,12 @@ class Subscriptions(Group):
 
         Args:
             subscription_id: Id of the subscription.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            await client.subscriptions.delete_subscription("subscription_id")
         """
         return await self._perform(DELETE_SUBSCRIPTION, options, subscription_id=subscription_id)
 
@@ -147,6 +159,12 @@ class Subscriptions(Group):
 
         Args:
             subscription_id: Id of the subscription.
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            reply = await client.subscriptions.get_subscription("subscription_id")
         """
         return await self._perform(GET_SUBSCRIPTION, options, subscription_id=subscription_id)
 
@@ -154,6 +172,13 @@ class Subscriptions(Group):
         """Lists the subscriptions.
 
         ``GET /accounts/{accountId}/subscriptions`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest``.
+
+        Example:
+            async for item in client.subscriptions.list_subscriptions():
+                print(item)
         """
         return self._pages(LIST_SUBSCRIPTIONS, options)
 
@@ -172,5 +197,11 @@ class Subscriptions(Group):
         Args:
             subscription_id: Id of the subscription.
             body: The message to send.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
+
+        Example:
+            await client.subscriptions.update_subscription("subscription_id", Subscription(...))
         """
         return await self._perform(UPDATE_SUBSCRIPTION, options, body=body, subscription_id=subscription_id)

@@ -1,4 +1,4 @@
-"""TnOptions: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``tn_options``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ LIST_TN_OPTION_ORDERS: Operation[TnOptionOrderReportResponse] = Operation(
 )
 
 
-class TnOptions(Group):
+class TnOptionsGroup(Group):
     """Orders that set options of numbers."""
 
     __slots__ = ()
@@ -124,6 +124,13 @@ class TnOptions(Group):
 
         Args:
             body: The message to send; it has to have ``tn_option_groups.tn_option_group``.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``BadRequest`` or ``Conflict``.
+
+        Example:
+            order = await client.tn_options.create_tn_option_order(TnOptionOrder(tn_option_groups=...))
+            await order.wait(timeout=600)
         """
         return await self._place(CREATE_TN_OPTION_ORDER, options, body=body)
 
@@ -134,6 +141,12 @@ class TnOptions(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.tn_options.get_tn_option_order("order_id")
         """
         return await self._perform(GET_TN_OPTION_ORDER, options, order_id=order_id)
 
@@ -144,6 +157,12 @@ class TnOptions(Group):
 
         Args:
             order_id: Id of the order.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.tn_options.get_tn_option_order_history("order_id")
         """
         return await self._perform(GET_TN_OPTION_ORDER_HISTORY, options, order_id=order_id)
 
@@ -182,6 +201,13 @@ class TnOptions(Group):
             last_modified_after: Orders modified after this day.
             last_modified_by: User who modified the order last.
             order_details: Gives whole orders rather than summaries.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            async for item in client.tn_options.list_tn_option_orders():
+                print(item)
         """
         return self._pages(
             LIST_TN_OPTION_ORDERS,

@@ -10,7 +10,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -21,6 +20,7 @@ from aiobandwidth._core.codec_support import (
     read_datetime,
     read_decimal,
 )
+from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.codecs import routing
 from aiobandwidth._generated.codecs import sip_peer_messaging
 from aiobandwidth._generated.models.account_messaging import (
@@ -70,18 +70,14 @@ def decode_AccountHttpFeature(node: etree._Element, work: Work) -> AccountHttpFe
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "DefaultProxyPeerId" and made.default_proxy_peer_id is None:
             made.default_proxy_peer_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -98,22 +94,20 @@ def write_AccountHttpFeature(made: AccountHttpFeature, parts: list[str], name: s
 
 def decode_AccountHttpFeatureResponse(node: etree._Element, work: Work) -> AccountHttpFeatureResponse:
     made = new(AccountHttpFeatureResponse)
-    made.extra = made.account_http_feature = None
+    made.extra = made.account_http_feature = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "AccountHttpFeature" and made.account_http_feature is None:
             made.account_http_feature = decode_AccountHttpFeature(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -125,27 +119,27 @@ def write_AccountHttpFeatureResponse(made: AccountHttpFeatureResponse, parts: li
     start = len(parts)
     if (item := made.account_http_feature) is not None:
         write_AccountHttpFeature(item, parts, "AccountHttpFeature")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
 def decode_AccountMessagingRoutesResponse(node: etree._Element, work: Work) -> AccountMessagingRoutesResponse:
     made = new(AccountMessagingRoutesResponse)
-    made.extra = made.messaging_routes = None
+    made.extra = made.messaging_routes = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "MessagingRoutes" and made.messaging_routes is None:
             made.messaging_routes = decode_MessagingRoutes(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -157,6 +151,8 @@ def write_AccountMessagingRoutesResponse(made: AccountMessagingRoutesResponse, p
     start = len(parts)
     if (item := made.messaging_routes) is not None:
         write_MessagingRoutes(item, parts, "MessagingRoutes")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -168,53 +164,28 @@ def decode_AccountMessagingSettings(node: etree._Element, work: Work) -> Account
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Enabled" and made.enabled is None:
             made.enabled = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EnabledOnNewTN" and made.enabled_on_new_tn is None:
+        elif tag == "EnabledOnNewTN" and made.enabled_on_new_tn is None:
             made.enabled_on_new_tn = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SupportedOnImportedTns" and made.supported_on_imported_tns is None:
+        elif tag == "SupportedOnImportedTns" and made.supported_on_imported_tns is None:
             made.supported_on_imported_tns = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EnableOnNetMessageRoutes" and made.enable_on_net_message_routes is None:
+        elif tag == "EnableOnNetMessageRoutes" and made.enable_on_net_message_routes is None:
             made.enable_on_net_message_routes = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EnableOffNetMessageRoutes" and made.enable_off_net_message_routes is None:
+        elif tag == "EnableOffNetMessageRoutes" and made.enable_off_net_message_routes is None:
             made.enable_off_net_message_routes = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PreventUpdatingNetNumber" and made.prevent_updating_net_number is None:
+        elif tag == "PreventUpdatingNetNumber" and made.prevent_updating_net_number is None:
             made.prevent_updating_net_number = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProxyPeersOwner" and made.proxy_peers_owner is None:
+        elif tag == "ProxyPeersOwner" and made.proxy_peers_owner is None:
             made.proxy_peers_owner = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "BreakOutCountries" and made.break_out_countries is None:
+        elif tag == "BreakOutCountries" and made.break_out_countries is None:
             made.break_out_countries = sip_peer_messaging.decode_BreakOutCountries(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -249,23 +220,16 @@ def decode_AccountMmsFeature(node: etree._Element, work: Work) -> AccountMmsFeat
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "MmsSettings" and made.mms_settings is None:
             made.mms_settings = decode_AccountMmsSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MM4Settings" and made.mm4_settings is None:
+        elif tag == "MM4Settings" and made.mm4_settings is None:
             made.mm4_settings = decode_Mm4Settings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -284,22 +248,20 @@ def write_AccountMmsFeature(made: AccountMmsFeature, parts: list[str], name: str
 
 def decode_AccountMmsFeatureResponse(node: etree._Element, work: Work) -> AccountMmsFeatureResponse:
     made = new(AccountMmsFeatureResponse)
-    made.extra = made.mms_feature = None
+    made.extra = made.mms_feature = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "MmsFeature" and made.mms_feature is None:
             made.mms_feature = decode_AccountMmsFeature(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -311,27 +273,27 @@ def write_AccountMmsFeatureResponse(made: AccountMmsFeatureResponse, parts: list
     start = len(parts)
     if (item := made.mms_feature) is not None:
         write_AccountMmsFeature(item, parts, "MmsFeature")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
 def decode_AccountMmsFeatureSettingsResponse(node: etree._Element, work: Work) -> AccountMmsFeatureSettingsResponse:
     made = new(AccountMmsFeatureSettingsResponse)
-    made.extra = made.mms_settings = None
+    made.extra = made.mms_settings = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "mmsSettings" and made.mms_settings is None:
             made.mms_settings = decode_AccountMmsSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -343,6 +305,8 @@ def write_AccountMmsFeatureSettingsResponse(made: AccountMmsFeatureSettingsRespo
     start = len(parts)
     if (item := made.mms_settings) is not None:
         write_AccountMmsSettings(item, parts, "mmsSettings")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -353,38 +317,22 @@ def decode_AccountMmsSettings(node: etree._Element, work: Work) -> AccountMmsSet
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "MM4Enabled" and made.mm4_enabled is None:
             made.mm4_enabled = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TollFreeMMSAllowed" and made.toll_free_mms_allowed is None:
+        elif tag == "TollFreeMMSAllowed" and made.toll_free_mms_allowed is None:
             made.toll_free_mms_allowed = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DefaultProvider" and made.default_provider is None:
+        elif tag == "DefaultProvider" and made.default_provider is None:
             made.default_provider = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "GenDlr" and made.gen_dlr is None:
+        elif tag == "GenDlr" and made.gen_dlr is None:
             made.gen_dlr = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "GenReadReply" and made.gen_read_reply is None:
+        elif tag == "GenReadReply" and made.gen_read_reply is None:
             made.gen_read_reply = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -413,23 +361,16 @@ def decode_AccountSmsFeature(node: etree._Element, work: Work) -> AccountSmsFeat
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "AccountSmsFeatureSettings" and made.account_sms_feature_settings is None:
             made.account_sms_feature_settings = decode_AccountSmsFeatureSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SmppSettings" and made.smpp_settings is None:
+        elif tag == "SmppSettings" and made.smpp_settings is None:
             made.smpp_settings = decode_SmppSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -448,22 +389,20 @@ def write_AccountSmsFeature(made: AccountSmsFeature, parts: list[str], name: str
 
 def decode_AccountSmsFeatureResponse(node: etree._Element, work: Work) -> AccountSmsFeatureResponse:
     made = new(AccountSmsFeatureResponse)
-    made.extra = made.account_sms_feature = None
+    made.extra = made.account_sms_feature = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "AccountSmsFeature" and made.account_sms_feature is None:
             made.account_sms_feature = decode_AccountSmsFeature(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -475,6 +414,8 @@ def write_AccountSmsFeatureResponse(made: AccountSmsFeatureResponse, parts: list
     start = len(parts)
     if (item := made.account_sms_feature) is not None:
         write_AccountSmsFeature(item, parts, "AccountSmsFeature")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -485,58 +426,30 @@ def decode_AccountSmsFeatureSettings(node: etree._Element, work: Work) -> Accoun
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TollFree" and made.toll_free is None:
             made.toll_free = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ShortCode" and made.short_code is None:
+        elif tag == "ShortCode" and made.short_code is None:
             made.short_code = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Zone1" and made.zone1 is None:
+        elif tag == "Zone1" and made.zone1 is None:
             made.zone1 = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Zone2" and made.zone2 is None:
+        elif tag == "Zone2" and made.zone2 is None:
             made.zone2 = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Zone3" and made.zone3 is None:
+        elif tag == "Zone3" and made.zone3 is None:
             made.zone3 = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Zone4" and made.zone4 is None:
+        elif tag == "Zone4" and made.zone4 is None:
             made.zone4 = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Zone5" and made.zone5 is None:
+        elif tag == "Zone5" and made.zone5 is None:
             made.zone5 = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SmppEnabled" and made.smpp_enabled is None:
+        elif tag == "SmppEnabled" and made.smpp_enabled is None:
             made.smpp_enabled = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DefaultProvider" and made.default_provider is None:
+        elif tag == "DefaultProvider" and made.default_provider is None:
             made.default_provider = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -574,48 +487,26 @@ def decode_MessagingA2pCampaign(node: etree._Element, work: Work) -> MessagingA2
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "CampaignId" and made.campaign_id is None:
             made.campaign_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None:
             made.description = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MessageClass" and made.message_class is None:
+        elif tag == "MessageClass" and made.message_class is None:
             made.message_class = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Imported" and made.imported is None:
+        elif tag == "Imported" and made.imported is None:
             made.imported = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CreatedDate" and made.created_date is None:
+        elif tag == "CreatedDate" and made.created_date is None:
             made.created_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None:
             made.status = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -649,18 +540,14 @@ def decode_MessagingA2pCampaigns(node: etree._Element, work: Work) -> MessagingA
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "MessagingA2pCampaign":
+    for child in node:
+        tag = child.tag
+        if tag == "MessagingA2pCampaign":
             made.messaging_a2p_campaign.append(decode_MessagingA2pCampaign(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -677,22 +564,20 @@ def write_MessagingA2pCampaigns(made: MessagingA2pCampaigns, parts: list[str], n
 
 def decode_MessagingA2pCampaignsResponse(node: etree._Element, work: Work) -> MessagingA2pCampaignsResponse:
     made = new(MessagingA2pCampaignsResponse)
-    made.extra = made.messaging_a2p_campaigns = None
+    made.extra = made.messaging_a2p_campaigns = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "MessagingA2pCampaigns" and made.messaging_a2p_campaigns is None:
             made.messaging_a2p_campaigns = decode_MessagingA2pCampaigns(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -704,6 +589,8 @@ def write_MessagingA2pCampaignsResponse(made: MessagingA2pCampaignsResponse, par
     start = len(parts)
     if (item := made.messaging_a2p_campaigns) is not None:
         write_MessagingA2pCampaigns(item, parts, "MessagingA2pCampaigns")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -713,33 +600,20 @@ def decode_MessagingRoute(node: etree._Element, work: Work) -> MessagingRoute:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "NNID" and made.nnid is None:
             made.nnid = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TNType" and made.tn_type is None:
+        elif tag == "TNType" and made.tn_type is None:
             made.tn_type = _RoutedTnType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Default" and made.default is None:
+        elif tag == "Default" and made.default is None:
             made.default = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Details" and made.details is None:
+        elif tag == "Details" and made.details is None:
             made.details = decode_MessagingRouteDetails(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -766,18 +640,14 @@ def decode_MessagingRouteDetails(node: etree._Element, work: Work) -> MessagingR
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "NNRoute" and made.nn_route is None:
             made.nn_route = routing.decode_NnRoute(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -799,18 +669,14 @@ def decode_MessagingRoutes(node: etree._Element, work: Work) -> MessagingRoutes:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "MessagingRoute":
+    for child in node:
+        tag = child.tag
+        if tag == "MessagingRoute":
             made.messaging_route.append(decode_MessagingRoute(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -827,22 +693,20 @@ def write_MessagingRoutes(made: MessagingRoutes, parts: list[str], name: str) ->
 
 def decode_MessagingSettingsResponse(node: etree._Element, work: Work) -> MessagingSettingsResponse:
     made = new(MessagingSettingsResponse)
-    made.extra = made.messaging_settings = None
+    made.extra = made.messaging_settings = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "MessagingSettings" and made.messaging_settings is None:
             made.messaging_settings = decode_AccountMessagingSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -854,6 +718,8 @@ def write_MessagingSettingsResponse(made: MessagingSettingsResponse, parts: list
     start = len(parts)
     if (item := made.messaging_settings) is not None:
         write_AccountMessagingSettings(item, parts, "MessagingSettings")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -866,88 +732,42 @@ def decode_Mm4Settings(node: etree._Element, work: Work) -> Mm4Settings:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ConnValidWindow" and made.conn_valid_window is None:
             made.conn_valid_window = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Domain" and made.domain is None:
+        elif tag == "Domain" and made.domain is None:
             made.domain = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MaxConn" and made.max_conn is None:
+        elif tag == "MaxConn" and made.max_conn is None:
             made.max_conn = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PersistentConn" and made.persistent_conn is None:
+        elif tag == "PersistentConn" and made.persistent_conn is None:
             made.persistent_conn = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "KeepAliveNoop" and made.keep_alive_noop is None:
+        elif tag == "KeepAliveNoop" and made.keep_alive_noop is None:
             made.keep_alive_noop = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SkipAck" and made.skip_ack is None:
+        elif tag == "SkipAck" and made.skip_ack is None:
             made.skip_ack = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AllowMultiRecepient" and made.allow_multi_recepient is None:
+        elif tag == "AllowMultiRecepient" and made.allow_multi_recepient is None:
             made.allow_multi_recepient = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ConnMessageRatio" and made.conn_message_ratio is None:
+        elif tag == "ConnMessageRatio" and made.conn_message_ratio is None:
             made.conn_message_ratio = read_decimal(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ConnSentTimeout" and made.conn_sent_timeout is None:
+        elif tag == "ConnSentTimeout" and made.conn_sent_timeout is None:
             made.conn_sent_timeout = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "GenDlr" and made.gen_dlr is None:
+        elif tag == "GenDlr" and made.gen_dlr is None:
             made.gen_dlr = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "GenReadReply" and made.gen_read_reply is None:
+        elif tag == "GenReadReply" and made.gen_read_reply is None:
             made.gen_read_reply = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MaxMessagesInQueue" and made.max_messages_in_queue is None:
+        elif tag == "MaxMessagesInQueue" and made.max_messages_in_queue is None:
             made.max_messages_in_queue = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LoopAllowed" and made.loop_allowed is None:
+        elif tag == "LoopAllowed" and made.loop_allowed is None:
             made.loop_allowed = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ForceAck" and made.force_ack is None:
+        elif tag == "ForceAck" and made.force_ack is None:
             made.force_ack = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AsyncMessageFlowSupported" and made.async_message_flow_supported is None:
+        elif tag == "AsyncMessageFlowSupported" and made.async_message_flow_supported is None:
             made.async_message_flow_supported = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -992,22 +812,20 @@ def write_Mm4Settings(made: Mm4Settings, parts: list[str], name: str) -> None:
 
 def decode_MmsFeatureMm4AdminSettingsResponse(node: etree._Element, work: Work) -> MmsFeatureMm4AdminSettingsResponse:
     made = new(MmsFeatureMm4AdminSettingsResponse)
-    made.extra = made.mm4_settings = None
+    made.extra = made.mm4_settings = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "mm4Settings" and made.mm4_settings is None:
             made.mm4_settings = decode_Mm4Settings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -1019,6 +837,8 @@ def write_MmsFeatureMm4AdminSettingsResponse(made: MmsFeatureMm4AdminSettingsRes
     start = len(parts)
     if (item := made.mm4_settings) is not None:
         write_Mm4Settings(item, parts, "mm4Settings")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -1030,83 +850,40 @@ def decode_SmppSettings(node: etree._Element, work: Work) -> SmppSettings:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SmppUsername" and made.smpp_username is None:
             made.smpp_username = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Password" and made.password is None:
+        elif tag == "Password" and made.password is None:
             made.password = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ResetPassword" and made.reset_password is None:
+        elif tag == "ResetPassword" and made.reset_password is None:
             made.reset_password = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Dlr" and made.dlr is None:
+        elif tag == "Dlr" and made.dlr is None:
             made.dlr = _DeliveryReceiptLevel[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DlrCarrier" and made.dlr_carrier is None:
+        elif tag == "DlrCarrier" and made.dlr_carrier is None:
             made.dlr_carrier = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MaxPendingSubmits" and made.max_pending_submits is None:
+        elif tag == "MaxPendingSubmits" and made.max_pending_submits is None:
             made.max_pending_submits = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ForceTon" and made.force_ton is None:
+        elif tag == "ForceTon" and made.force_ton is None:
             made.force_ton = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AllowThirdPartyTN" and made.allow_third_party_tn is None:
+        elif tag == "AllowThirdPartyTN" and made.allow_third_party_tn is None:
             made.allow_third_party_tn = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ConnectionTypeDefault" and made.connection_type_default is None:
+        elif tag == "ConnectionTypeDefault" and made.connection_type_default is None:
             made.connection_type_default = _ConnectionType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MaxConnections" and made.max_connections is None:
+        elif tag == "MaxConnections" and made.max_connections is None:
             made.max_connections = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SrcTon" and made.src_ton is None:
+        elif tag == "SrcTon" and made.src_ton is None:
             made.src_ton = _TypeOfNumber[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SrcNpi" and made.src_npi is None:
+        elif tag == "SrcNpi" and made.src_npi is None:
             made.src_npi = _NumberingPlanIndicator[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DstTon" and made.dst_ton is None:
+        elif tag == "DstTon" and made.dst_ton is None:
             made.dst_ton = _TypeOfNumber[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DstNpi" and made.dst_npi is None:
+        elif tag == "DstNpi" and made.dst_npi is None:
             made.dst_npi = _NumberingPlanIndicator[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

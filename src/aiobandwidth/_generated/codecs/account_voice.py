@@ -10,7 +10,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -66,33 +65,20 @@ def decode_AccountTerminationSettings(node: etree._Element, work: Work) -> Accou
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "RogerUsedForTerminationSettings" and made.roger_used_for_termination_settings is None:
             made.roger_used_for_termination_settings = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HttpVoiceProxyTermHost" and made.http_voice_proxy_term_host is None:
+        elif tag == "HttpVoiceProxyTermHost" and made.http_voice_proxy_term_host is None:
             made.http_voice_proxy_term_host = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LegacyTerminationSettings" and made.legacy_termination_settings is None:
+        elif tag == "LegacyTerminationSettings" and made.legacy_termination_settings is None:
             made.legacy_termination_settings = decode_LegacyTerminationSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RogerTerminationSettings" and made.roger_termination_settings is None:
+        elif tag == "RogerTerminationSettings" and made.roger_termination_settings is None:
             made.roger_termination_settings = decode_RogerTerminationSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -119,23 +105,16 @@ def decode_E911Settings(node: etree._Element, work: Work) -> E911Settings:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Hosts" and made.hosts is None:
             made.hosts = decode_Hosts(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EVSCredentials" and made.evs_credentials is None:
+        elif tag == "EVSCredentials" and made.evs_credentials is None:
             made.evs_credentials = decode_EvsCredentials(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -154,22 +133,20 @@ def write_E911Settings(made: E911Settings, parts: list[str], name: str) -> None:
 
 def decode_E911SettingsResponse(node: etree._Element, work: Work) -> E911SettingsResponse:
     made = new(E911SettingsResponse)
-    made.extra = made.e911_settings = None
+    made.extra = made.e911_settings = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "E911Settings" and made.e911_settings is None:
             made.e911_settings = decode_E911Settings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -181,6 +158,8 @@ def write_E911SettingsResponse(made: E911SettingsResponse, parts: list[str], nam
     start = len(parts)
     if (item := made.e911_settings) is not None:
         write_E911Settings(item, parts, "E911Settings")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -190,23 +169,16 @@ def decode_EvsCredential(node: etree._Element, work: Work) -> EvsCredential:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "EVSAccountId" and made.evs_account_id is None:
             made.evs_account_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RouteType" and made.route_type is None:
+        elif tag == "RouteType" and made.route_type is None:
             made.route_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -230,18 +202,14 @@ def decode_EvsCredentials(node: etree._Element, work: Work) -> EvsCredentials:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "EVSCredential":
+    for child in node:
+        tag = child.tag
+        if tag == "EVSCredential":
             made.evs_credential.append(decode_EvsCredential(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -263,18 +231,14 @@ def decode_Hosts(node: etree._Element, work: Work) -> Hosts:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Host":
+    for child in node:
+        tag = child.tag
+        if tag == "Host":
             made.host.append(sip_peer_hosts.decode_Host(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -297,53 +261,28 @@ def decode_LegacyTerminationSettings(node: etree._Element, work: Work) -> Legacy
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None:
             made.customer_traffic_allowed = _CustomerTrafficAllowed[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CpsQueue" and made.cps_queue is None:
+        elif tag == "CpsQueue" and made.cps_queue is None:
             made.cps_queue = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ConcurrentOutboundCalls" and made.concurrent_outbound_calls is None:
+        elif tag == "ConcurrentOutboundCalls" and made.concurrent_outbound_calls is None:
             made.concurrent_outbound_calls = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ConcurrentBidirectionalCalls" and made.concurrent_bidirectional_calls is None:
+        elif tag == "ConcurrentBidirectionalCalls" and made.concurrent_bidirectional_calls is None:
             made.concurrent_bidirectional_calls = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "BillingType" and made.billing_type is None:
+        elif tag == "BillingType" and made.billing_type is None:
             made.billing_type = _BillingType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RateType" and made.rate_type is None:
+        elif tag == "RateType" and made.rate_type is None:
             made.rate_type = _RateType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DiscountPercentage" and made.discount_percentage is None:
+        elif tag == "DiscountPercentage" and made.discount_percentage is None:
             made.discount_percentage = read_decimal(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "GuaranteedTermination" and made.guaranteed_termination is None:
+        elif tag == "GuaranteedTermination" and made.guaranteed_termination is None:
             made.guaranteed_termination = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -379,18 +318,14 @@ def decode_RespOrgIdList(node: etree._Element, work: Work) -> RespOrgIdList:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "RespOrgId":
+    for child in node:
+        tag = child.tag
+        if tag == "RespOrgId":
             made.resp_org_id.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -411,23 +346,16 @@ def decode_RogerTerminationSettings(node: etree._Element, work: Work) -> RogerTe
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SubnetAddressingAllowed" and made.subnet_addressing_allowed is None:
             made.subnet_addressing_allowed = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TerminationId" and made.termination_id is None:
+        elif tag == "TerminationId" and made.termination_id is None:
             made.termination_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -446,23 +374,21 @@ def write_RogerTerminationSettings(made: RogerTerminationSettings, parts: list[s
 
 def decode_TerminationSettingResponse(node: etree._Element, work: Work) -> TerminationSettingResponse:
     made = new(TerminationSettingResponse)
-    made.extra = None
+    made.extra = made.response_status = None
     made.termination_settings = []
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TerminationSettings":
+    for child in node:
+        tag = child.tag
+        if tag == "TerminationSettings":
             made.termination_settings.append(decode_AccountTerminationSettings(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -474,6 +400,8 @@ def write_TerminationSettingResponse(made: TerminationSettingResponse, parts: li
     start = len(parts)
     for item in plain_list(made.termination_settings):
         write_AccountTerminationSettings(item, parts, "TerminationSettings")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -483,28 +411,18 @@ def decode_TollFreeSettings(node: etree._Element, work: Work) -> TollFreeSetting
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "RespOrgException" and made.resp_org_exception is None:
             made.resp_org_exception = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RespOrgIdList" and made.resp_org_id_list is None:
+        elif tag == "RespOrgIdList" and made.resp_org_id_list is None:
             made.resp_org_id_list = decode_RespOrgIdList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TargetBandwidthRespOrgId" and made.target_bandwidth_resp_org_id is None:
+        elif tag == "TargetBandwidthRespOrgId" and made.target_bandwidth_resp_org_id is None:
             made.target_bandwidth_resp_org_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -525,22 +443,20 @@ def write_TollFreeSettings(made: TollFreeSettings, parts: list[str], name: str) 
 
 def decode_TollFreeSettingsResponse(node: etree._Element, work: Work) -> TollFreeSettingsResponse:
     made = new(TollFreeSettingsResponse)
-    made.extra = made.toll_free_settings = None
+    made.extra = made.toll_free_settings = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TollFreeSettings" and made.toll_free_settings is None:
             made.toll_free_settings = decode_TollFreeSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -552,6 +468,8 @@ def write_TollFreeSettingsResponse(made: TollFreeSettingsResponse, parts: list[s
     start = len(parts)
     if (item := made.toll_free_settings) is not None:
         write_TollFreeSettings(item, parts, "TollFreeSettings")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -561,23 +479,16 @@ def decode_TrunkAllocationRule(node: etree._Element, work: Work) -> TrunkAllocat
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "LowerBound" and made.lower_bound is None:
             made.lower_bound = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Ratio" and made.ratio is None:
+        elif tag == "Ratio" and made.ratio is None:
             made.ratio = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -601,18 +512,14 @@ def decode_TrunkAllocationRules(node: etree._Element, work: Work) -> TrunkAlloca
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TrunkAllocationRule":
+    for child in node:
+        tag = child.tag
+        if tag == "TrunkAllocationRule":
             made.trunk_allocation_rule.append(decode_TrunkAllocationRule(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -633,18 +540,14 @@ def decode_UcTrunkingCloudSettings(node: etree._Element, work: Work) -> UcTrunki
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "BiDirectionalTrunks" and made.bi_directional_trunks is None:
             made.bi_directional_trunks = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -665,23 +568,16 @@ def decode_UcTrunkingCloudSettingsResponse(node: etree._Element, work: Work) -> 
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "UcTrunkingCloudSettings" and made.uc_trunking_cloud_settings is None:
             made.uc_trunking_cloud_settings = decode_UcTrunkingCloudSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
+        elif tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -705,43 +601,24 @@ def decode_UcTrunkingSettings(node: etree._Element, work: Work) -> UcTrunkingSet
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "PartnerType" and made.partner_type is None:
             made.partner_type = _PartnerType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MaxUcTrunks" and made.max_uc_trunks is None:
+        elif tag == "MaxUcTrunks" and made.max_uc_trunks is None:
             made.max_uc_trunks = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "BillingType" and made.billing_type is None:
+        elif tag == "BillingType" and made.billing_type is None:
             made.billing_type = _BillingType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None:
+        elif tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None:
             made.customer_traffic_allowed = _CustomerTrafficAllowed[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "UsageCategory" and made.usage_category is None:
+        elif tag == "UsageCategory" and made.usage_category is None:
             made.usage_category = _UsageCategory[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TrunkAllocationRules" and made.trunk_allocation_rules is None:
+        elif tag == "TrunkAllocationRules" and made.trunk_allocation_rules is None:
             made.trunk_allocation_rules = decode_TrunkAllocationRules(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -768,22 +645,20 @@ def write_UcTrunkingSettings(made: UcTrunkingSettings, parts: list[str], name: s
 
 def decode_UcTrunkingSettingsResponse(node: etree._Element, work: Work) -> UcTrunkingSettingsResponse:
     made = new(UcTrunkingSettingsResponse)
-    made.extra = made.uc_trunking_settings = None
+    made.extra = made.uc_trunking_settings = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "UcTrunkingSettings" and made.uc_trunking_settings is None:
             made.uc_trunking_settings = decode_UcTrunkingSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -795,4 +670,6 @@ def write_UcTrunkingSettingsResponse(made: UcTrunkingSettingsResponse, parts: li
     start = len(parts)
     if (item := made.uc_trunking_settings) is not None:
         write_UcTrunkingSettings(item, parts, "UcTrunkingSettings")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)

@@ -9,7 +9,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -53,113 +52,52 @@ def decode_Application(node: etree._Element, work: Work) -> Application:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ApplicationId" and made.application_id is None:
             made.application_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ServiceType" and made.service_type is None:
+        elif tag == "ServiceType" and made.service_type is None:
             made.service_type = _ApplicationServiceType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AppName" and made.app_name is None:
+        elif tag == "AppName" and made.app_name is None:
             made.app_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallInitiatedCallbackUrl" and made.call_initiated_callback_url is None:
+        elif tag == "CallInitiatedCallbackUrl" and made.call_initiated_callback_url is None:
             made.call_initiated_callback_url = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallInitiatedMethod" and made.call_initiated_method is None:
+        elif tag == "CallInitiatedMethod" and made.call_initiated_method is None:
             made.call_initiated_method = _HttpMethod[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallStatusCallbackUrl" and made.call_status_callback_url is None:
+        elif tag == "CallStatusCallbackUrl" and made.call_status_callback_url is None:
             made.call_status_callback_url = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallStatusMethod" and made.call_status_method is None:
+        elif tag == "CallStatusMethod" and made.call_status_method is None:
             made.call_status_method = _HttpMethod[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallbackUrl" and made.callback_url is None:
+        elif tag == "CallbackUrl" and made.callback_url is None:
             made.callback_url = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MsgCallbackUrl" and made.msg_callback_url is None:
+        elif tag == "MsgCallbackUrl" and made.msg_callback_url is None:
             made.msg_callback_url = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "InboundCallbackUrl" and made.inbound_callback_url is None:
+        elif tag == "InboundCallbackUrl" and made.inbound_callback_url is None:
             made.inbound_callback_url = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OutboundCallbackUrl" and made.outbound_callback_url is None:
+        elif tag == "OutboundCallbackUrl" and made.outbound_callback_url is None:
             made.outbound_callback_url = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MsgCallbackCreds" and made.msg_callback_creds is None:
+        elif tag == "MsgCallbackCreds" and made.msg_callback_creds is None:
             made.msg_callback_creds = decode_CallbackCreds(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "InboundCallbackCreds" and made.inbound_callback_creds is None:
+        elif tag == "InboundCallbackCreds" and made.inbound_callback_creds is None:
             made.inbound_callback_creds = decode_CallbackCreds(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OutboundCallbackCreds" and made.outbound_callback_creds is None:
+        elif tag == "OutboundCallbackCreds" and made.outbound_callback_creds is None:
             made.outbound_callback_creds = decode_CallbackCreds(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RequestedCallbackTypes" and made.requested_callback_types is None:
+        elif tag == "RequestedCallbackTypes" and made.requested_callback_types is None:
             made.requested_callback_types = decode_RequestedCallbackTypes(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallbackCreds" and made.callback_creds is None:
+        elif tag == "CallbackCreds" and made.callback_creds is None:
             made.callback_creds = decode_CallbackCreds(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallInitiatedFallbackUrl" and made.call_initiated_fallback_url is None:
+        elif tag == "CallInitiatedFallbackUrl" and made.call_initiated_fallback_url is None:
             made.call_initiated_fallback_url = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallInitiatedFallbackMethod" and made.call_initiated_fallback_method is None:
+        elif tag == "CallInitiatedFallbackMethod" and made.call_initiated_fallback_method is None:
             made.call_initiated_fallback_method = _HttpMethod[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallInitiatedFallbackCreds" and made.call_initiated_fallback_creds is None:
+        elif tag == "CallInitiatedFallbackCreds" and made.call_initiated_fallback_creds is None:
             made.call_initiated_fallback_creds = decode_CallbackCreds(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallbackTimeout" and made.callback_timeout is None:
+        elif tag == "CallbackTimeout" and made.callback_timeout is None:
             made.callback_timeout = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -219,18 +157,14 @@ def decode_ApplicationList(node: etree._Element, work: Work) -> ApplicationList:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Application":
+    for child in node:
+        tag = child.tag
+        if tag == "Application":
             made.application.append(decode_Application(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -247,27 +181,22 @@ def write_ApplicationList(made: ApplicationList, parts: list[str], name: str) ->
 
 def decode_ApplicationProvisioningResponse(node: etree._Element, work: Work) -> ApplicationProvisioningResponse:
     made = new(ApplicationProvisioningResponse)
-    made.extra = made.application = made.application_list = None
+    made.extra = made.application = made.application_list = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Application" and made.application is None:
             made.application = decode_Application(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ApplicationList" and made.application_list is None:
+        elif tag == "ApplicationList" and made.application_list is None:
             made.application_list = decode_ApplicationList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -281,6 +210,8 @@ def write_ApplicationProvisioningResponse(made: ApplicationProvisioningResponse,
         write_Application(item, parts, "Application")
     if (item := made.application_list) is not None:
         write_ApplicationList(item, parts, "ApplicationList")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -290,33 +221,20 @@ def decode_AssociatedSipPeer(node: etree._Element, work: Work) -> AssociatedSipP
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SiteId" and made.site_id is None:
             made.site_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SiteName" and made.site_name is None:
+        elif tag == "SiteName" and made.site_name is None:
             made.site_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None:
             made.peer_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PeerName" and made.peer_name is None:
+        elif tag == "PeerName" and made.peer_name is None:
             made.peer_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -344,18 +262,14 @@ def decode_AssociatedSipPeers(node: etree._Element, work: Work) -> AssociatedSip
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "AssociatedSipPeer":
+    for child in node:
+        tag = child.tag
+        if tag == "AssociatedSipPeer":
             made.associated_sip_peer.append(decode_AssociatedSipPeer(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -376,23 +290,16 @@ def decode_AssociatedSipPeersResponse(node: etree._Element, work: Work) -> Assoc
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AssociatedSipPeers" and made.associated_sip_peers is None:
+        elif tag == "AssociatedSipPeers" and made.associated_sip_peers is None:
             made.associated_sip_peers = decode_AssociatedSipPeers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -415,23 +322,16 @@ def decode_CallbackCreds(node: etree._Element, work: Work) -> CallbackCreds:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "UserId" and made.user_id is None:
             made.user_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Password" and made.password is None:
+        elif tag == "Password" and made.password is None:
             made.password = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -455,18 +355,14 @@ def decode_RequestedCallbackTypes(node: etree._Element, work: Work) -> Requested
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "CallbackType":
+    for child in node:
+        tag = child.tag
+        if tag == "CallbackType":
             made.callback_type.append(_MessagingCallbackType[child.text or ""])
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

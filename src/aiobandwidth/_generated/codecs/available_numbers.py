@@ -4,19 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiobandwidth._core.codec_support import (
-    INTS,
-    accept,
-    careful,
-    close,
-    ended,
-    known,
-    new,
-    no_text,
-    plain_list,
-    put_text,
-    put_texts,
-)
+from aiobandwidth._core.codec_support import INTS, accept, careful, close, new, no_text, plain_list, put_text, put_texts
 from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.available_numbers import (
     AvailableNpaNxx,
@@ -27,17 +15,13 @@ from aiobandwidth._generated.models.available_numbers import (
     RateCenterNames,
     SearchResult,
     SearchResultForAvailableNpaNxx,
-    TelephoneNumberDetail,
     TelephoneNumberDetailList,
 )
-from aiobandwidth._generated.models.common import PhoneNumberType
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
-
-_PhoneNumberType = known(PhoneNumberType)
 
 
 def decode_AvailableNpaNxx(node: etree._Element, work: Work) -> AvailableNpaNxx:
@@ -46,38 +30,22 @@ def decode_AvailableNpaNxx(node: etree._Element, work: Work) -> AvailableNpaNxx:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "City" and made.city is None:
             made.city = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Npa" and made.npa is None:
+        elif tag == "Npa" and made.npa is None:
             made.npa = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Nxx" and made.nxx is None:
+        elif tag == "Nxx" and made.nxx is None:
             made.nxx = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Quantity" and made.quantity is None:
+        elif tag == "Quantity" and made.quantity is None:
             made.quantity = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None:
             made.state = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -107,18 +75,14 @@ def decode_AvailableNpaNxxList(node: etree._Element, work: Work) -> AvailableNpa
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "AvailableNpaNxx":
+    for child in node:
+        tag = child.tag
+        if tag == "AvailableNpaNxx":
             made.available_npa_nxx.append(decode_AvailableNpaNxx(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -139,23 +103,16 @@ def decode_LcaRateCenters(node: etree._Element, work: Work) -> LcaRateCenters:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "State" and made.state is None:
             made.state = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RCs" and made.r_cs is None:
+        elif tag == "RCs" and made.r_cs is None:
             made.r_cs = decode_RateCenterNames(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -178,18 +135,14 @@ def decode_Location(node: etree._Element, work: Work) -> Location:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "RateCenters" and made.rate_centers is None:
             made.rate_centers = decode_LcaRateCenters(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -211,18 +164,14 @@ def decode_NpaNxxList(node: etree._Element, work: Work) -> NpaNxxList:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "NPANXX":
+    for child in node:
+        tag = child.tag
+        if tag == "NPANXX":
             made.npa_nxx.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -244,18 +193,14 @@ def decode_RateCenterNames(node: etree._Element, work: Work) -> RateCenterNames:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "RC":
+    for child in node:
+        tag = child.tag
+        if tag == "RC":
             made.rc.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -277,43 +222,24 @@ def decode_SearchResult(node: etree._Element, work: Work) -> SearchResult:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Error" and made.error is None:
             made.error = common.decode_Error(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ListofNPANXX" and made.listof_npa_nxx is None:
+        elif tag == "ListofNPANXX" and made.listof_npa_nxx is None:
             made.listof_npa_nxx = decode_NpaNxxList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Location" and made.location is None:
+        elif tag == "Location" and made.location is None:
             made.location = decode_Location(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ResultCount" and made.result_count is None:
+        elif tag == "ResultCount" and made.result_count is None:
             made.result_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumberList" and made.telephone_number_list is None:
+        elif tag == "TelephoneNumberList" and made.telephone_number_list is None:
             made.telephone_number_list = common.decode_TelephoneNumberList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumberDetailList" and made.telephone_number_detail_list is None:
+        elif tag == "TelephoneNumberDetailList" and made.telephone_number_detail_list is None:
             made.telephone_number_detail_list = decode_TelephoneNumberDetailList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -340,27 +266,22 @@ def write_SearchResult(made: SearchResult, parts: list[str], name: str) -> None:
 
 def decode_SearchResultForAvailableNpaNxx(node: etree._Element, work: Work) -> SearchResultForAvailableNpaNxx:
     made = new(SearchResultForAvailableNpaNxx)
-    made.extra = made.error = made.available_npa_nxx_list = None
+    made.extra = made.error = made.available_npa_nxx_list = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Error" and made.error is None:
             made.error = common.decode_Error(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AvailableNpaNxxList" and made.available_npa_nxx_list is None:
+        elif tag == "AvailableNpaNxxList" and made.available_npa_nxx_list is None:
             made.available_npa_nxx_list = decode_AvailableNpaNxxList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -374,109 +295,8 @@ def write_SearchResultForAvailableNpaNxx(made: SearchResultForAvailableNpaNxx, p
         common.write_Error(item, parts, "Error")
     if (item := made.available_npa_nxx_list) is not None:
         write_AvailableNpaNxxList(item, parts, "AvailableNpaNxxList")
-    close(parts, start, name)
-
-
-def decode_TelephoneNumberDetail(node: etree._Element, work: Work) -> TelephoneNumberDetail:
-    made = new(TelephoneNumberDetail)
-    made.extra = made.country_code_a3 = made.phone_number_type = made.city = made.area_code = made.lata = None
-    made.rate_center = made.state = made.full_number = made.tier = made.vendor_id = made.vendor_name = None
-    work.seen += len(node)
-    if (content := node.text) is not None:
-        no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        if tag == "CountryCodeA3" and made.country_code_a3 is None:
-            made.country_code_a3 = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PhoneNumberType" and made.phone_number_type is None:
-            made.phone_number_type = _PhoneNumberType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "City" and made.city is None:
-            made.city = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AreaCode" and made.area_code is None:
-            made.area_code = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LATA" and made.lata is None:
-            made.lata = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RateCenter" and made.rate_center is None:
-            made.rate_center = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "State" and made.state is None:
-            made.state = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "FullNumber" and made.full_number is None:
-            made.full_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Tier" and made.tier is None:
-            made.tier = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "VendorId" and made.vendor_id is None:
-            made.vendor_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "VendorName" and made.vendor_name is None:
-            made.vendor_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
-            accept(made, child, work)
-            child = next(children, None)
-    return made
-
-
-def write_TelephoneNumberDetail(made: TelephoneNumberDetail, parts: list[str], name: str) -> None:
-    if made.__class__ is not TelephoneNumberDetail or made.extra is not None:
-        careful(made, TelephoneNumberDetail, parts, name)
-        return
-    parts.append(f"<{name}>")
-    start = len(parts)
-    if (value := made.country_code_a3) is not None:
-        put_text(parts, "CountryCodeA3", value)
-    if (value := made.phone_number_type) is not None:
-        put_text(parts, "PhoneNumberType", value)
-    if (value := made.city) is not None:
-        put_text(parts, "City", value)
-    if (value := made.area_code) is not None:
-        put_text(parts, "AreaCode", value)
-    if (value := made.lata) is not None:
-        put_text(parts, "LATA", value)
-    if (value := made.rate_center) is not None:
-        put_text(parts, "RateCenter", value)
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
-    if (value := made.full_number) is not None:
-        put_text(parts, "FullNumber", value)
-    if (value := made.tier) is not None:
-        put_text(parts, "Tier", value)
-    if (value := made.vendor_id) is not None:
-        put_text(parts, "VendorId", value)
-    if (value := made.vendor_name) is not None:
-        put_text(parts, "VendorName", value)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -487,18 +307,14 @@ def decode_TelephoneNumberDetailList(node: etree._Element, work: Work) -> Teleph
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TelephoneNumberDetail":
-            made.telephone_number_detail.append(decode_TelephoneNumberDetail(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumberDetail":
+            made.telephone_number_detail.append(common.decode_TelephoneNumberDetail(child, work))
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -509,5 +325,5 @@ def write_TelephoneNumberDetailList(made: TelephoneNumberDetailList, parts: list
     parts.append(f"<{name}>")
     start = len(parts)
     for item in plain_list(made.telephone_number_detail):
-        write_TelephoneNumberDetail(item, parts, "TelephoneNumberDetail")
+        common.write_TelephoneNumberDetail(item, parts, "TelephoneNumberDetail")
     close(parts, start, name)

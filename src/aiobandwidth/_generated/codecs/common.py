@@ -5,326 +5,69 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    BOOLS,
     INTS,
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
-    read_decimal,
 )
+from aiobandwidth._generated.codecs import move_tns
 from aiobandwidth._generated.models.common import (
-    Address,
-    AddressErrorDescription,
-    AddressType,
     Error,
     ErrorList,
     ErrorResponse,
     Errors,
     Links,
     ResponseStatus,
-    Subscriber,
-    SubscriberType,
-    SuggestedAddresses,
+    StatusDetail,
     TelephoneNumber,
+    TelephoneNumberDetail,
     TelephoneNumberList,
     TelephoneNumbers,
     TnAttributes,
     Warning,
     Warnings,
 )
+from aiobandwidth._generated.models.coverage import PhoneNumberType
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
 
-_AddressType = known(AddressType)
-_SubscriberType = known(SubscriberType)
-
-
-def decode_Address(node: etree._Element, work: Work) -> Address:
-    made = new(Address)
-    made.extra = made.address_line1 = made.reset_address_fields = made.name = made.house_number = None
-    made.house_prefix = made.house_suffix = made.pre_directional = made.region_id = made.street_name = None
-    made.street_suffix = made.post_directional = made.address_line2 = made.city = made.state_code = made.zip = None
-    made.plus_four = made.county = made.country = made.address_type = made.latitude = made.legacy_address_id = None
-    made.legacy_entity_id = made.longitude = made.endpoint_count = made.validation_status = None
-    work.seen += len(node)
-    if (content := node.text) is not None:
-        no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        if tag == "AddressLine1" and made.address_line1 is None:
-            made.address_line1 = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ResetAddressFields" and made.reset_address_fields is None:
-            made.reset_address_fields = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Name" and made.name is None:
-            made.name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HouseNumber" and made.house_number is None:
-            made.house_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HousePrefix" and made.house_prefix is None:
-            made.house_prefix = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HouseSuffix" and made.house_suffix is None:
-            made.house_suffix = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PreDirectional" and made.pre_directional is None:
-            made.pre_directional = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RegionId" and made.region_id is None:
-            made.region_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "StreetName" and made.street_name is None:
-            made.street_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "StreetSuffix" and made.street_suffix is None:
-            made.street_suffix = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PostDirectional" and made.post_directional is None:
-            made.post_directional = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AddressLine2" and made.address_line2 is None:
-            made.address_line2 = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "City" and made.city is None:
-            made.city = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "StateCode" and made.state_code is None:
-            made.state_code = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Zip" and made.zip is None:
-            made.zip = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PlusFour" and made.plus_four is None:
-            made.plus_four = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "County" and made.county is None:
-            made.county = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Country" and made.country is None:
-            made.country = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AddressType" and made.address_type is None:
-            made.address_type = _AddressType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Latitude" and made.latitude is None:
-            made.latitude = read_decimal(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LegacyAddressId" and made.legacy_address_id is None:
-            made.legacy_address_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LegacyEntityId" and made.legacy_entity_id is None:
-            made.legacy_entity_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Longitude" and made.longitude is None:
-            made.longitude = read_decimal(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EndpointCount" and made.endpoint_count is None:
-            made.endpoint_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ValidationStatus" and made.validation_status is None:
-            made.validation_status = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
-            accept(made, child, work)
-            child = next(children, None)
-    return made
-
-
-def write_Address(made: Address, parts: list[str], name: str) -> None:
-    if made.__class__ is not Address or made.extra is not None:
-        careful(made, Address, parts, name)
-        return
-    parts.append(f"<{name}>")
-    start = len(parts)
-    if (value := made.address_line1) is not None:
-        put_text(parts, "AddressLine1", value)
-    if (value := made.reset_address_fields) is not None:
-        put_text(parts, "ResetAddressFields", value)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
-    if (value := made.house_number) is not None:
-        put_text(parts, "HouseNumber", value)
-    if (value := made.house_prefix) is not None:
-        put_text(parts, "HousePrefix", value)
-    if (value := made.house_suffix) is not None:
-        put_text(parts, "HouseSuffix", value)
-    if (value := made.pre_directional) is not None:
-        put_text(parts, "PreDirectional", value)
-    if (value := made.region_id) is not None:
-        put_text(parts, "RegionId", value)
-    if (value := made.street_name) is not None:
-        put_text(parts, "StreetName", value)
-    if (value := made.street_suffix) is not None:
-        put_text(parts, "StreetSuffix", value)
-    if (value := made.post_directional) is not None:
-        put_text(parts, "PostDirectional", value)
-    if (value := made.address_line2) is not None:
-        put_text(parts, "AddressLine2", value)
-    if (value := made.city) is not None:
-        put_text(parts, "City", value)
-    if (value := made.state_code) is not None:
-        put_text(parts, "StateCode", value)
-    if (value := made.zip) is not None:
-        put_text(parts, "Zip", value)
-    if (value := made.plus_four) is not None:
-        put_text(parts, "PlusFour", value)
-    if (value := made.county) is not None:
-        put_text(parts, "County", value)
-    if (value := made.country) is not None:
-        put_text(parts, "Country", value)
-    if (value := made.address_type) is not None:
-        put_text(parts, "AddressType", value)
-    if (value := made.latitude) is not None:
-        put_text(parts, "Latitude", value)
-    if (value := made.legacy_address_id) is not None:
-        put_text(parts, "LegacyAddressId", value)
-    if (value := made.legacy_entity_id) is not None:
-        put_text(parts, "LegacyEntityId", value)
-    if (value := made.longitude) is not None:
-        put_text(parts, "Longitude", value)
-    if (value := made.endpoint_count) is not None:
-        put_text(parts, "EndpointCount", value)
-    if (value := made.validation_status) is not None:
-        put_text(parts, "ValidationStatus", value)
-    close(parts, start, name)
-
-
-def decode_AddressErrorDescription(node: etree._Element, work: Work) -> AddressErrorDescription:
-    made = new(AddressErrorDescription)
-    made.extra = made.address_inconsistencies = made.recommended_address = None
-    work.seen += len(node)
-    if (content := node.text) is not None:
-        no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        if tag == "AddressInconsistencies" and made.address_inconsistencies is None:
-            made.address_inconsistencies = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RecommendedAddress" and made.recommended_address is None:
-            made.recommended_address = decode_Address(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
-            accept(made, child, work)
-            child = next(children, None)
-    return made
-
-
-def write_AddressErrorDescription(made: AddressErrorDescription, parts: list[str], name: str) -> None:
-    if made.__class__ is not AddressErrorDescription or made.extra is not None:
-        careful(made, AddressErrorDescription, parts, name)
-        return
-    parts.append(f"<{name}>")
-    start = len(parts)
-    if (value := made.address_inconsistencies) is not None:
-        put_text(parts, "AddressInconsistencies", value)
-    if (item := made.recommended_address) is not None:
-        write_Address(item, parts, "RecommendedAddress")
-    close(parts, start, name)
+_PhoneNumberType = known(PhoneNumberType)
 
 
 def decode_Error(node: etree._Element, work: Work) -> Error:
     made = new(Error)
-    made.extra = made.code = made.description = made.telephone_number = made.telephone_numbers = None
+    made.extra = made.code = made.field_ = made.error_code = made.description = made.telephone_numbers = None
+    made.telephone_number = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Code" and made.code is None:
             made.code = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Description" and made.description is None:
+        elif tag == "Field" and made.field_ is None:
+            made.field_ = child.text or ""
+        elif tag == "ErrorCode" and made.error_code is None:
+            made.error_code = child.text or ""
+        elif tag == "Description" and made.description is None:
             made.description = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumber" and made.telephone_number is None:
-            made.telephone_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
             made.telephone_numbers = decode_TelephoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "TelephoneNumber" and made.telephone_number is None:
+            made.telephone_number = child.text or ""
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -336,12 +79,16 @@ def write_Error(made: Error, parts: list[str], name: str) -> None:
     start = len(parts)
     if (value := made.code) is not None:
         put_text(parts, "Code", value)
+    if (value := made.field_) is not None:
+        put_text(parts, "Field", value)
+    if (value := made.error_code) is not None:
+        put_text(parts, "ErrorCode", value)
     if (value := made.description) is not None:
         put_text(parts, "Description", value)
-    if (value := made.telephone_number) is not None:
-        put_text(parts, "TelephoneNumber", value)
     if (item := made.telephone_numbers) is not None:
         write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if (value := made.telephone_number) is not None:
+        put_text(parts, "TelephoneNumber", value)
     close(parts, start, name)
 
 
@@ -352,18 +99,14 @@ def decode_ErrorList(node: etree._Element, work: Work) -> ErrorList:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Error":
+    for child in node:
+        tag = child.tag
+        if tag == "Error":
             made.error.append(decode_Error(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -384,18 +127,14 @@ def decode_ErrorResponse(node: etree._Element, work: Work) -> ErrorResponse:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -413,37 +152,27 @@ def write_ErrorResponse(made: ErrorResponse, parts: list[str], name: str) -> Non
 def decode_Errors(node: etree._Element, work: Work) -> Errors:
     made = new(Errors)
     made.extra = made.code = made.description = made.telephone_numbers = None
+    made.telephone_number_group_error = []
     made.error = []
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        if tag == "Code" and made.code is None:
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumberGroupError":
+            made.telephone_number_group_error.append(move_tns.decode_TelephoneNumberGroupError(child, work))
+        elif tag == "Code" and made.code is None:
             made.code = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None:
             made.description = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
             made.telephone_numbers = decode_TelephoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "Error":
+        elif tag == "Error":
             made.error.append(decode_Error(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -453,6 +182,8 @@ def write_Errors(made: Errors, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
+    for item in plain_list(made.telephone_number_group_error):
+        move_tns.write_TelephoneNumberGroupError(item, parts, "TelephoneNumberGroupError")
     if (value := made.code) is not None:
         put_text(parts, "Code", value)
     if (value := made.description) is not None:
@@ -470,33 +201,20 @@ def decode_Links(node: etree._Element, work: Work) -> Links:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "first" and made.first is None:
             made.first = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "last" and made.last is None:
+        elif tag == "last" and made.last is None:
             made.last = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "next" and made.next is None:
+        elif tag == "next" and made.next is None:
             made.next = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "previous" and made.previous is None:
+        elif tag == "previous" and made.previous is None:
             made.previous = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -523,28 +241,18 @@ def decode_ResponseStatus(node: etree._Element, work: Work) -> ResponseStatus:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ErrorCode" and made.error_code is None:
             made.error_code = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None:
             made.description = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
             made.telephone_numbers = decode_TelephoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -563,147 +271,35 @@ def write_ResponseStatus(made: ResponseStatus, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_Subscriber(node: etree._Element, work: Work) -> Subscriber:
-    made = new(Subscriber)
-    made.extra = made.account_number = made.subscriber_type = made.company_name = made.first_name = None
-    made.last_name = made.middle_initial = made.business_name = made.vat_number = made.address_id = made.name = None
-    made.pin_number = made.service_address = None
+def decode_StatusDetail(node: etree._Element, work: Work) -> StatusDetail:
+    made = new(StatusDetail)
+    made.extra = made.code = made.description = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        if tag == "AccountNumber" and made.account_number is None:
-            made.account_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SubscriberType" and made.subscriber_type is None:
-            made.subscriber_type = _SubscriberType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CompanyName" and made.company_name is None:
-            made.company_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "FirstName" and made.first_name is None:
-            made.first_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastName" and made.last_name is None:
-            made.last_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MiddleInitial" and made.middle_initial is None:
-            made.middle_initial = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "BusinessName" and made.business_name is None:
-            made.business_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "VatNumber" and made.vat_number is None:
-            made.vat_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AddressId" and made.address_id is None:
-            made.address_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Name" and made.name is None:
-            made.name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PinNumber" and made.pin_number is None:
-            made.pin_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ServiceAddress" and made.service_address is None:
-            made.service_address = decode_Address(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+    for child in node:
+        tag = child.tag
+        if tag == "Code" and made.code is None:
+            made.code = child.text or ""
+        elif tag == "Description" and made.description is None:
+            made.description = child.text or ""
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
-def write_Subscriber(made: Subscriber, parts: list[str], name: str) -> None:
-    if made.__class__ is not Subscriber or made.extra is not None:
-        careful(made, Subscriber, parts, name)
+def write_StatusDetail(made: StatusDetail, parts: list[str], name: str) -> None:
+    if made.__class__ is not StatusDetail or made.extra is not None:
+        careful(made, StatusDetail, parts, name)
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_number) is not None:
-        put_text(parts, "AccountNumber", value)
-    if (value := made.subscriber_type) is not None:
-        put_text(parts, "SubscriberType", value)
-    if (value := made.company_name) is not None:
-        put_text(parts, "CompanyName", value)
-    if (value := made.first_name) is not None:
-        put_text(parts, "FirstName", value)
-    if (value := made.last_name) is not None:
-        put_text(parts, "LastName", value)
-    if (value := made.middle_initial) is not None:
-        put_text(parts, "MiddleInitial", value)
-    if (value := made.business_name) is not None:
-        put_text(parts, "BusinessName", value)
-    if (value := made.vat_number) is not None:
-        put_text(parts, "VatNumber", value)
-    if (value := made.address_id) is not None:
-        put_text(parts, "AddressId", value)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
-    if (value := made.pin_number) is not None:
-        put_text(parts, "PinNumber", value)
-    if (item := made.service_address) is not None:
-        write_Address(item, parts, "ServiceAddress")
-    close(parts, start, name)
-
-
-def decode_SuggestedAddresses(node: etree._Element, work: Work) -> SuggestedAddresses:
-    made = new(SuggestedAddresses)
-    made.extra = None
-    made.address = []
-    work.seen += len(node)
-    if (content := node.text) is not None:
-        no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Address":
-            made.address.append(decode_Address(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
-            accept(made, child, work)
-            child = next(children, None)
-    return made
-
-
-def write_SuggestedAddresses(made: SuggestedAddresses, parts: list[str], name: str) -> None:
-    if made.__class__ is not SuggestedAddresses or made.extra is not None:
-        careful(made, SuggestedAddresses, parts, name)
-        return
-    parts.append(f"<{name}>")
-    start = len(parts)
-    for item in plain_list(made.address):
-        write_Address(item, parts, "Address")
+    if (value := made.code) is not None:
+        put_text(parts, "Code", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
     close(parts, start, name)
 
 
@@ -713,18 +309,14 @@ def decode_TelephoneNumber(node: etree._Element, work: Work) -> TelephoneNumber:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "FullNumber" and made.full_number is None:
             made.full_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -739,6 +331,80 @@ def write_TelephoneNumber(made: TelephoneNumber, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
+def decode_TelephoneNumberDetail(node: etree._Element, work: Work) -> TelephoneNumberDetail:
+    made = new(TelephoneNumberDetail)
+    made.extra = made.country_code_a3 = made.phone_number_type = made.city = made.area_code = made.lata = None
+    made.rate_center = made.state = made.full_number = made.tier = made.vendor_id = made.vendor_name = None
+    made.telephone_number = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "CountryCodeA3" and made.country_code_a3 is None:
+            made.country_code_a3 = child.text or ""
+        elif tag == "PhoneNumberType" and made.phone_number_type is None:
+            made.phone_number_type = _PhoneNumberType[child.text or ""]
+        elif tag == "City" and made.city is None:
+            made.city = child.text or ""
+        elif tag == "AreaCode" and made.area_code is None:
+            made.area_code = child.text or ""
+        elif tag == "LATA" and made.lata is None:
+            made.lata = child.text or ""
+        elif tag == "RateCenter" and made.rate_center is None:
+            made.rate_center = child.text or ""
+        elif tag == "State" and made.state is None:
+            made.state = child.text or ""
+        elif tag == "FullNumber" and made.full_number is None:
+            made.full_number = child.text or ""
+        elif tag == "Tier" and made.tier is None:
+            made.tier = child.text or ""
+        elif tag == "VendorId" and made.vendor_id is None:
+            made.vendor_id = child.text or ""
+        elif tag == "VendorName" and made.vendor_name is None:
+            made.vendor_name = child.text or ""
+        elif tag == "TelephoneNumber" and made.telephone_number is None:
+            made.telephone_number = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TelephoneNumberDetail(made: TelephoneNumberDetail, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneNumberDetail or made.extra is not None:
+        careful(made, TelephoneNumberDetail, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.country_code_a3) is not None:
+        put_text(parts, "CountryCodeA3", value)
+    if (value := made.phone_number_type) is not None:
+        put_text(parts, "PhoneNumberType", value)
+    if (value := made.city) is not None:
+        put_text(parts, "City", value)
+    if (value := made.area_code) is not None:
+        put_text(parts, "AreaCode", value)
+    if (value := made.lata) is not None:
+        put_text(parts, "LATA", value)
+    if (value := made.rate_center) is not None:
+        put_text(parts, "RateCenter", value)
+    if (value := made.state) is not None:
+        put_text(parts, "State", value)
+    if (value := made.full_number) is not None:
+        put_text(parts, "FullNumber", value)
+    if (value := made.tier) is not None:
+        put_text(parts, "Tier", value)
+    if (value := made.vendor_id) is not None:
+        put_text(parts, "VendorId", value)
+    if (value := made.vendor_name) is not None:
+        put_text(parts, "VendorName", value)
+    if (value := made.telephone_number) is not None:
+        put_text(parts, "TelephoneNumber", value)
+    close(parts, start, name)
+
+
 def decode_TelephoneNumberList(node: etree._Element, work: Work) -> TelephoneNumberList:
     made = new(TelephoneNumberList)
     made.extra = None
@@ -746,18 +412,14 @@ def decode_TelephoneNumberList(node: etree._Element, work: Work) -> TelephoneNum
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TelephoneNumber":
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumber":
             made.telephone_number.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -780,28 +442,18 @@ def decode_TelephoneNumbers(node: etree._Element, work: Work) -> TelephoneNumber
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Count" and made.count is None:
             made.count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "Tn":
+        elif tag == "Tn":
             made.tn.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "TelephoneNumber":
+        elif tag == "TelephoneNumber":
             made.telephone_number.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -822,35 +474,24 @@ def write_TelephoneNumbers(made: TelephoneNumbers, parts: list[str], name: str) 
 
 def decode_TnAttributes(node: etree._Element, work: Work) -> TnAttributes:
     made = new(TnAttributes)
-    made.extra = None
+    made.extra = made.delete = None
     made.tn_attribute = []
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TnAttribute":
+    for child in node:
+        tag = child.tag
+        if tag == "TnAttribute":
             made.tn_attribute.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
 def write_TnAttributes(made: TnAttributes, parts: list[str], name: str) -> None:
-    if made.__class__ is not TnAttributes or made.extra is not None:
-        careful(made, TnAttributes, parts, name)
-        return
-    parts.append(f"<{name}>")
-    start = len(parts)
-    if made.tn_attribute:
-        put_texts(parts, "TnAttribute", made.tn_attribute)
-    close(parts, start, name)
+    careful(made, TnAttributes, parts, name)
 
 
 def decode_Warning(node: etree._Element, work: Work) -> Warning:
@@ -859,23 +500,16 @@ def decode_Warning(node: etree._Element, work: Work) -> Warning:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TelephoneNumber" and made.telephone_number is None:
             made.telephone_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None:
             made.description = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -899,18 +533,14 @@ def decode_Warnings(node: etree._Element, work: Work) -> Warnings:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Warning":
+    for child in node:
+        tag = child.tag
+        if tag == "Warning":
             made.warning.append(decode_Warning(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

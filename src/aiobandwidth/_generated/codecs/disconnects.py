@@ -8,7 +8,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -47,33 +46,20 @@ def decode_DisconnectOrderRequest(node: etree._Element, work: Work) -> Disconnec
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "id" and made.id is None:
+        elif tag == "id" and made.id is None:
             made.id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
             made.order_create_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DisconnectTelephoneNumberOrderType" and made.disconnect_telephone_number_order_type is None:
+        elif tag == "DisconnectTelephoneNumberOrderType" and made.disconnect_telephone_number_order_type is None:
             made.disconnect_telephone_number_order_type = decode_DisconnectTelephoneNumberOrderType(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -100,28 +86,18 @@ def decode_DisconnectTelephoneNumberOrder(node: etree._Element, work: Work) -> D
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DisconnectTelephoneNumberOrderType" and made.disconnect_telephone_number_order_type is None:
+        elif tag == "DisconnectTelephoneNumberOrderType" and made.disconnect_telephone_number_order_type is None:
             made.disconnect_telephone_number_order_type = decode_DisconnectTelephoneNumberOrderType(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None:
             made.name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -143,37 +119,26 @@ def write_DisconnectTelephoneNumberOrder(made: DisconnectTelephoneNumberOrder, p
 def decode_DisconnectTelephoneNumberOrderResponse(node: etree._Element, work: Work) -> DisconnectTelephoneNumberOrderResponse:
     made = new(DisconnectTelephoneNumberOrderResponse)
     made.extra = made.disconnected_telephone_number_list = made.error_list = made.order_request = None
-    made.order_status = None
+    made.order_status = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "DisconnectedTelephoneNumberList" and made.disconnected_telephone_number_list is None:
             made.disconnected_telephone_number_list = decode_DisconnectedTelephoneNumberList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ErrorList" and made.error_list is None:
+        elif tag == "ErrorList" and made.error_list is None:
             made.error_list = common.decode_ErrorList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "orderRequest" and made.order_request is None:
+        elif tag == "orderRequest" and made.order_request is None:
             made.order_request = decode_DisconnectOrderRequest(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None:
             made.order_status = _OrderStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -191,6 +156,8 @@ def write_DisconnectTelephoneNumberOrderResponse(made: DisconnectTelephoneNumber
         write_DisconnectOrderRequest(item, parts, "orderRequest")
     if (value := made.order_status) is not None:
         put_text(parts, "OrderStatus", value)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -200,28 +167,18 @@ def decode_DisconnectTelephoneNumberOrderType(node: etree._Element, work: Work) 
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "DisconnectMode" and made.disconnect_mode is None:
             made.disconnect_mode = _DisconnectMode[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumberList" and made.telephone_number_list is None:
+        elif tag == "TelephoneNumberList" and made.telephone_number_list is None:
             made.telephone_number_list = common.decode_TelephoneNumberList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Protected" and made.protected is None:
+        elif tag == "Protected" and made.protected is None:
             made.protected = _ProtectedSetting[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -247,18 +204,14 @@ def decode_DisconnectedTelephoneNumberList(node: etree._Element, work: Work) -> 
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TelephoneNumber":
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumber":
             made.telephone_number.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

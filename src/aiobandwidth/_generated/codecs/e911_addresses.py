@@ -10,7 +10,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -19,8 +18,9 @@ from aiobandwidth._core.codec_support import (
     put_texts,
     read_decimal,
 )
+from aiobandwidth._generated.codecs import addresses
 from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.models.common import AddressType
+from aiobandwidth._generated.models.addresses import AddressType
 from aiobandwidth._generated.models.e911_addresses import (
     Addresses,
     AddressesResponse,
@@ -43,18 +43,14 @@ def decode_Addresses(node: etree._Element, work: Work) -> Addresses:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Address":
-            made.address.append(common.decode_Address(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+    for child in node:
+        tag = child.tag
+        if tag == "Address":
+            made.address.append(addresses.decode_Address(child, work))
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -65,7 +61,7 @@ def write_Addresses(made: Addresses, parts: list[str], name: str) -> None:
     parts.append(f"<{name}>")
     start = len(parts)
     for item in plain_list(made.address):
-        common.write_Address(item, parts, "Address")
+        addresses.write_Address(item, parts, "Address")
     close(parts, start, name)
 
 
@@ -75,33 +71,20 @@ def decode_AddressesResponse(node: etree._Element, work: Work) -> AddressesRespo
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        elif tag == "TotalCount" and made.total_count is None:
             made.total_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Links" and made.links is None:
+        elif tag == "Links" and made.links is None:
             made.links = common.decode_Links(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Addresses" and made.addresses is None:
+        elif tag == "Addresses" and made.addresses is None:
             made.addresses = decode_Addresses(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -129,38 +112,22 @@ def decode_GeocodeRequestResponse(node: etree._Element, work: Work) -> GeocodeRe
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "GeocodeAddress" and made.geocode_address is None:
-            made.geocode_address = common.decode_Address(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
+            made.geocode_address = addresses.decode_Address(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ErrorMessage" and made.error_message is None:
+        elif tag == "ErrorMessage" and made.error_message is None:
             made.error_message = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "GeocodedAddress" and made.geocoded_address is None:
-            made.geocoded_address = common.decode_Address(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RequestAddress" and made.request_address is None:
+        elif tag == "GeocodedAddress" and made.geocoded_address is None:
+            made.geocoded_address = addresses.decode_Address(child, work)
+        elif tag == "RequestAddress" and made.request_address is None:
             made.request_address = decode_RequestAddress(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -171,13 +138,13 @@ def write_GeocodeRequestResponse(made: GeocodeRequestResponse, parts: list[str],
     parts.append(f"<{name}>")
     start = len(parts)
     if (item := made.geocode_address) is not None:
-        common.write_Address(item, parts, "GeocodeAddress")
+        addresses.write_Address(item, parts, "GeocodeAddress")
     if (item := made.response_status) is not None:
         common.write_ResponseStatus(item, parts, "ResponseStatus")
     if (value := made.error_message) is not None:
         put_text(parts, "ErrorMessage", value)
     if (item := made.geocoded_address) is not None:
-        common.write_Address(item, parts, "GeocodedAddress")
+        addresses.write_Address(item, parts, "GeocodedAddress")
     if (item := made.request_address) is not None:
         write_RequestAddress(item, parts, "RequestAddress")
     close(parts, start, name)
@@ -193,123 +160,56 @@ def decode_RequestAddress(node: etree._Element, work: Work) -> RequestAddress:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "AddressLine1" and made.address_line1 is None:
             made.address_line1 = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HousePrefix" and made.house_prefix is None:
+        elif tag == "HousePrefix" and made.house_prefix is None:
             made.house_prefix = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HouseNumber" and made.house_number is None:
+        elif tag == "HouseNumber" and made.house_number is None:
             made.house_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HouseSuffix" and made.house_suffix is None:
+        elif tag == "HouseSuffix" and made.house_suffix is None:
             made.house_suffix = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Latitude" and made.latitude is None:
+        elif tag == "Latitude" and made.latitude is None:
             made.latitude = read_decimal(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LegacyAddressId" and made.legacy_address_id is None:
+        elif tag == "LegacyAddressId" and made.legacy_address_id is None:
             made.legacy_address_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LegacyEntityId" and made.legacy_entity_id is None:
+        elif tag == "LegacyEntityId" and made.legacy_entity_id is None:
             made.legacy_entity_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Longitude" and made.longitude is None:
+        elif tag == "Longitude" and made.longitude is None:
             made.longitude = read_decimal(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PreDirectional" and made.pre_directional is None:
+        elif tag == "PreDirectional" and made.pre_directional is None:
             made.pre_directional = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RegionId" and made.region_id is None:
+        elif tag == "RegionId" and made.region_id is None:
             made.region_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ResetAddressFields" and made.reset_address_fields is None:
+        elif tag == "ResetAddressFields" and made.reset_address_fields is None:
             made.reset_address_fields = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "StreetName" and made.street_name is None:
+        elif tag == "StreetName" and made.street_name is None:
             made.street_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "StreetSuffix" and made.street_suffix is None:
+        elif tag == "StreetSuffix" and made.street_suffix is None:
             made.street_suffix = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PostDirectional" and made.post_directional is None:
+        elif tag == "PostDirectional" and made.post_directional is None:
             made.post_directional = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AddressLine2" and made.address_line2 is None:
+        elif tag == "AddressLine2" and made.address_line2 is None:
             made.address_line2 = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AddressType" and made.address_type is None:
+        elif tag == "AddressType" and made.address_type is None:
             made.address_type = _AddressType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "City" and made.city is None:
+        elif tag == "City" and made.city is None:
             made.city = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "StateCode" and made.state_code is None:
+        elif tag == "StateCode" and made.state_code is None:
             made.state_code = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Zip" and made.zip is None:
+        elif tag == "Zip" and made.zip is None:
             made.zip = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PlusFour" and made.plus_four is None:
+        elif tag == "PlusFour" and made.plus_four is None:
             made.plus_four = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "County" and made.county is None:
+        elif tag == "County" and made.county is None:
             made.county = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Country" and made.country is None:
+        elif tag == "Country" and made.country is None:
             made.country = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

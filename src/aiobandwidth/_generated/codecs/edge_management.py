@@ -10,7 +10,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -37,9 +36,9 @@ from aiobandwidth._generated.models.edge_management import (
     SipAuthenticationResponse,
     SipAuthenticationSbc,
     SipAuthenticationStatus,
+    SipAuthenticationType,
     SipSigPort,
     TollFreePeeringPartner,
-    Type,
     WebRtc,
 )
 
@@ -50,7 +49,7 @@ if TYPE_CHECKING:
 
 _DnsRecordType = known(DnsRecordType)
 _SipAuthenticationStatus = known(SipAuthenticationStatus)
-_Type = known(Type)
+_SipAuthenticationType = known(SipAuthenticationType)
 
 
 def decode_AccessRestriction(node: etree._Element, work: Work) -> AccessRestriction:
@@ -59,23 +58,16 @@ def decode_AccessRestriction(node: etree._Element, work: Work) -> AccessRestrict
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "RestrictedProduct" and made.restricted_product is None:
             made.restricted_product = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RestrictedAccessTypes" and made.restricted_access_types is None:
+        elif tag == "RestrictedAccessTypes" and made.restricted_access_types is None:
             made.restricted_access_types = decode_RestrictedAccessTypes(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -98,28 +90,18 @@ def decode_CallAdmissionControlSettings(node: etree._Element, work: Work) -> Cal
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "CPS" and made.cps is None:
             made.cps = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ConcurrentCalls" and made.concurrent_calls is None:
+        elif tag == "ConcurrentCalls" and made.concurrent_calls is None:
             made.concurrent_calls = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OutboundCallsDequeuedPerSecond" and made.outbound_calls_dequeued_per_second is None:
+        elif tag == "OutboundCallsDequeuedPerSecond" and made.outbound_calls_dequeued_per_second is None:
             made.outbound_calls_dequeued_per_second = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -144,33 +126,20 @@ def decode_DnsRecord(node: etree._Element, work: Work) -> DnsRecord:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Type" and made.type is None:
             made.type = _DnsRecordType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None:
             made.name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Data" and made.data is None:
+        elif tag == "Data" and made.data is None:
             made.data = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TTL" and made.ttl is None:
+        elif tag == "TTL" and made.ttl is None:
             made.ttl = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -198,18 +167,14 @@ def decode_DnsRecords(node: etree._Element, work: Work) -> DnsRecords:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "DNSRecord":
+    for child in node:
+        tag = child.tag
+        if tag == "DNSRecord":
             made.dns_record.append(decode_DnsRecord(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -231,43 +196,24 @@ def decode_EdgeManagementSettings(node: etree._Element, work: Work) -> EdgeManag
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "HttpVoice" and made.http_voice is None:
             made.http_voice = decode_HttpVoice(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SbcSettings" and made.sbc_settings is None:
+        elif tag == "SbcSettings" and made.sbc_settings is None:
             made.sbc_settings = decode_SbcSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipAuthentication" and made.sip_authentication is None:
+        elif tag == "SipAuthentication" and made.sip_authentication is None:
             made.sip_authentication = decode_SipAuthentication(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TollFreePeeringPartner" and made.toll_free_peering_partner is None:
+        elif tag == "TollFreePeeringPartner" and made.toll_free_peering_partner is None:
             made.toll_free_peering_partner = decode_TollFreePeeringPartner(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "WebRtc" and made.web_rtc is None:
+        elif tag == "WebRtc" and made.web_rtc is None:
             made.web_rtc = decode_WebRtc(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProductSpecificAccessRestrictions" and made.product_specific_access_restrictions is None:
+        elif tag == "ProductSpecificAccessRestrictions" and made.product_specific_access_restrictions is None:
             made.product_specific_access_restrictions = decode_ProductSpecificAccessRestrictions(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -298,23 +244,16 @@ def decode_HttpVoice(node: etree._Element, work: Work) -> HttpVoice:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "CallAdmissionControlSettings" and made.call_admission_control_settings is None:
             made.call_admission_control_settings = decode_CallAdmissionControlSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Enabled" and made.enabled is None:
+        elif tag == "Enabled" and made.enabled is None:
             made.enabled = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -338,18 +277,14 @@ def decode_ProductSpecificAccessRestrictions(node: etree._Element, work: Work) -
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "AccessRestriction":
+    for child in node:
+        tag = child.tag
+        if tag == "AccessRestriction":
             made.access_restriction.append(decode_AccessRestriction(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -370,28 +305,18 @@ def decode_RealmDns(node: etree._Element, work: Work) -> RealmDns:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Realm" and made.realm is None:
             made.realm = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DefaultGroupName" and made.default_group_name is None:
+        elif tag == "DefaultGroupName" and made.default_group_name is None:
             made.default_group_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DNSRecords" and made.dns_records is None:
+        elif tag == "DNSRecords" and made.dns_records is None:
             made.dns_records = decode_DnsRecords(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -417,18 +342,14 @@ def decode_RealmDnsList(node: etree._Element, work: Work) -> RealmDnsList:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "RealmDns":
+    for child in node:
+        tag = child.tag
+        if tag == "RealmDns":
             made.realm_dns.append(decode_RealmDns(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -450,18 +371,14 @@ def decode_RestrictedAccessTypes(node: etree._Element, work: Work) -> Restricted
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "RestrictedAccessType":
+    for child in node:
+        tag = child.tag
+        if tag == "RestrictedAccessType":
             made.restricted_access_type.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -482,23 +399,16 @@ def decode_SbcSettings(node: etree._Element, work: Work) -> SbcSettings:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TrunkGroupId" and made.trunk_group_id is None:
             made.trunk_group_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "NodeGroupName" and made.node_group_name is None:
+        elif tag == "NodeGroupName" and made.node_group_name is None:
             made.node_group_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -521,28 +431,18 @@ def decode_SbcZone(node: etree._Element, work: Work) -> SbcZone:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Id" and made.id is None:
             made.id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None:
             made.name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipSigPort" and made.sip_sig_port is None:
+        elif tag == "SipSigPort" and made.sip_sig_port is None:
             made.sip_sig_port = decode_SipSigPort(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -567,43 +467,24 @@ def decode_SipAuthentication(node: etree._Element, work: Work) -> SipAuthenticat
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SBC" and made.sbc is None:
             made.sbc = decode_SipAuthenticationSbc(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RealmDnsList" and made.realm_dns_list is None:
+        elif tag == "RealmDnsList" and made.realm_dns_list is None:
             made.realm_dns_list = decode_RealmDnsList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Enabled" and made.enabled is None:
+        elif tag == "Enabled" and made.enabled is None:
             made.enabled = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None:
             made.status = _SipAuthenticationStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Type" and made.type is None:
-            made.type = _Type[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Errors" and made.errors is None:
+        elif tag == "Type" and made.type is None:
+            made.type = _SipAuthenticationType[child.text or ""]
+        elif tag == "Errors" and made.errors is None:
             made.errors = common.decode_Errors(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -630,22 +511,20 @@ def write_SipAuthentication(made: SipAuthentication, parts: list[str], name: str
 
 def decode_SipAuthenticationResponse(node: etree._Element, work: Work) -> SipAuthenticationResponse:
     made = new(SipAuthenticationResponse)
-    made.extra = made.sip_authentication = None
+    made.extra = made.sip_authentication = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SipAuthentication" and made.sip_authentication is None:
             made.sip_authentication = decode_SipAuthentication(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -657,6 +536,8 @@ def write_SipAuthenticationResponse(made: SipAuthenticationResponse, parts: list
     start = len(parts)
     if (item := made.sip_authentication) is not None:
         write_SipAuthentication(item, parts, "SipAuthentication")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -666,18 +547,14 @@ def decode_SipAuthenticationSbc(node: etree._Element, work: Work) -> SipAuthenti
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Zone" and made.zone is None:
             made.zone = decode_SbcZone(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -698,23 +575,16 @@ def decode_SipSigPort(node: etree._Element, work: Work) -> SipSigPort:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Index" and made.index is None:
             made.index = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PortNumber" and made.port_number is None:
+        elif tag == "PortNumber" and made.port_number is None:
             made.port_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -737,18 +607,14 @@ def decode_TollFreePeeringPartner(node: etree._Element, work: Work) -> TollFreeP
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Enabled" and made.enabled is None:
             made.enabled = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -769,18 +635,14 @@ def decode_WebRtc(node: etree._Element, work: Work) -> WebRtc:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Enabled" and made.enabled is None:
             made.enabled = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

@@ -10,7 +10,7 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
+    known,
     new,
     no_text,
     plain_list,
@@ -19,8 +19,12 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
+from aiobandwidth._generated.codecs import addresses
 from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import emergency_notification
 from aiobandwidth._generated.models.emergency import (
+    AlternateEndUserIdentifier,
+    AlternateEndUserIdentifiers,
     E911Feature,
     EepAeuiIds,
     EepEndpoints,
@@ -28,8 +32,11 @@ from aiobandwidth._generated.models.emergency import (
     EepToEngAssociations,
     EmergencyNotificationGroup,
     EmergencyNotificationRecipient,
+    EmergencyNotificationRecipientType,
     EmergencyNotificationRecipients,
+    PreferredLanguage,
     RecipientCallback,
+    RecipientCredentials,
     RecipientSms,
     RecipientTts,
     TnE911Address,
@@ -41,6 +48,99 @@ if TYPE_CHECKING:
 
     from aiobandwidth._core.codec_support import Work
 
+_EmergencyNotificationRecipientType = known(EmergencyNotificationRecipientType)
+_PreferredLanguage = known(PreferredLanguage)
+
+
+def decode_AlternateEndUserIdentifier(node: etree._Element, work: Work) -> AlternateEndUserIdentifier:
+    made = new(AlternateEndUserIdentifier)
+    made.extra = made.caller_name = made.location_id = made.callback_number = made.identifier = None
+    made.pidflo_enabled = made.preferred_language = made.address = made.e911 = made.emergency_notification_group = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "CallerName" and made.caller_name is None:
+            made.caller_name = child.text or ""
+        elif tag == "LocationId" and made.location_id is None:
+            made.location_id = child.text or ""
+        elif tag == "CallbackNumber" and made.callback_number is None:
+            made.callback_number = child.text or ""
+        elif tag == "Identifier" and made.identifier is None:
+            made.identifier = child.text or ""
+        elif tag == "PIDFLOEnabled" and made.pidflo_enabled is None:
+            made.pidflo_enabled = BOOLS[child.text or ""]
+        elif tag == "PreferredLanguage" and made.preferred_language is None:
+            made.preferred_language = _PreferredLanguage[child.text or ""]
+        elif tag == "Address" and made.address is None:
+            made.address = addresses.decode_Address(child, work)
+        elif tag == "E911" and made.e911 is None:
+            made.e911 = decode_E911Feature(child, work)
+        elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
+            made.emergency_notification_group = decode_EmergencyNotificationGroup(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_AlternateEndUserIdentifier(made: AlternateEndUserIdentifier, parts: list[str], name: str) -> None:
+    if made.__class__ is not AlternateEndUserIdentifier or made.extra is not None:
+        careful(made, AlternateEndUserIdentifier, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.caller_name) is not None:
+        put_text(parts, "CallerName", value)
+    if (value := made.location_id) is not None:
+        put_text(parts, "LocationId", value)
+    if (value := made.callback_number) is not None:
+        put_text(parts, "CallbackNumber", value)
+    if (value := made.identifier) is not None:
+        put_text(parts, "Identifier", value)
+    if (value := made.pidflo_enabled) is not None:
+        put_text(parts, "PIDFLOEnabled", value)
+    if (value := made.preferred_language) is not None:
+        put_text(parts, "PreferredLanguage", value)
+    if (item := made.address) is not None:
+        addresses.write_Address(item, parts, "Address")
+    if (item := made.e911) is not None:
+        write_E911Feature(item, parts, "E911")
+    if (item := made.emergency_notification_group) is not None:
+        write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    close(parts, start, name)
+
+
+def decode_AlternateEndUserIdentifiers(node: etree._Element, work: Work) -> AlternateEndUserIdentifiers:
+    made = new(AlternateEndUserIdentifiers)
+    made.extra = None
+    made.alternate_end_user_identifier = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "AlternateEndUserIdentifier":
+            made.alternate_end_user_identifier.append(decode_AlternateEndUserIdentifier(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_AlternateEndUserIdentifiers(made: AlternateEndUserIdentifiers, parts: list[str], name: str) -> None:
+    if made.__class__ is not AlternateEndUserIdentifiers or made.extra is not None:
+        careful(made, AlternateEndUserIdentifiers, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.alternate_end_user_identifier):
+        write_AlternateEndUserIdentifier(item, parts, "AlternateEndUserIdentifier")
+    close(parts, start, name)
+
 
 def decode_E911Feature(node: etree._Element, work: Work) -> E911Feature:
     made = new(E911Feature)
@@ -49,48 +149,26 @@ def decode_E911Feature(node: etree._Element, work: Work) -> E911Feature:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Status" and made.status is None:
             made.status = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastE911OrderOutcome" and made.last_e911_order_outcome is None:
+        elif tag == "LastE911OrderOutcome" and made.last_e911_order_outcome is None:
             made.last_e911_order_outcome = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeerAddress" and made.sip_peer_address is None:
+        elif tag == "SipPeerAddress" and made.sip_peer_address is None:
             made.sip_peer_address = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallerName" and made.caller_name is None:
+        elif tag == "CallerName" and made.caller_name is None:
             made.caller_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Address" and made.address is None:
-            made.address = common.decode_Address(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
+        elif tag == "Address" and made.address is None:
+            made.address = addresses.decode_Address(child, work)
+        elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
             made.emergency_notification_group = decode_EmergencyNotificationGroup(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -111,7 +189,7 @@ def write_E911Feature(made: E911Feature, parts: list[str], name: str) -> None:
     if (value := made.caller_name) is not None:
         put_text(parts, "CallerName", value)
     if (item := made.address) is not None:
-        common.write_Address(item, parts, "Address")
+        addresses.write_Address(item, parts, "Address")
     if (item := made.emergency_notification_group) is not None:
         write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
     close(parts, start, name)
@@ -124,18 +202,14 @@ def decode_EepAeuiIds(node: etree._Element, work: Work) -> EepAeuiIds:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Identifier":
+    for child in node:
+        tag = child.tag
+        if tag == "Identifier":
             made.identifier.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -157,18 +231,14 @@ def decode_EepEndpoints(node: etree._Element, work: Work) -> EepEndpoints:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Identifier":
+    for child in node:
+        tag = child.tag
+        if tag == "Identifier":
             made.identifier.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -190,18 +260,14 @@ def decode_EepTns(node: etree._Element, work: Work) -> EepTns:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TelephoneNumber":
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumber":
             made.telephone_number.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -218,32 +284,22 @@ def write_EepTns(made: EepTns, parts: list[str], name: str) -> None:
 
 def decode_EepToEngAssociations(node: etree._Element, work: Work) -> EepToEngAssociations:
     made = new(EepToEngAssociations)
-    made.extra = made.eep_aeui_ids = made.eep_tns = made.endpoints = None
+    made.extra = made.eep_tns = made.endpoints = made.eep_aeui_ids = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        if tag == "EepAeuiIds" and made.eep_aeui_ids is None:
-            made.eep_aeui_ids = decode_EepAeuiIds(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
+    for child in node:
+        tag = child.tag
         if tag == "EepTns" and made.eep_tns is None:
             made.eep_tns = decode_EepTns(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Endpoints" and made.endpoints is None:
+        elif tag == "Endpoints" and made.endpoints is None:
             made.endpoints = decode_EepEndpoints(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "EepAeuiIds" and made.eep_aeui_ids is None:
+            made.eep_aeui_ids = decode_EepAeuiIds(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -253,69 +309,49 @@ def write_EepToEngAssociations(made: EepToEngAssociations, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.eep_aeui_ids) is not None:
-        write_EepAeuiIds(item, parts, "EepAeuiIds")
     if (item := made.eep_tns) is not None:
         write_EepTns(item, parts, "EepTns")
     if (item := made.endpoints) is not None:
         write_EepEndpoints(item, parts, "Endpoints")
+    if (item := made.eep_aeui_ids) is not None:
+        write_EepAeuiIds(item, parts, "EepAeuiIds")
     close(parts, start, name)
 
 
 def decode_EmergencyNotificationGroup(node: etree._Element, work: Work) -> EmergencyNotificationGroup:
     made = new(EmergencyNotificationGroup)
-    made.extra = made.created_date = made.identifier = made.modified_by = made.modified_date = made.description = None
-    made.eep_to_eng_associations = made.emergency_notification_recipients = made.endpoint_count = None
+    made.extra = made.identifier = made.created_date = made.modified_by = made.modified_date = made.description = None
+    made.added_emergency_notification_recipients = made.error_list = made.emergency_notification_recipients = None
+    made.endpoint_count = made.eep_to_eng_associations = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        if tag == "CreatedDate" and made.created_date is None:
-            made.created_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Identifier" and made.identifier is None:
             made.identifier = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ModifiedBy" and made.modified_by is None:
+        elif tag == "CreatedDate" and made.created_date is None:
+            made.created_date = read_datetime(child.text or "")
+        elif tag == "ModifiedBy" and made.modified_by is None:
             made.modified_by = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ModifiedDate" and made.modified_date is None:
+        elif tag == "ModifiedDate" and made.modified_date is None:
             made.modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None:
             made.description = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EepToEngAssociations" and made.eep_to_eng_associations is None:
-            made.eep_to_eng_associations = decode_EepToEngAssociations(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EmergencyNotificationRecipients" and made.emergency_notification_recipients is None:
+        elif tag == "AddedEmergencyNotificationRecipients" and made.added_emergency_notification_recipients is None:
+            made.added_emergency_notification_recipients = emergency_notification.decode_AddedEmergencyNotificationRecipients(child, work)
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, work)
+        elif tag == "EmergencyNotificationRecipients" and made.emergency_notification_recipients is None:
             made.emergency_notification_recipients = decode_EmergencyNotificationRecipients(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EndpointCount" and made.endpoint_count is None:
+        elif tag == "EndpointCount" and made.endpoint_count is None:
             made.endpoint_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "EepToEngAssociations" and made.eep_to_eng_associations is None:
+            made.eep_to_eng_associations = decode_EepToEngAssociations(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -325,94 +361,71 @@ def write_EmergencyNotificationGroup(made: EmergencyNotificationGroup, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.created_date) is not None:
-        put_text(parts, "CreatedDate", value)
     if (value := made.identifier) is not None:
         put_text(parts, "Identifier", value)
+    if (value := made.created_date) is not None:
+        put_text(parts, "CreatedDate", value)
     if (value := made.modified_by) is not None:
         put_text(parts, "ModifiedBy", value)
     if (value := made.modified_date) is not None:
         put_text(parts, "ModifiedDate", value)
     if (value := made.description) is not None:
         put_text(parts, "Description", value)
-    if (item := made.eep_to_eng_associations) is not None:
-        write_EepToEngAssociations(item, parts, "EepToEngAssociations")
+    if (item := made.added_emergency_notification_recipients) is not None:
+        emergency_notification.write_AddedEmergencyNotificationRecipients(item, parts, "AddedEmergencyNotificationRecipients")
+    if (item := made.error_list) is not None:
+        common.write_ErrorList(item, parts, "ErrorList")
     if (item := made.emergency_notification_recipients) is not None:
         write_EmergencyNotificationRecipients(item, parts, "EmergencyNotificationRecipients")
     if (value := made.endpoint_count) is not None:
         put_text(parts, "EndpointCount", value)
+    if (item := made.eep_to_eng_associations) is not None:
+        write_EepToEngAssociations(item, parts, "EepToEngAssociations")
     close(parts, start, name)
 
 
 def decode_EmergencyNotificationRecipient(node: etree._Element, work: Work) -> EmergencyNotificationRecipient:
     made = new(EmergencyNotificationRecipient)
-    made.extra = made.callback = made.created_date = made.description = made.email_address = made.group_count = None
-    made.identifier = made.last_modified_date = made.sms = made.tts = made.type = made.updated_by = None
+    made.extra = made.identifier = made.created_date = made.last_modified_date = made.modified_by_user = None
+    made.description = made.type = made.callback = made.tts = made.sms = made.email_address = made.group_count = None
+    made.url = made.credentials = made.updated_by = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        if tag == "Callback" and made.callback is None:
-            made.callback = decode_RecipientCallback(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CreatedDate" and made.created_date is None:
-            made.created_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Description" and made.description is None:
-            made.description = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EmailAddress" and made.email_address is None:
-            made.email_address = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "GroupCount" and made.group_count is None:
-            made.group_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Identifier" and made.identifier is None:
             made.identifier = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "CreatedDate" and made.created_date is None:
+            made.created_date = read_datetime(child.text or "")
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Sms" and made.sms is None:
-            made.sms = decode_RecipientSms(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Tts" and made.tts is None:
+        elif tag == "ModifiedByUser" and made.modified_by_user is None:
+            made.modified_by_user = child.text or ""
+        elif tag == "Description" and made.description is None:
+            made.description = child.text or ""
+        elif tag == "Type" and made.type is None:
+            made.type = _EmergencyNotificationRecipientType[child.text or ""]
+        elif tag == "Callback" and made.callback is None:
+            made.callback = decode_RecipientCallback(child, work)
+        elif tag == "Tts" and made.tts is None:
             made.tts = decode_RecipientTts(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Type" and made.type is None:
-            made.type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "UpdatedBy" and made.updated_by is None:
+        elif tag == "Sms" and made.sms is None:
+            made.sms = decode_RecipientSms(child, work)
+        elif tag == "EmailAddress" and made.email_address is None:
+            made.email_address = child.text or ""
+        elif tag == "GroupCount" and made.group_count is None:
+            made.group_count = INTS[child.text or ""]
+        elif tag == "Url" and made.url is None:
+            made.url = child.text or ""
+        elif tag == "Credentials" and made.credentials is None:
+            made.credentials = decode_RecipientCredentials(child, work)
+        elif tag == "UpdatedBy" and made.updated_by is None:
             made.updated_by = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -422,26 +435,32 @@ def write_EmergencyNotificationRecipient(made: EmergencyNotificationRecipient, p
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.callback) is not None:
-        write_RecipientCallback(item, parts, "Callback")
+    if (value := made.identifier) is not None:
+        put_text(parts, "Identifier", value)
     if (value := made.created_date) is not None:
         put_text(parts, "CreatedDate", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (value := made.modified_by_user) is not None:
+        put_text(parts, "ModifiedByUser", value)
     if (value := made.description) is not None:
         put_text(parts, "Description", value)
+    if (value := made.type) is not None:
+        put_text(parts, "Type", value)
+    if (item := made.callback) is not None:
+        write_RecipientCallback(item, parts, "Callback")
+    if (item := made.tts) is not None:
+        write_RecipientTts(item, parts, "Tts")
+    if (item := made.sms) is not None:
+        write_RecipientSms(item, parts, "Sms")
     if (value := made.email_address) is not None:
         put_text(parts, "EmailAddress", value)
     if (value := made.group_count) is not None:
         put_text(parts, "GroupCount", value)
-    if (value := made.identifier) is not None:
-        put_text(parts, "Identifier", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (item := made.sms) is not None:
-        write_RecipientSms(item, parts, "Sms")
-    if (item := made.tts) is not None:
-        write_RecipientTts(item, parts, "Tts")
-    if (value := made.type) is not None:
-        put_text(parts, "Type", value)
+    if (value := made.url) is not None:
+        put_text(parts, "Url", value)
+    if (item := made.credentials) is not None:
+        write_RecipientCredentials(item, parts, "Credentials")
     if (value := made.updated_by) is not None:
         put_text(parts, "UpdatedBy", value)
     close(parts, start, name)
@@ -454,18 +473,14 @@ def decode_EmergencyNotificationRecipients(node: etree._Element, work: Work) -> 
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "EmergencyNotificationRecipient":
+    for child in node:
+        tag = child.tag
+        if tag == "EmergencyNotificationRecipient":
             made.emergency_notification_recipient.append(decode_EmergencyNotificationRecipient(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -482,22 +497,24 @@ def write_EmergencyNotificationRecipients(made: EmergencyNotificationRecipients,
 
 def decode_RecipientCallback(node: etree._Element, work: Work) -> RecipientCallback:
     made = new(RecipientCallback)
-    made.extra = made.url = None
+    made.extra = made.password = made.url = made.username = made.credentials = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        if tag == "Url" and made.url is None:
+    for child in node:
+        tag = child.tag
+        if tag == "Password" and made.password is None:
+            made.password = child.text or ""
+        elif tag == "Url" and made.url is None:
             made.url = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "Username" and made.username is None:
+            made.username = child.text or ""
+        elif tag == "Credentials" and made.credentials is None:
+            made.credentials = decode_RecipientCredentials(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -507,8 +524,46 @@ def write_RecipientCallback(made: RecipientCallback, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
+    if (value := made.password) is not None:
+        put_text(parts, "Password", value)
     if (value := made.url) is not None:
         put_text(parts, "Url", value)
+    if (value := made.username) is not None:
+        put_text(parts, "Username", value)
+    if (item := made.credentials) is not None:
+        write_RecipientCredentials(item, parts, "Credentials")
+    close(parts, start, name)
+
+
+def decode_RecipientCredentials(node: etree._Element, work: Work) -> RecipientCredentials:
+    made = new(RecipientCredentials)
+    made.extra = made.username = made.password = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Username" and made.username is None:
+            made.username = child.text or ""
+        elif tag == "Password" and made.password is None:
+            made.password = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_RecipientCredentials(made: RecipientCredentials, parts: list[str], name: str) -> None:
+    if made.__class__ is not RecipientCredentials or made.extra is not None:
+        careful(made, RecipientCredentials, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.username) is not None:
+        put_text(parts, "Username", value)
+    if (value := made.password) is not None:
+        put_text(parts, "Password", value)
     close(parts, start, name)
 
 
@@ -519,18 +574,14 @@ def decode_RecipientSms(node: etree._Element, work: Work) -> RecipientSms:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TelephoneNumber":
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumber":
             made.telephone_number.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -552,18 +603,14 @@ def decode_RecipientTts(node: etree._Element, work: Work) -> RecipientTts:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TelephoneNumber":
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumber":
             made.telephone_number.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -584,28 +631,18 @@ def decode_TnE911Address(node: etree._Element, work: Work) -> TnE911Address:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "AccountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Address" and made.address is None:
-            made.address = common.decode_Address(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
+        elif tag == "Address" and made.address is None:
+            made.address = addresses.decode_Address(child, work)
+        elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
             made.emergency_notification_group = decode_EmergencyNotificationGroup(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -618,7 +655,7 @@ def write_TnE911Address(made: TnE911Address, parts: list[str], name: str) -> Non
     if (value := made.account_id_) is not None:
         put_text(parts, "AccountId", value)
     if (item := made.address) is not None:
-        common.write_Address(item, parts, "Address")
+        addresses.write_Address(item, parts, "Address")
     if (item := made.emergency_notification_group) is not None:
         write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
     close(parts, start, name)
@@ -626,33 +663,25 @@ def write_TnE911Address(made: TnE911Address, parts: list[str], name: str) -> Non
 
 def decode_TnE911AddressResponse(node: etree._Element, work: Work) -> TnE911AddressResponse:
     made = new(TnE911AddressResponse)
-    made.extra = made.address = made.emergency_notification_group = None
+    made.extra = made.address = made.emergency_notification_group = made.response_status = None
     made.tn_e911_address = []
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Address" and made.address is None:
-            made.address = common.decode_Address(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
+            made.address = addresses.decode_Address(child, work)
+        elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
             made.emergency_notification_group = decode_EmergencyNotificationGroup(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "TnE911Address":
+        elif tag == "TnE911Address":
             made.tn_e911_address.append(decode_TnE911Address(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -663,9 +692,11 @@ def write_TnE911AddressResponse(made: TnE911AddressResponse, parts: list[str], n
     parts.append(f"<{name}>")
     start = len(parts)
     if (item := made.address) is not None:
-        common.write_Address(item, parts, "Address")
+        addresses.write_Address(item, parts, "Address")
     if (item := made.emergency_notification_group) is not None:
         write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
     for item in plain_list(made.tn_e911_address):
         write_TnE911Address(item, parts, "TnE911Address")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)

@@ -9,7 +9,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -20,13 +19,14 @@ from aiobandwidth._core.codec_support import (
     read_datetime,
 )
 from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.models.common import LoaType, ProcessingStatus
+from aiobandwidth._generated.models.common import ProcessingStatus
 from aiobandwidth._generated.models.external_tns import (
     ExternalTnsAction,
     ExternalTnsOrder,
     ExternalTnsOrderResponse,
     ExternalTnsOrders,
 )
+from aiobandwidth._generated.models.import_tn_orders import LoaType
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -47,78 +47,38 @@ def decode_ExternalTnsOrder(node: etree._Element, work: Work) -> ExternalTnsOrde
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "OrderCreateDate" and made.order_create_date is None:
             made.order_create_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None:
             made.created_by_user = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None:
             made.site_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeerId" and made.sip_peer_id is None:
+        elif tag == "SipPeerId" and made.sip_peer_id is None:
             made.sip_peer_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Action" and made.action is None:
+        elif tag == "Action" and made.action is None:
             made.action = _ExternalTnsAction[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LoaType" and made.loa_type is None:
+        elif tag == "LoaType" and made.loa_type is None:
             made.loa_type = _LoaType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
             made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _ProcessingStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "Errors":
+        elif tag == "Errors":
             made.errors.append(common.decode_Errors(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -163,23 +123,16 @@ def decode_ExternalTnsOrderResponse(node: etree._Element, work: Work) -> Externa
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ExternalTnsOrder" and made.external_tns_order is None:
+        elif tag == "ExternalTnsOrder" and made.external_tns_order is None:
             made.external_tns_order = decode_ExternalTnsOrder(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -203,28 +156,18 @@ def decode_ExternalTnsOrders(node: etree._Element, work: Work) -> ExternalTnsOrd
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        elif tag == "TotalCount" and made.total_count is None:
             made.total_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "ExternalTnsOrder":
+        elif tag == "ExternalTnsOrder":
             made.external_tns_order.append(decode_ExternalTnsOrder(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

@@ -9,7 +9,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -22,6 +21,7 @@ from aiobandwidth._generated.models.files import (
     FileData,
     FileListResponse,
     FileMetaData,
+    FileResult,
     FileUploadResponse,
 )
 
@@ -39,23 +39,16 @@ def decode_FileData(node: etree._Element, work: Work) -> FileData:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "FileName" and made.file_name is None:
             made.file_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "FileMetaData" and made.file_meta_data is None:
+        elif tag == "FileMetaData" and made.file_meta_data is None:
             made.file_meta_data = decode_FileMetaData(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -75,43 +68,27 @@ def write_FileData(made: FileData, parts: list[str], name: str) -> None:
 def decode_FileListResponse(node: etree._Element, work: Work) -> FileListResponse:
     made = new(FileListResponse)
     made.extra = made.file_count = made.result_code = made.result_message = None
-    made.file_names = []
     made.file_data = []
+    made.file_names = []
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "fileCount" and made.file_count is None:
             made.file_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "fileNames":
-            made.file_names.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "fileData":
+        elif tag == "fileData":
             made.file_data.append(decode_FileData(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "resultCode" and made.result_code is None:
+        elif tag == "resultCode" and made.result_code is None:
             made.result_code = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "resultMessage" and made.result_message is None:
+        elif tag == "resultMessage" and made.result_message is None:
             made.result_message = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "fileNames":
+            made.file_names.append(child.text or "")
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -123,14 +100,14 @@ def write_FileListResponse(made: FileListResponse, parts: list[str], name: str) 
     start = len(parts)
     if (value := made.file_count) is not None:
         put_text(parts, "fileCount", value)
-    if made.file_names:
-        put_texts(parts, "fileNames", made.file_names)
     for item in plain_list(made.file_data):
         write_FileData(item, parts, "fileData")
     if (value := made.result_code) is not None:
         put_text(parts, "resultCode", value)
     if (value := made.result_message) is not None:
         put_text(parts, "resultMessage", value)
+    if made.file_names:
+        put_texts(parts, "fileNames", made.file_names)
     close(parts, start, name)
 
 
@@ -140,23 +117,16 @@ def decode_FileMetaData(node: etree._Element, work: Work) -> FileMetaData:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "DocumentName" and made.document_name is None:
             made.document_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DocumentType" and made.document_type is None:
+        elif tag == "DocumentType" and made.document_type is None:
             made.document_type = _DocumentType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -173,34 +143,52 @@ def write_FileMetaData(made: FileMetaData, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
+def decode_FileResult(node: etree._Element, work: Work) -> FileResult:
+    made = new(FileResult)
+    made.extra = made.filename = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "filename" and made.filename is None:
+            made.filename = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_FileResult(made: FileResult, parts: list[str], name: str) -> None:
+    if made.__class__ is not FileResult or made.extra is not None:
+        careful(made, FileResult, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.filename) is not None:
+        put_text(parts, "filename", value)
+    close(parts, start, name)
+
+
 def decode_FileUploadResponse(node: etree._Element, work: Work) -> FileUploadResponse:
     made = new(FileUploadResponse)
     made.extra = made.filename = made.result_code = made.result_message = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "filename" and made.filename is None:
             made.filename = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "resultCode" and made.result_code is None:
+        elif tag == "resultCode" and made.result_code is None:
             made.result_code = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "resultMessage" and made.result_message is None:
+        elif tag == "resultMessage" and made.result_message is None:
             made.result_message = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

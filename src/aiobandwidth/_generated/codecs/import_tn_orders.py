@@ -9,7 +9,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -19,8 +18,9 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
+from aiobandwidth._generated.codecs import addresses
 from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.models.common import LoaType, OrderStatus, ProcessingStatus
+from aiobandwidth._generated.models.common import OrderStatus, ProcessingStatus
 from aiobandwidth._generated.models.import_tn_orders import (
     ImportTnCheckerPayload,
     ImportTnCheckerResponse,
@@ -30,10 +30,12 @@ from aiobandwidth._generated.models.import_tn_orders import (
     ImportTnOrderResponse,
     ImportTnOrderSummary,
     ImportTnOrders,
+    ImportTnOrdersResponse,
     ImportVoiceTnOrder,
     ImportVoiceTnOrderResponse,
     ImportVoiceTnOrderSummary,
     ImportVoiceTnOrders,
+    LoaType,
 )
 
 if TYPE_CHECKING:
@@ -52,33 +54,20 @@ def decode_ImportTnCheckerPayload(node: etree._Element, work: Work) -> ImportTnC
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TelephoneNumbers" and made.telephone_numbers is None:
             made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ImportTnErrors" and made.import_tn_errors is None:
+        elif tag == "ImportTnErrors" and made.import_tn_errors is None:
             made.import_tn_errors = decode_ImportTnErrors(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None:
             made.site_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeerId" and made.sip_peer_id is None:
+        elif tag == "SipPeerId" and made.sip_peer_id is None:
             made.sip_peer_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -101,28 +90,23 @@ def write_ImportTnCheckerPayload(made: ImportTnCheckerPayload, parts: list[str],
 
 def decode_ImportTnCheckerResponse(node: etree._Element, work: Work) -> ImportTnCheckerResponse:
     made = new(ImportTnCheckerResponse)
-    made.extra = made.import_tn_checker_payload = None
+    made.extra = made.import_tn_checker_payload = made.response_status = None
     made.errors = []
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Errors":
+    for child in node:
+        tag = child.tag
+        if tag == "Errors":
             made.errors.append(common.decode_Errors(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ImportTnCheckerPayload" and made.import_tn_checker_payload is None:
+        elif tag == "ImportTnCheckerPayload" and made.import_tn_checker_payload is None:
             made.import_tn_checker_payload = decode_ImportTnCheckerPayload(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -136,6 +120,8 @@ def write_ImportTnCheckerResponse(made: ImportTnCheckerResponse, parts: list[str
         common.write_Errors(item, parts, "Errors")
     if (item := made.import_tn_checker_payload) is not None:
         write_ImportTnCheckerPayload(item, parts, "ImportTnCheckerPayload")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -145,28 +131,18 @@ def decode_ImportTnError(node: etree._Element, work: Work) -> ImportTnError:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Code" and made.code is None:
             made.code = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None:
             made.description = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
             made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -192,18 +168,14 @@ def decode_ImportTnErrors(node: etree._Element, work: Work) -> ImportTnErrors:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "ImportTnError":
+    for child in node:
+        tag = child.tag
+        if tag == "ImportTnError":
             made.import_tn_error.append(decode_ImportTnError(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -227,83 +199,40 @@ def decode_ImportTnOrder(node: etree._Element, work: Work) -> ImportTnOrder:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
             made.order_create_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None:
             made.created_by_user = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None:
             made.site_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeerId" and made.sip_peer_id is None:
+        elif tag == "SipPeerId" and made.sip_peer_id is None:
             made.sip_peer_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Subscriber" and made.subscriber is None:
-            made.subscriber = common.decode_Subscriber(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None:
+        elif tag == "Subscriber" and made.subscriber is None:
+            made.subscriber = addresses.decode_Subscriber(child, work)
+        elif tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None:
             made.loa_authorizing_person = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LoaType" and made.loa_type is None:
+        elif tag == "LoaType" and made.loa_type is None:
             made.loa_type = _LoaType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
             made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _ProcessingStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "Errors":
+        elif tag == "Errors":
             made.errors.append(common.decode_Errors(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -330,7 +259,7 @@ def write_ImportTnOrder(made: ImportTnOrder, parts: list[str], name: str) -> Non
     if (value := made.sip_peer_id) is not None:
         put_text(parts, "SipPeerId", value)
     if (item := made.subscriber) is not None:
-        common.write_Subscriber(item, parts, "Subscriber")
+        addresses.write_Subscriber(item, parts, "Subscriber")
     if (value := made.loa_authorizing_person) is not None:
         put_text(parts, "LoaAuthorizingPerson", value)
     if (value := made.loa_type) is not None:
@@ -351,33 +280,20 @@ def decode_ImportTnOrderResponse(node: etree._Element, work: Work) -> ImportTnOr
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _ProcessingStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "Errors":
+        elif tag == "Errors":
             made.errors.append(common.decode_Errors(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ImportTnOrder" and made.import_tn_order is None:
+        elif tag == "ImportTnOrder" and made.import_tn_order is None:
             made.import_tn_order = decode_ImportTnOrder(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -406,68 +322,34 @@ def decode_ImportTnOrderSummary(node: etree._Element, work: Work) -> ImportTnOrd
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "accountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CountsOfTNs" and made.counts_of_tns is None:
+        elif tag == "CountsOfTNs" and made.counts_of_tns is None:
             made.counts_of_tns = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None:
             made.count_of_tns = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None:
             made.user_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "lastModifiedDate" and made.last_modified_date is None:
+        elif tag == "lastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None:
             made.order_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None:
             made.order_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _ProcessingStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None:
             made.order_status = _OrderStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -509,23 +391,16 @@ def decode_ImportTnOrders(node: etree._Element, work: Work) -> ImportTnOrders:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TotalCount" and made.total_count is None:
             made.total_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "ImportTnOrderSummary":
+        elif tag == "ImportTnOrderSummary":
             made.import_tn_order_summary.append(decode_ImportTnOrderSummary(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -542,6 +417,38 @@ def write_ImportTnOrders(made: ImportTnOrders, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
+def decode_ImportTnOrdersResponse(node: etree._Element, work: Work) -> ImportTnOrdersResponse:
+    made = new(ImportTnOrdersResponse)
+    made.extra = made.import_tn_order = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ImportTnOrder" and made.import_tn_order is None:
+            made.import_tn_order = decode_ImportTnOrder(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ImportTnOrdersResponse(made: ImportTnOrdersResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportTnOrdersResponse or made.extra is not None:
+        careful(made, ImportTnOrdersResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.import_tn_order) is not None:
+        write_ImportTnOrder(item, parts, "ImportTnOrder")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
 def decode_ImportVoiceTnOrder(node: etree._Element, work: Work) -> ImportVoiceTnOrder:
     made = new(ImportVoiceTnOrder)
     made.extra = made.customer_order_id = made.order_create_date = made.account_id_ = made.created_by_user = None
@@ -551,68 +458,34 @@ def decode_ImportVoiceTnOrder(node: etree._Element, work: Work) -> ImportVoiceTn
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
             made.order_create_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None:
             made.created_by_user = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None:
             made.site_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeerId" and made.sip_peer_id is None:
+        elif tag == "SipPeerId" and made.sip_peer_id is None:
             made.sip_peer_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
             made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _ProcessingStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "Errors":
+        elif tag == "Errors":
             made.errors.append(common.decode_Errors(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -654,33 +527,20 @@ def decode_ImportVoiceTnOrderResponse(node: etree._Element, work: Work) -> Impor
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _ProcessingStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "Errors":
+        elif tag == "Errors":
             made.errors.append(common.decode_Errors(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ImportVoiceTnOrder" and made.import_voice_tn_order is None:
+        elif tag == "ImportVoiceTnOrder" and made.import_voice_tn_order is None:
             made.import_voice_tn_order = decode_ImportVoiceTnOrder(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -709,68 +569,34 @@ def decode_ImportVoiceTnOrderSummary(node: etree._Element, work: Work) -> Import
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "accountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CountsOfTNs" and made.counts_of_tns is None:
+        elif tag == "CountsOfTNs" and made.counts_of_tns is None:
             made.counts_of_tns = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None:
             made.count_of_tns = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None:
             made.user_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "lastModifiedDate" and made.last_modified_date is None:
+        elif tag == "lastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None:
             made.order_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None:
             made.order_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _ProcessingStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None:
             made.order_status = _OrderStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -812,23 +638,16 @@ def decode_ImportVoiceTnOrders(node: etree._Element, work: Work) -> ImportVoiceT
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TotalCount" and made.total_count is None:
             made.total_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "ImportVoiceTnOrderSummary":
+        elif tag == "ImportVoiceTnOrderSummary":
             made.import_voice_tn_order_summary.append(decode_ImportVoiceTnOrderSummary(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

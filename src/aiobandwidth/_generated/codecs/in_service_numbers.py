@@ -4,18 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiobandwidth._core.codec_support import (
-    INTS,
-    accept,
-    careful,
-    close,
-    ended,
-    new,
-    no_text,
-    plain_list,
-    put_text,
-    put_texts,
-)
+from aiobandwidth._core.codec_support import INTS, accept, careful, close, new, no_text, plain_list, put_text, put_texts
 from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.in_service_numbers import TnsResponse
 
@@ -31,28 +20,18 @@ def decode_TnsResponse(node: etree._Element, work: Work) -> TnsResponse:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TotalCount" and made.total_count is None:
             made.total_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Links" and made.links is None:
+        elif tag == "Links" and made.links is None:
             made.links = common.decode_Links(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
             made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

@@ -9,7 +9,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -22,11 +21,11 @@ from aiobandwidth._generated.codecs import phone_numbers
 from aiobandwidth._generated.models.common import OrderStatus, ProcessingStatus
 from aiobandwidth._generated.models.number_features import (
     CallingNameFeature,
-    DirectoryListingType,
     FeatureDirectoryListing,
     FeatureOrderRequest,
     FeatureOrderResponse,
 )
+from aiobandwidth._generated.models.phone_numbers import DirectoryListingType
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -44,23 +43,16 @@ def decode_CallingNameFeature(node: etree._Element, work: Work) -> CallingNameFe
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Enabled" and made.enabled is None:
             made.enabled = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallingName" and made.calling_name is None:
+        elif tag == "CallingName" and made.calling_name is None:
             made.calling_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -83,33 +75,20 @@ def decode_FeatureDirectoryListing(node: etree._Element, work: Work) -> FeatureD
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Listed" and made.listed is None:
             made.listed = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ListingType" and made.listing_type is None:
+        elif tag == "ListingType" and made.listing_type is None:
             made.listing_type = _DirectoryListingType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ListingName" and made.listing_name is None:
+        elif tag == "ListingName" and made.listing_name is None:
             made.listing_name = phone_numbers.decode_DirectoryListingName(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ListAddress" and made.list_address is None:
+        elif tag == "ListAddress" and made.list_address is None:
             made.list_address = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -136,23 +115,16 @@ def decode_FeatureOrderRequest(node: etree._Element, work: Work) -> FeatureOrder
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "CallingNameDisplay" and made.calling_name_display is None:
             made.calling_name_display = decode_CallingNameFeature(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DirectoryListing" and made.directory_listing is None:
+        elif tag == "DirectoryListing" and made.directory_listing is None:
             made.directory_listing = decode_FeatureDirectoryListing(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -176,53 +148,28 @@ def decode_FeatureOrderResponse(node: etree._Element, work: Work) -> FeatureOrde
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None:
             made.order_status = _OrderStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _ProcessingStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumber" and made.telephone_number is None:
+        elif tag == "TelephoneNumber" and made.telephone_number is None:
             made.telephone_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallingNameDisplay" and made.calling_name_display is None:
+        elif tag == "CallingNameDisplay" and made.calling_name_display is None:
             made.calling_name_display = decode_CallingNameFeature(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DirectoryListing" and made.directory_listing is None:
+        elif tag == "DirectoryListing" and made.directory_listing is None:
             made.directory_listing = decode_FeatureDirectoryListing(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ErrorList" and made.error_list is None:
+        elif tag == "ErrorList" and made.error_list is None:
             made.error_list = common.decode_ErrorList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
+        elif tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

@@ -10,7 +10,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -55,23 +54,16 @@ def decode_AreaCodeSearchAndOrderType(node: etree._Element, work: Work) -> AreaC
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "AreaCode" and made.area_code is None:
             made.area_code = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Quantity" and made.quantity is None:
+        elif tag == "Quantity" and made.quantity is None:
             made.quantity = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -94,28 +86,18 @@ def decode_CitySearchAndOrderType(node: etree._Element, work: Work) -> CitySearc
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Quantity" and made.quantity is None:
             made.quantity = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "City" and made.city is None:
+        elif tag == "City" and made.city is None:
             made.city = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None:
             made.state = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -141,73 +123,36 @@ def decode_CombinedSearchAndOrderType(node: etree._Element, work: Work) -> Combi
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "AreaCode" and made.area_code is None:
             made.area_code = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LocalVanity" and made.local_vanity is None:
+        elif tag == "LocalVanity" and made.local_vanity is None:
             made.local_vanity = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Quantity" and made.quantity is None:
+        elif tag == "Quantity" and made.quantity is None:
             made.quantity = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EndsIn" and made.ends_in is None:
+        elif tag == "EndsIn" and made.ends_in is None:
             made.ends_in = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RateCenter" and made.rate_center is None:
+        elif tag == "RateCenter" and made.rate_center is None:
             made.rate_center = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None:
             made.state = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "NpaNxx" and made.npa_nxx is None:
+        elif tag == "NpaNxx" and made.npa_nxx is None:
             made.npa_nxx = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "NpaNxxX" and made.npa_nxx_x is None:
+        elif tag == "NpaNxxX" and made.npa_nxx_x is None:
             made.npa_nxx_x = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Lata" and made.lata is None:
+        elif tag == "Lata" and made.lata is None:
             made.lata = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "City" and made.city is None:
+        elif tag == "City" and made.city is None:
             made.city = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Zip" and made.zip is None:
+        elif tag == "Zip" and made.zip is None:
             made.zip = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EnableLCA" and made.enable_lca is None:
+        elif tag == "EnableLCA" and made.enable_lca is None:
             made.enable_lca = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -251,18 +196,14 @@ def decode_CompletedNumbers(node: etree._Element, work: Work) -> CompletedNumber
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TelephoneNumber":
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumber":
             made.telephone_number.append(common.decode_TelephoneNumber(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -283,23 +224,16 @@ def decode_ExistingTelephoneNumberOrderType(node: etree._Element, work: Work) ->
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TelephoneNumberList" and made.telephone_number_list is None:
             made.telephone_number_list = common.decode_TelephoneNumberList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ReservationIdList" and made.reservation_id_list is None:
+        elif tag == "ReservationIdList" and made.reservation_id_list is None:
             made.reservation_id_list = decode_ReservationIdList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -323,18 +257,14 @@ def decode_FailedNumbers(node: etree._Element, work: Work) -> FailedNumbers:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "FullNumber":
+    for child in node:
+        tag = child.tag
+        if tag == "FullNumber":
             made.full_number.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -355,23 +285,16 @@ def decode_LATASearchAndOrderType(node: etree._Element, work: Work) -> LATASearc
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Quantity" and made.quantity is None:
             made.quantity = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Lata" and made.lata is None:
+        elif tag == "Lata" and made.lata is None:
             made.lata = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -394,33 +317,20 @@ def decode_NPANXXSearchAndOrderType(node: etree._Element, work: Work) -> NPANXXS
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "NpaNxx" and made.npa_nxx is None:
             made.npa_nxx = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EnableTNDetail" and made.enable_tn_detail is None:
+        elif tag == "EnableTNDetail" and made.enable_tn_detail is None:
             made.enable_tn_detail = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EnableLCA" and made.enable_lca is None:
+        elif tag == "EnableLCA" and made.enable_lca is None:
             made.enable_lca = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Quantity" and made.quantity is None:
+        elif tag == "Quantity" and made.quantity is None:
             made.quantity = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -454,118 +364,54 @@ def decode_Order(node: etree._Element, work: Work) -> Order:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "id" and made.id is None:
+        elif tag == "id" and made.id is None:
             made.id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None:
             made.name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CloseOrder" and made.close_order is None:
+        elif tag == "CloseOrder" and made.close_order is None:
             made.close_order = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
             made.order_create_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ExistingTelephoneNumberOrderType" and made.existing_telephone_number_order_type is None:
+        elif tag == "ExistingTelephoneNumberOrderType" and made.existing_telephone_number_order_type is None:
             made.existing_telephone_number_order_type = decode_ExistingTelephoneNumberOrderType(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "BackOrderRequested" and made.back_order_requested is None:
+        elif tag == "BackOrderRequested" and made.back_order_requested is None:
             made.back_order_requested = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TollFreeVanitySearchAndOrderType" and made.toll_free_vanity_search_and_order_type is None:
+        elif tag == "TollFreeVanitySearchAndOrderType" and made.toll_free_vanity_search_and_order_type is None:
             made.toll_free_vanity_search_and_order_type = decode_TollFreeVanitySearchAndOrderType(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "StateSearchAndOrderType" and made.state_search_and_order_type is None:
+        elif tag == "StateSearchAndOrderType" and made.state_search_and_order_type is None:
             made.state_search_and_order_type = decode_StateSearchAndOrderType(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LATASearchAndOrderType" and made.lata_search_and_order_type is None:
+        elif tag == "LATASearchAndOrderType" and made.lata_search_and_order_type is None:
             made.lata_search_and_order_type = decode_LATASearchAndOrderType(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TollFreeWildCharSearchAndOrderType" and made.toll_free_wild_char_search_and_order_type is None:
+        elif tag == "TollFreeWildCharSearchAndOrderType" and made.toll_free_wild_char_search_and_order_type is None:
             made.toll_free_wild_char_search_and_order_type = decode_TollFreeWildCharSearchAndOrderType(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ZIPSearchAndOrderType" and made.zip_search_and_order_type is None:
+        elif tag == "ZIPSearchAndOrderType" and made.zip_search_and_order_type is None:
             made.zip_search_and_order_type = decode_ZIPSearchAndOrderType(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RateCenterSearchAndOrderType" and made.rate_center_search_and_order_type is None:
+        elif tag == "RateCenterSearchAndOrderType" and made.rate_center_search_and_order_type is None:
             made.rate_center_search_and_order_type = decode_RateCenterSearchAndOrderType(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CitySearchAndOrderType" and made.city_search_and_order_type is None:
+        elif tag == "CitySearchAndOrderType" and made.city_search_and_order_type is None:
             made.city_search_and_order_type = decode_CitySearchAndOrderType(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "NPANXXSearchAndOrderType" and made.npa_nxx_search_and_order_type is None:
+        elif tag == "NPANXXSearchAndOrderType" and made.npa_nxx_search_and_order_type is None:
             made.npa_nxx_search_and_order_type = decode_NPANXXSearchAndOrderType(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CombinedSearchAndOrderType" and made.combined_search_and_order_type is None:
+        elif tag == "CombinedSearchAndOrderType" and made.combined_search_and_order_type is None:
             made.combined_search_and_order_type = decode_CombinedSearchAndOrderType(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AreaCodeSearchAndOrderType" and made.area_code_search_and_order_type is None:
+        elif tag == "AreaCodeSearchAndOrderType" and made.area_code_search_and_order_type is None:
             made.area_code_search_and_order_type = decode_AreaCodeSearchAndOrderType(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None:
             made.peer_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TnAttributes" and made.tn_attributes is None:
+        elif tag == "TnAttributes" and made.tn_attributes is None:
             made.tn_attributes = common.decode_TnAttributes(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PartialAllowed" and made.partial_allowed is None:
+        elif tag == "PartialAllowed" and made.partial_allowed is None:
             made.partial_allowed = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None:
             made.site_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -624,72 +470,44 @@ def decode_OrderResponse(node: etree._Element, work: Work) -> OrderResponse:
     made = new(OrderResponse)
     made.extra = made.error_list = made.completed_quantity = made.created_by_user = made.last_modified_date = None
     made.order_complete_date = made.order = made.order_status = made.summary = made.completed_numbers = None
-    made.failed_numbers = made.failed_quantity = None
+    made.failed_numbers = made.failed_quantity = made.pending_quantity = made.orders = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ErrorList" and made.error_list is None:
             made.error_list = common.decode_ErrorList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CompletedQuantity" and made.completed_quantity is None:
+        elif tag == "CompletedQuantity" and made.completed_quantity is None:
             made.completed_quantity = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None:
             made.created_by_user = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderCompleteDate" and made.order_complete_date is None:
+        elif tag == "OrderCompleteDate" and made.order_complete_date is None:
             made.order_complete_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Order" and made.order is None:
+        elif tag == "Order" and made.order is None:
             made.order = decode_Order(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None:
             made.order_status = _OrderStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Summary" and made.summary is None:
+        elif tag == "Summary" and made.summary is None:
             made.summary = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CompletedNumbers" and made.completed_numbers is None:
+        elif tag == "CompletedNumbers" and made.completed_numbers is None:
             made.completed_numbers = decode_CompletedNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "FailedNumbers" and made.failed_numbers is None:
+        elif tag == "FailedNumbers" and made.failed_numbers is None:
             made.failed_numbers = decode_FailedNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "FailedQuantity" and made.failed_quantity is None:
+        elif tag == "FailedQuantity" and made.failed_quantity is None:
             made.failed_quantity = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "PendingQuantity" and made.pending_quantity is None:
+            made.pending_quantity = INTS[child.text or ""]
+        elif tag == "Orders" and made.orders is None:
+            made.orders = decode_OrderResponse(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -721,6 +539,12 @@ def write_OrderResponse(made: OrderResponse, parts: list[str], name: str) -> Non
         write_FailedNumbers(item, parts, "FailedNumbers")
     if (value := made.failed_quantity) is not None:
         put_text(parts, "FailedQuantity", value)
+    if (value := made.pending_quantity) is not None:
+        put_text(parts, "PendingQuantity", value)
+    if (item := made.orders) is not None:
+        write_OrderResponse(item, parts, "Orders")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -730,33 +554,20 @@ def decode_RateCenterSearchAndOrderType(node: etree._Element, work: Work) -> Rat
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "EnableLCA" and made.enable_lca is None:
             made.enable_lca = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RateCenter" and made.rate_center is None:
+        elif tag == "RateCenter" and made.rate_center is None:
             made.rate_center = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None:
             made.state = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Quantity" and made.quantity is None:
+        elif tag == "Quantity" and made.quantity is None:
             made.quantity = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -784,18 +595,14 @@ def decode_ReservationIdList(node: etree._Element, work: Work) -> ReservationIdL
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "ReservationId":
+    for child in node:
+        tag = child.tag
+        if tag == "ReservationId":
             made.reservation_id.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -816,23 +623,16 @@ def decode_StateSearchAndOrderType(node: etree._Element, work: Work) -> StateSea
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Quantity" and made.quantity is None:
             made.quantity = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None:
             made.state = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -855,23 +655,16 @@ def decode_TollFreeVanitySearchAndOrderType(node: etree._Element, work: Work) ->
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Quantity" and made.quantity is None:
             made.quantity = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TollFreeVanity" and made.toll_free_vanity is None:
+        elif tag == "TollFreeVanity" and made.toll_free_vanity is None:
             made.toll_free_vanity = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -894,23 +687,16 @@ def decode_TollFreeWildCharSearchAndOrderType(node: etree._Element, work: Work) 
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Quantity" and made.quantity is None:
             made.quantity = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TollFreeWildCardPattern" and made.toll_free_wild_card_pattern is None:
+        elif tag == "TollFreeWildCardPattern" and made.toll_free_wild_card_pattern is None:
             made.toll_free_wild_card_pattern = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -933,23 +719,16 @@ def decode_ZIPSearchAndOrderType(node: etree._Element, work: Work) -> ZIPSearchA
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Quantity" and made.quantity is None:
             made.quantity = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Zip" and made.zip is None:
+        elif tag == "Zip" and made.zip is None:
             made.zip = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

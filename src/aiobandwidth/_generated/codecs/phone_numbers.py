@@ -10,7 +10,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     new,
     no_text,
     plain_list,
@@ -19,6 +18,7 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
+from aiobandwidth._generated.codecs import addresses
 from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.codecs import emergency
 from aiobandwidth._generated.codecs import routing
@@ -37,6 +37,8 @@ from aiobandwidth._generated.models.phone_numbers import (
     TelephoneNumberRecord,
     TelephoneNumberRecords,
     TelephoneNumberResponse,
+    TelephoneNumberStatus,
+    TelephoneNumberStatuses,
     TelephoneNumbersResponse,
     TnList,
     TnOptions,
@@ -55,18 +57,14 @@ def decode_CallForward(node: etree._Element, work: Work) -> CallForward:
     if (content := node.text) is not None:
         if not content.isspace():
             made.text = content
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TelephoneNumber" and made.telephone_number is None:
             made.telephone_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -76,27 +74,40 @@ def write_CallForward(made: CallForward, parts: list[str], name: str) -> None:
 
 def decode_DirectoryListingName(node: etree._Element, work: Work) -> DirectoryListingName:
     made = new(DirectoryListingName)
-    made.extra = made.first_name = made.last_name = None
+    made.extra = made.first_name = made.first_name2 = made.last_name = made.designation = made.title_of_lineage = None
+    made.title_of_address = made.title_of_address2 = made.title_of_lineage_name2 = made.title_of_address_name2 = None
+    made.title_of_address2_name2 = made.place_listing_as = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "FirstName" and made.first_name is None:
             made.first_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastName" and made.last_name is None:
+        elif tag == "FirstName2" and made.first_name2 is None:
+            made.first_name2 = child.text or ""
+        elif tag == "LastName" and made.last_name is None:
             made.last_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "Designation" and made.designation is None:
+            made.designation = child.text or ""
+        elif tag == "TitleOfLineage" and made.title_of_lineage is None:
+            made.title_of_lineage = child.text or ""
+        elif tag == "TitleOfAddress" and made.title_of_address is None:
+            made.title_of_address = child.text or ""
+        elif tag == "TitleOfAddress2" and made.title_of_address2 is None:
+            made.title_of_address2 = child.text or ""
+        elif tag == "TitleOfLineageName2" and made.title_of_lineage_name2 is None:
+            made.title_of_lineage_name2 = child.text or ""
+        elif tag == "TitleOfAddressName2" and made.title_of_address_name2 is None:
+            made.title_of_address_name2 = child.text or ""
+        elif tag == "TitleOfAddress2Name2" and made.title_of_address2_name2 is None:
+            made.title_of_address2_name2 = child.text or ""
+        elif tag == "PlaceListingAs" and made.place_listing_as is None:
+            made.place_listing_as = child.text or ""
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -108,8 +119,26 @@ def write_DirectoryListingName(made: DirectoryListingName, parts: list[str], nam
     start = len(parts)
     if (value := made.first_name) is not None:
         put_text(parts, "FirstName", value)
+    if (value := made.first_name2) is not None:
+        put_text(parts, "FirstName2", value)
     if (value := made.last_name) is not None:
         put_text(parts, "LastName", value)
+    if (value := made.designation) is not None:
+        put_text(parts, "Designation", value)
+    if (value := made.title_of_lineage) is not None:
+        put_text(parts, "TitleOfLineage", value)
+    if (value := made.title_of_address) is not None:
+        put_text(parts, "TitleOfAddress", value)
+    if (value := made.title_of_address2) is not None:
+        put_text(parts, "TitleOfAddress2", value)
+    if (value := made.title_of_lineage_name2) is not None:
+        put_text(parts, "TitleOfLineageName2", value)
+    if (value := made.title_of_address_name2) is not None:
+        put_text(parts, "TitleOfAddressName2", value)
+    if (value := made.title_of_address2_name2) is not None:
+        put_text(parts, "TitleOfAddress2Name2", value)
+    if (value := made.place_listing_as) is not None:
+        put_text(parts, "PlaceListingAs", value)
     close(parts, start, name)
 
 
@@ -120,43 +149,24 @@ def decode_DldaFeature(node: etree._Element, work: Work) -> DldaFeature:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Status" and made.status is None:
             made.status = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SubscriberType" and made.subscriber_type is None:
+        elif tag == "SubscriberType" and made.subscriber_type is None:
             made.subscriber_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ListingType" and made.listing_type is None:
+        elif tag == "ListingType" and made.listing_type is None:
             made.listing_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ListingName" and made.listing_name is None:
+        elif tag == "ListingName" and made.listing_name is None:
             made.listing_name = decode_DirectoryListingName(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ListAddress" and made.list_address is None:
+        elif tag == "ListAddress" and made.list_address is None:
             made.list_address = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Address" and made.address is None:
-            made.address = common.decode_Address(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "Address" and made.address is None:
+            made.address = addresses.decode_Address(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -177,7 +187,7 @@ def write_DldaFeature(made: DldaFeature, parts: list[str], name: str) -> None:
     if (value := made.list_address) is not None:
         put_text(parts, "ListAddress", value)
     if (item := made.address) is not None:
-        common.write_Address(item, parts, "Address")
+        addresses.write_Address(item, parts, "Address")
     close(parts, start, name)
 
 
@@ -188,58 +198,30 @@ def decode_HostedTelephoneNumberDetail(node: etree._Element, work: Work) -> Host
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "AccountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Site" and made.site is None:
+        elif tag == "Site" and made.site is None:
             made.site = sites.decode_Site(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeer" and made.sip_peer is None:
+        elif tag == "SipPeer" and made.sip_peer is None:
             made.sip_peer = sip_peers.decode_SipPeer(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ServiceTypes" and made.service_types is None:
+        elif tag == "ServiceTypes" and made.service_types is None:
             made.service_types = decode_ServiceTypes(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Features" and made.features is None:
+        elif tag == "Features" and made.features is None:
             made.features = decode_TelephoneNumberFeatures(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModified" and made.last_modified is None:
+        elif tag == "LastModified" and made.last_modified is None:
             made.last_modified = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MessagingSettings" and made.messaging_settings is None:
+        elif tag == "MessagingSettings" and made.messaging_settings is None:
             made.messaging_settings = routing.decode_MessagingSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TnAttributes" and made.tn_attributes is None:
+        elif tag == "TnAttributes" and made.tn_attributes is None:
             made.tn_attributes = common.decode_TnAttributes(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TnOptions" and made.tn_options is None:
+        elif tag == "TnOptions" and made.tn_options is None:
             made.tn_options = decode_TnOptions(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -277,18 +259,14 @@ def decode_HostedTelephoneNumberDetails(node: etree._Element, work: Work) -> Hos
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "HostedTelephoneNumberDetail":
+    for child in node:
+        tag = child.tag
+        if tag == "HostedTelephoneNumberDetail":
             made.hosted_telephone_number_detail.append(decode_HostedTelephoneNumberDetail(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -309,33 +287,20 @@ def decode_LidbFeature(node: etree._Element, work: Work) -> LidbFeature:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Status" and made.status is None:
             made.status = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SubscriberInformation" and made.subscriber_information is None:
+        elif tag == "SubscriberInformation" and made.subscriber_information is None:
             made.subscriber_information = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "UseType" and made.use_type is None:
+        elif tag == "UseType" and made.use_type is None:
             made.use_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Visibility" and made.visibility is None:
+        elif tag == "Visibility" and made.visibility is None:
             made.visibility = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -363,18 +328,14 @@ def decode_ServiceTypes(node: etree._Element, work: Work) -> ServiceTypes:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "ServiceType":
+    for child in node:
+        tag = child.tag
+        if tag == "ServiceType":
             made.service_type.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -399,133 +360,60 @@ def decode_TelephoneNumberDetails(node: etree._Element, work: Work) -> Telephone
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "City" and made.city is None:
             made.city = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Lata" and made.lata is None:
+        elif tag == "Lata" and made.lata is None:
             made.lata = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None:
             made.state = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "FullNumber" and made.full_number is None:
+        elif tag == "FullNumber" and made.full_number is None:
             made.full_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Country" and made.country is None:
+        elif tag == "Country" and made.country is None:
             made.country = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TnType" and made.tn_type is None:
+        elif tag == "TnType" and made.tn_type is None:
             made.tn_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Tier" and made.tier is None:
+        elif tag == "Tier" and made.tier is None:
             made.tier = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "VendorId" and made.vendor_id is None:
+        elif tag == "VendorId" and made.vendor_id is None:
             made.vendor_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "VendorName" and made.vendor_name is None:
+        elif tag == "VendorName" and made.vendor_name is None:
             made.vendor_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OnNetVendor" and made.on_net_vendor is None:
+        elif tag == "OnNetVendor" and made.on_net_vendor is None:
             made.on_net_vendor = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RateCenter" and made.rate_center is None:
+        elif tag == "RateCenter" and made.rate_center is None:
             made.rate_center = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None:
             made.status = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Site" and made.site is None:
+        elif tag == "Site" and made.site is None:
             made.site = sites.decode_Site(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeer" and made.sip_peer is None:
+        elif tag == "SipPeer" and made.sip_peer is None:
             made.sip_peer = sip_peers.decode_SipPeer(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ServiceTypes" and made.service_types is None:
+        elif tag == "ServiceTypes" and made.service_types is None:
             made.service_types = decode_ServiceTypes(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModified" and made.last_modified is None:
+        elif tag == "LastModified" and made.last_modified is None:
             made.last_modified = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "InServiceDate" and made.in_service_date is None:
+        elif tag == "InServiceDate" and made.in_service_date is None:
             made.in_service_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Features" and made.features is None:
+        elif tag == "Features" and made.features is None:
             made.features = decode_TelephoneNumberFeatures(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OriginationRoutePlan" and made.origination_route_plan is None:
+        elif tag == "OriginationRoutePlan" and made.origination_route_plan is None:
             made.origination_route_plan = routing.decode_OriginationRoutePlan(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MessagingSettings" and made.messaging_settings is None:
+        elif tag == "MessagingSettings" and made.messaging_settings is None:
             made.messaging_settings = routing.decode_MessagingSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TnAttributes" and made.tn_attributes is None:
+        elif tag == "TnAttributes" and made.tn_attributes is None:
             made.tn_attributes = common.decode_TnAttributes(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TnOptions" and made.tn_options is None:
+        elif tag == "TnOptions" and made.tn_options is None:
             made.tn_options = decode_TnOptions(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HostedTelephoneNumberDetails" and made.hosted_telephone_number_details is None:
+        elif tag == "HostedTelephoneNumberDetails" and made.hosted_telephone_number_details is None:
             made.hosted_telephone_number_details = decode_HostedTelephoneNumberDetails(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -592,33 +480,20 @@ def decode_TelephoneNumberFeatures(node: etree._Element, work: Work) -> Telephon
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Status" and made.status is None:
             made.status = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "E911" and made.e911 is None:
+        elif tag == "E911" and made.e911 is None:
             made.e911 = emergency.decode_E911Feature(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Lidb" and made.lidb is None:
+        elif tag == "Lidb" and made.lidb is None:
             made.lidb = decode_LidbFeature(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Dlda" and made.dlda is None:
+        elif tag == "Dlda" and made.dlda is None:
             made.dlda = decode_DldaFeature(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -649,138 +524,62 @@ def decode_TelephoneNumberRecord(node: etree._Element, work: Work) -> TelephoneN
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "City" and made.city is None:
             made.city = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Country" and made.country is None:
+        elif tag == "Country" and made.country is None:
             made.country = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Lata" and made.lata is None:
+        elif tag == "Lata" and made.lata is None:
             made.lata = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MessagingSettings" and made.messaging_settings is None:
+        elif tag == "MessagingSettings" and made.messaging_settings is None:
             made.messaging_settings = routing.decode_MessagingSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OriginationRoutePlan" and made.origination_route_plan is None:
+        elif tag == "OriginationRoutePlan" and made.origination_route_plan is None:
             made.origination_route_plan = routing.decode_OriginationRoutePlan(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None:
             made.state = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "FullNumber" and made.full_number is None:
+        elif tag == "FullNumber" and made.full_number is None:
             made.full_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HostedTelephoneNumberDetails" and made.hosted_telephone_number_details is None:
+        elif tag == "HostedTelephoneNumberDetails" and made.hosted_telephone_number_details is None:
             made.hosted_telephone_number_details = decode_HostedTelephoneNumberDetails(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Passcode" and made.passcode is None:
+        elif tag == "Passcode" and made.passcode is None:
             made.passcode = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Tier" and made.tier is None:
+        elif tag == "Tier" and made.tier is None:
             made.tier = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TnAttributes" and made.tn_attributes is None:
+        elif tag == "TnAttributes" and made.tn_attributes is None:
             made.tn_attributes = common.decode_TnAttributes(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TnOptions" and made.tn_options is None:
+        elif tag == "TnOptions" and made.tn_options is None:
             made.tn_options = decode_TnOptions(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TnType" and made.tn_type is None:
+        elif tag == "TnType" and made.tn_type is None:
             made.tn_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "VendorId" and made.vendor_id is None:
+        elif tag == "VendorId" and made.vendor_id is None:
             made.vendor_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "VendorName" and made.vendor_name is None:
+        elif tag == "VendorName" and made.vendor_name is None:
             made.vendor_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RateCenter" and made.rate_center is None:
+        elif tag == "RateCenter" and made.rate_center is None:
             made.rate_center = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ServiceTypes" and made.service_types is None:
+        elif tag == "ServiceTypes" and made.service_types is None:
             made.service_types = decode_ServiceTypes(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeer" and made.sip_peer is None:
+        elif tag == "SipPeer" and made.sip_peer is None:
             made.sip_peer = sip_peers.decode_SipPeer(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Site" and made.site is None:
+        elif tag == "Site" and made.site is None:
             made.site = sites.decode_Site(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None:
             made.status = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None:
             made.site_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeerId" and made.sip_peer_id is None:
+        elif tag == "SipPeerId" and made.sip_peer_id is None:
             made.sip_peer_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModified" and made.last_modified is None:
+        elif tag == "LastModified" and made.last_modified is None:
             made.last_modified = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "InServiceDate" and made.in_service_date is None:
+        elif tag == "InServiceDate" and made.in_service_date is None:
             made.in_service_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -850,18 +649,14 @@ def decode_TelephoneNumberRecords(node: etree._Element, work: Work) -> Telephone
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TelephoneNumber":
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumber":
             made.telephone_number.append(decode_TelephoneNumberRecord(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -880,77 +675,42 @@ def decode_TelephoneNumberResponse(node: etree._Element, work: Work) -> Telephon
     made = new(TelephoneNumberResponse)
     made.extra = made.response_status = made.telephone_number = made.status = made.last_modified_date = None
     made.order_create_date = made.order_id = made.order_type = made.peer_group = made.in_service_date = None
-    made.site_id = made.account_id_ = made.telephone_number_details = None
+    made.site_id = made.account_id_ = made.telephone_number_details = made.telephone_number_statuses = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumber" and made.telephone_number is None:
+        elif tag == "TelephoneNumber" and made.telephone_number is None:
             made.telephone_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None:
             made.status = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
             made.order_create_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None:
             made.order_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PeerGroup" and made.peer_group is None:
+        elif tag == "PeerGroup" and made.peer_group is None:
             made.peer_group = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "InServiceDate" and made.in_service_date is None:
+        elif tag == "InServiceDate" and made.in_service_date is None:
             made.in_service_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None:
             made.site_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
+        elif tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
             made.telephone_number_details = decode_TelephoneNumberDetails(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "TelephoneNumberStatuses" and made.telephone_number_statuses is None:
+            made.telephone_number_statuses = decode_TelephoneNumberStatuses(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -984,6 +744,90 @@ def write_TelephoneNumberResponse(made: TelephoneNumberResponse, parts: list[str
         put_text(parts, "AccountId", value)
     if (item := made.telephone_number_details) is not None:
         write_TelephoneNumberDetails(item, parts, "TelephoneNumberDetails")
+    if (item := made.telephone_number_statuses) is not None:
+        write_TelephoneNumberStatuses(item, parts, "TelephoneNumberStatuses")
+    close(parts, start, name)
+
+
+def decode_TelephoneNumberStatus(node: etree._Element, work: Work) -> TelephoneNumberStatus:
+    made = new(TelephoneNumberStatus)
+    made.extra = made.account_id_ = made.last_modified_date = made.order_create_date = made.order_id = None
+    made.order_type = made.status = made.user_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+        elif tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "OrderType" and made.order_type is None:
+            made.order_type = child.text or ""
+        elif tag == "Status" and made.status is None:
+            made.status = child.text or ""
+        elif tag == "UserId" and made.user_id is None:
+            made.user_id = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TelephoneNumberStatus(made: TelephoneNumberStatus, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneNumberStatus or made.extra is not None:
+        careful(made, TelephoneNumberStatus, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.order_type) is not None:
+        put_text(parts, "OrderType", value)
+    if (value := made.status) is not None:
+        put_text(parts, "Status", value)
+    if (value := made.user_id) is not None:
+        put_text(parts, "UserId", value)
+    close(parts, start, name)
+
+
+def decode_TelephoneNumberStatuses(node: etree._Element, work: Work) -> TelephoneNumberStatuses:
+    made = new(TelephoneNumberStatuses)
+    made.extra = None
+    made.telephone_number_status = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumberStatus":
+            made.telephone_number_status.append(decode_TelephoneNumberStatus(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TelephoneNumberStatuses(made: TelephoneNumberStatuses, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneNumberStatuses or made.extra is not None:
+        careful(made, TelephoneNumberStatuses, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.telephone_number_status):
+        write_TelephoneNumberStatus(item, parts, "TelephoneNumberStatus")
     close(parts, start, name)
 
 
@@ -994,38 +838,22 @@ def decode_TelephoneNumbersResponse(node: etree._Element, work: Work) -> Telepho
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumberCount" and made.telephone_number_count is None:
+        elif tag == "TelephoneNumberCount" and made.telephone_number_count is None:
             made.telephone_number_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Links" and made.links is None:
+        elif tag == "Links" and made.links is None:
             made.links = common.decode_Links(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
             made.telephone_numbers = decode_TelephoneNumberRecords(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ErrorList" and made.error_list is None:
+        elif tag == "ErrorList" and made.error_list is None:
             made.error_list = common.decode_ErrorList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -1055,18 +883,14 @@ def decode_TnList(node: etree._Element, work: Work) -> TnList:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Tn":
+    for child in node:
+        tag = child.tag
+        if tag == "Tn":
             made.tn.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -1089,58 +913,30 @@ def decode_TnOptions(node: etree._Element, work: Work) -> TnOptions:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "CallForward" and made.call_forward is None:
             made.call_forward = decode_CallForward(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallVerificationEnabled" and made.call_verification_enabled is None:
+        elif tag == "CallVerificationEnabled" and made.call_verification_enabled is None:
             made.call_verification_enabled = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallingNameDisplay" and made.calling_name_display is None:
+        elif tag == "CallingNameDisplay" and made.calling_name_display is None:
             made.calling_name_display = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "FinalDestinationURI" and made.final_destination_uri is None:
+        elif tag == "FinalDestinationURI" and made.final_destination_uri is None:
             made.final_destination_uri = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "NumberFormat" and made.number_format is None:
+        elif tag == "NumberFormat" and made.number_format is None:
             made.number_format = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PindropEnabled" and made.pindrop_enabled is None:
+        elif tag == "PindropEnabled" and made.pindrop_enabled is None:
             made.pindrop_enabled = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PortOutPasscode" and made.port_out_passcode is None:
+        elif tag == "PortOutPasscode" and made.port_out_passcode is None:
             made.port_out_passcode = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RPIDFormat" and made.rpid_format is None:
+        elif tag == "RPIDFormat" and made.rpid_format is None:
             made.rpid_format = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RewriteUser" and made.rewrite_user is None:
+        elif tag == "RewriteUser" and made.rewrite_user is None:
             made.rewrite_user = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

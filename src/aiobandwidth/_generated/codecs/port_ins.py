@@ -10,7 +10,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -20,8 +19,9 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
+from aiobandwidth._generated.codecs import addresses
 from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.models.common import PhoneNumberType
+from aiobandwidth._generated.models.coverage import PhoneNumberType
 from aiobandwidth._generated.models.port_ins import (
     ActivatedTelephoneNumbersList,
     ActivationStatus,
@@ -35,11 +35,10 @@ from aiobandwidth._generated.models.port_ins import (
     NotYetActivatedTelephoneNumbersList,
     PortInStatus,
     PortListStatus,
-    PortOutStatus,
-    StatusDetail,
     TollFreeValidationErrors,
     WirelessInfo,
 )
+from aiobandwidth._generated.models.port_outs import PortOutStatus
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -59,18 +58,14 @@ def decode_ActivatedTelephoneNumbersList(node: etree._Element, work: Work) -> Ac
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TelephoneNumber":
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumber":
             made.telephone_number.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -92,28 +87,18 @@ def decode_ActivationStatus(node: etree._Element, work: Work) -> ActivationStatu
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "AutoActivationDate" and made.auto_activation_date is None:
             made.auto_activation_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ActivatedTelephoneNumbersList" and made.activated_telephone_numbers_list is None:
+        elif tag == "ActivatedTelephoneNumbersList" and made.activated_telephone_numbers_list is None:
             made.activated_telephone_numbers_list = decode_ActivatedTelephoneNumbersList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "NotYetActivatedTelephoneNumbersList" and made.not_yet_activated_telephone_numbers_list is None:
+        elif tag == "NotYetActivatedTelephoneNumbersList" and made.not_yet_activated_telephone_numbers_list is None:
             made.not_yet_activated_telephone_numbers_list = decode_NotYetActivatedTelephoneNumbersList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -138,23 +123,16 @@ def decode_ActivationStatusResponse(node: etree._Element, work: Work) -> Activat
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ActivationStatus" and made.activation_status is None:
+        elif tag == "ActivationStatus" and made.activation_status is None:
             made.activation_status = decode_ActivationStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -178,18 +156,14 @@ def decode_ListOfPhoneNumbers(node: etree._Element, work: Work) -> ListOfPhoneNu
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "PhoneNumber":
+    for child in node:
+        tag = child.tag
+        if tag == "PhoneNumber":
             made.phone_number.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -214,103 +188,48 @@ def decode_LnpOrder(node: etree._Element, work: Work) -> LnpOrder:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "AutoActivation" and made.auto_activation is None:
             made.auto_activation = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RequestedFocDate" and made.requested_foc_date is None:
+        elif tag == "RequestedFocDate" and made.requested_foc_date is None:
             made.requested_foc_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AlternateSpid" and made.alternate_spid is None:
+        elif tag == "AlternateSpid" and made.alternate_spid is None:
             made.alternate_spid = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
+        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
             made.billing_telephone_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "NewBillingTelephoneNumber" and made.new_billing_telephone_number is None:
+        elif tag == "NewBillingTelephoneNumber" and made.new_billing_telephone_number is None:
             made.new_billing_telephone_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None:
             made.site_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None:
             made.peer_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LosingCarrierName" and made.losing_carrier_name is None:
+        elif tag == "LosingCarrierName" and made.losing_carrier_name is None:
             made.losing_carrier_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Subscriber" and made.subscriber is None:
-            made.subscriber = common.decode_Subscriber(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None:
+        elif tag == "Subscriber" and made.subscriber is None:
+            made.subscriber = addresses.decode_Subscriber(child, work)
+        elif tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None:
             made.loa_authorizing_person = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "WirelessInfo" and made.wireless_info is None:
+        elif tag == "WirelessInfo" and made.wireless_info is None:
             made.wireless_info = decode_WirelessInfo(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TnAttributes" and made.tn_attributes is None:
+        elif tag == "TnAttributes" and made.tn_attributes is None:
             made.tn_attributes = common.decode_TnAttributes(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TargetRespOrgId" and made.target_resp_org_id is None:
+        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None:
             made.target_resp_org_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ListOfPhoneNumbers" and made.list_of_phone_numbers is None:
+        elif tag == "ListOfPhoneNumbers" and made.list_of_phone_numbers is None:
             made.list_of_phone_numbers = decode_ListOfPhoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Triggered" and made.triggered is None:
+        elif tag == "Triggered" and made.triggered is None:
             made.triggered = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PartialPort" and made.partial_port is None:
+        elif tag == "PartialPort" and made.partial_port is None:
             made.partial_port = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _PortInStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -337,7 +256,7 @@ def write_LnpOrder(made: LnpOrder, parts: list[str], name: str) -> None:
     if (value := made.losing_carrier_name) is not None:
         put_text(parts, "LosingCarrierName", value)
     if (item := made.subscriber) is not None:
-        common.write_Subscriber(item, parts, "Subscriber")
+        addresses.write_Subscriber(item, parts, "Subscriber")
     if (value := made.loa_authorizing_person) is not None:
         put_text(parts, "LoaAuthorizingPerson", value)
     if (item := made.wireless_info) is not None:
@@ -371,238 +290,109 @@ def decode_LnpOrderResponse(node: etree._Element, work: Work) -> LnpOrderRespons
     made.customer_order_id = made.billing_type = made.partial_port = made.triggered = made.port_type = None
     made.country_code_a3 = made.phone_number_type = made.toll_free_validation_status = None
     made.toll_free_validation_errors = made.toll_free_port_type = made.target_resp_org_id = None
-    made.resp_org_exception = made.internal = made.roc_required = None
+    made.resp_org_exception = made.internal = made.roc_required = made.immediately = made.response_status = None
     made.errors = []
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Status" and made.status is None:
-            made.status = decode_StatusDetail(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "Errors":
+        elif tag == "Status" and made.status is None:
+            made.status = common.decode_StatusDetail(child, work)
+        elif tag == "Errors":
             made.errors.append(common.decode_Errors(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _PortInStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "BulkPortinOrderId" and made.bulk_portin_order_id is None:
+        elif tag == "BulkPortinOrderId" and made.bulk_portin_order_id is None:
             made.bulk_portin_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RequestedFocDate" and made.requested_foc_date is None:
+        elif tag == "RequestedFocDate" and made.requested_foc_date is None:
             made.requested_foc_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ActualFocDate" and made.actual_foc_date is None:
+        elif tag == "ActualFocDate" and made.actual_foc_date is None:
             made.actual_foc_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PON" and made.pon is None:
+        elif tag == "PON" and made.pon is None:
             made.pon = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EarliestEstimate" and made.earliest_estimate is None:
+        elif tag == "EarliestEstimate" and made.earliest_estimate is None:
             made.earliest_estimate = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None:
+        elif tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None:
             made.loa_authorizing_person = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Subscriber" and made.subscriber is None:
-            made.subscriber = common.decode_Subscriber(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "WirelessInfo" and made.wireless_info is None:
+        elif tag == "Subscriber" and made.subscriber is None:
+            made.subscriber = addresses.decode_Subscriber(child, work)
+        elif tag == "WirelessInfo" and made.wireless_info is None:
             made.wireless_info = decode_WirelessInfo(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TnAttributes" and made.tn_attributes is None:
+        elif tag == "TnAttributes" and made.tn_attributes is None:
             made.tn_attributes = common.decode_TnAttributes(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
+        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
             made.billing_telephone_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "NewBillingTelephoneNumber" and made.new_billing_telephone_number is None:
+        elif tag == "NewBillingTelephoneNumber" and made.new_billing_telephone_number is None:
             made.new_billing_telephone_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ListOfPhoneNumbers" and made.list_of_phone_numbers is None:
+        elif tag == "ListOfPhoneNumbers" and made.list_of_phone_numbers is None:
             made.list_of_phone_numbers = decode_ListOfPhoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AlternateSpid" and made.alternate_spid is None:
+        elif tag == "AlternateSpid" and made.alternate_spid is None:
             made.alternate_spid = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None:
             made.site_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None:
             made.peer_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LosingCarrierSPID" and made.losing_carrier_spid is None:
+        elif tag == "LosingCarrierSPID" and made.losing_carrier_spid is None:
             made.losing_carrier_spid = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LosingCarrierName" and made.losing_carrier_name is None:
+        elif tag == "LosingCarrierName" and made.losing_carrier_name is None:
             made.losing_carrier_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LosingCarrierIsWireless" and made.losing_carrier_is_wireless is None:
+        elif tag == "LosingCarrierIsWireless" and made.losing_carrier_is_wireless is None:
             made.losing_carrier_is_wireless = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "VendorName" and made.vendor_name is None:
+        elif tag == "VendorName" and made.vendor_name is None:
             made.vendor_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
             made.order_create_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None:
             made.user_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PortOutStatus" and made.port_out_status is None:
+        elif tag == "PortOutStatus" and made.port_out_status is None:
             made.port_out_status = _PortOutStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SPID" and made.spid is None:
+        elif tag == "SPID" and made.spid is None:
             made.spid = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModifiedBy" and made.last_modified_by is None:
+        elif tag == "LastModifiedBy" and made.last_modified_by is None:
             made.last_modified_by = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "BillingType" and made.billing_type is None:
+        elif tag == "BillingType" and made.billing_type is None:
             made.billing_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PartialPort" and made.partial_port is None:
+        elif tag == "PartialPort" and made.partial_port is None:
             made.partial_port = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Triggered" and made.triggered is None:
+        elif tag == "Triggered" and made.triggered is None:
             made.triggered = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PortType" and made.port_type is None:
+        elif tag == "PortType" and made.port_type is None:
             made.port_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CountryCodeA3" and made.country_code_a3 is None:
+        elif tag == "CountryCodeA3" and made.country_code_a3 is None:
             made.country_code_a3 = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PhoneNumberType" and made.phone_number_type is None:
+        elif tag == "PhoneNumberType" and made.phone_number_type is None:
             made.phone_number_type = _PhoneNumberType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TollFreeValidationStatus" and made.toll_free_validation_status is None:
+        elif tag == "TollFreeValidationStatus" and made.toll_free_validation_status is None:
             made.toll_free_validation_status = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TollFreeValidationErrors" and made.toll_free_validation_errors is None:
+        elif tag == "TollFreeValidationErrors" and made.toll_free_validation_errors is None:
             made.toll_free_validation_errors = decode_TollFreeValidationErrors(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TollFreePortType" and made.toll_free_port_type is None:
+        elif tag == "TollFreePortType" and made.toll_free_port_type is None:
             made.toll_free_port_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TargetRespOrgId" and made.target_resp_org_id is None:
+        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None:
             made.target_resp_org_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RespOrgException" and made.resp_org_exception is None:
+        elif tag == "RespOrgException" and made.resp_org_exception is None:
             made.resp_org_exception = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Internal" and made.internal is None:
+        elif tag == "Internal" and made.internal is None:
             made.internal = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RocRequired" and made.roc_required is None:
+        elif tag == "RocRequired" and made.roc_required is None:
             made.roc_required = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "Immediately" and made.immediately is None:
+            made.immediately = BOOLS[child.text or ""]
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -615,7 +405,7 @@ def write_LnpOrderResponse(made: LnpOrderResponse, parts: list[str], name: str) 
     if (value := made.order_id) is not None:
         put_text(parts, "OrderId", value)
     if (item := made.status) is not None:
-        write_StatusDetail(item, parts, "Status")
+        common.write_StatusDetail(item, parts, "Status")
     for item in plain_list(made.errors):
         common.write_Errors(item, parts, "Errors")
     if (value := made.processing_status) is not None:
@@ -633,7 +423,7 @@ def write_LnpOrderResponse(made: LnpOrderResponse, parts: list[str], name: str) 
     if (value := made.loa_authorizing_person) is not None:
         put_text(parts, "LoaAuthorizingPerson", value)
     if (item := made.subscriber) is not None:
-        common.write_Subscriber(item, parts, "Subscriber")
+        addresses.write_Subscriber(item, parts, "Subscriber")
     if (item := made.wireless_info) is not None:
         write_WirelessInfo(item, parts, "WirelessInfo")
     if (item := made.tn_attributes) is not None:
@@ -700,6 +490,10 @@ def write_LnpOrderResponse(made: LnpOrderResponse, parts: list[str], name: str) 
         put_text(parts, "Internal", value)
     if (value := made.roc_required) is not None:
         put_text(parts, "RocRequired", value)
+    if (value := made.immediately) is not None:
+        put_text(parts, "Immediately", value)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -713,103 +507,48 @@ def decode_LnpOrderSupp(node: etree._Element, work: Work) -> LnpOrderSupp:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RequestedFocDate" and made.requested_foc_date is None:
+        elif tag == "RequestedFocDate" and made.requested_foc_date is None:
             made.requested_foc_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
+        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
             made.billing_telephone_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "NewBillingTelephoneNumber" and made.new_billing_telephone_number is None:
+        elif tag == "NewBillingTelephoneNumber" and made.new_billing_telephone_number is None:
             made.new_billing_telephone_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "WirelessInfo" and made.wireless_info is None:
+        elif tag == "WirelessInfo" and made.wireless_info is None:
             made.wireless_info = decode_WirelessInfo(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TnAttributes" and made.tn_attributes is None:
+        elif tag == "TnAttributes" and made.tn_attributes is None:
             made.tn_attributes = common.decode_TnAttributes(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Triggered" and made.triggered is None:
+        elif tag == "Triggered" and made.triggered is None:
             made.triggered = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None:
             made.site_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None:
             made.peer_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _PortInStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Subscriber" and made.subscriber is None:
-            made.subscriber = common.decode_Subscriber(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PartialPort" and made.partial_port is None:
+        elif tag == "Subscriber" and made.subscriber is None:
+            made.subscriber = addresses.decode_Subscriber(child, work)
+        elif tag == "PartialPort" and made.partial_port is None:
             made.partial_port = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ListOfPhoneNumbers" and made.list_of_phone_numbers is None:
+        elif tag == "ListOfPhoneNumbers" and made.list_of_phone_numbers is None:
             made.list_of_phone_numbers = decode_ListOfPhoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LosingCarrierName" and made.losing_carrier_name is None:
+        elif tag == "LosingCarrierName" and made.losing_carrier_name is None:
             made.losing_carrier_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None:
+        elif tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None:
             made.loa_authorizing_person = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RetryValidation" and made.retry_validation is None:
+        elif tag == "RetryValidation" and made.retry_validation is None:
             made.retry_validation = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TargetRespOrgId" and made.target_resp_org_id is None:
+        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None:
             made.target_resp_org_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AlternateSpid" and made.alternate_spid is None:
+        elif tag == "AlternateSpid" and made.alternate_spid is None:
             made.alternate_spid = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -840,7 +579,7 @@ def write_LnpOrderSupp(made: LnpOrderSupp, parts: list[str], name: str) -> None:
     if (value := made.processing_status) is not None:
         put_text(parts, "ProcessingStatus", value)
     if (item := made.subscriber) is not None:
-        common.write_Subscriber(item, parts, "Subscriber")
+        addresses.write_Subscriber(item, parts, "Subscriber")
     if (value := made.partial_port) is not None:
         put_text(parts, "PartialPort", value)
     if (item := made.list_of_phone_numbers) is not None:
@@ -869,133 +608,60 @@ def decode_LnpPortInfoForGivenStatus(node: etree._Element, work: Work) -> LnpPor
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "accountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None:
             made.count_of_tns = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None:
             made.user_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "lastModifiedDate" and made.last_modified_date is None:
+        elif tag == "lastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ErrorCode" and made.error_code is None:
+        elif tag == "ErrorCode" and made.error_code is None:
             made.error_code = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None:
             made.order_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None:
             made.order_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ErrorMessage" and made.error_message is None:
+        elif tag == "ErrorMessage" and made.error_message is None:
             made.error_message = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ActualFOCDate" and made.actual_foc_date is None:
+        elif tag == "ActualFOCDate" and made.actual_foc_date is None:
             made.actual_foc_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
+        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
             made.billing_telephone_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CompanyName" and made.company_name is None:
+        elif tag == "CompanyName" and made.company_name is None:
             made.company_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Internal" and made.internal is None:
+        elif tag == "Internal" and made.internal is None:
             made.internal = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LNPLosingCarrierId" and made.lnp_losing_carrier_id is None:
+        elif tag == "LNPLosingCarrierId" and made.lnp_losing_carrier_id is None:
             made.lnp_losing_carrier_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LNPLosingCarrierName" and made.lnp_losing_carrier_name is None:
+        elif tag == "LNPLosingCarrierName" and made.lnp_losing_carrier_name is None:
             made.lnp_losing_carrier_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _PortListStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RequestedFOCDate" and made.requested_foc_date is None:
+        elif tag == "RequestedFOCDate" and made.requested_foc_date is None:
             made.requested_foc_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RespOrgException" and made.resp_org_exception is None:
+        elif tag == "RespOrgException" and made.resp_org_exception is None:
             made.resp_org_exception = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ControllingRespOrgId" and made.controlling_resp_org_id is None:
+        elif tag == "ControllingRespOrgId" and made.controlling_resp_org_id is None:
             made.controlling_resp_org_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TargetRespOrgId" and made.target_resp_org_id is None:
+        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None:
             made.target_resp_org_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "VendorId" and made.vendor_id is None:
+        elif tag == "VendorId" and made.vendor_id is None:
             made.vendor_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "VendorName" and made.vendor_name is None:
+        elif tag == "VendorName" and made.vendor_name is None:
             made.vendor_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PON" and made.pon is None:
+        elif tag == "PON" and made.pon is None:
             made.pon = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -1063,28 +729,18 @@ def decode_LnpResponseWrapper(node: etree._Element, work: Work) -> LnpResponseWr
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TotalCount" and made.total_count is None:
             made.total_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Links" and made.links is None:
+        elif tag == "Links" and made.links is None:
             made.links = common.decode_Links(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "lnpPortInfoForGivenStatus":
+        elif tag == "lnpPortInfoForGivenStatus":
             made.lnp_port_info_for_given_status.append(decode_LnpPortInfoForGivenStatus(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -1110,18 +766,14 @@ def decode_NotYetActivatedTelephoneNumbersList(node: etree._Element, work: Work)
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TelephoneNumber":
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumber":
             made.telephone_number.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -1136,63 +788,20 @@ def write_NotYetActivatedTelephoneNumbersList(made: NotYetActivatedTelephoneNumb
     close(parts, start, name)
 
 
-def decode_StatusDetail(node: etree._Element, work: Work) -> StatusDetail:
-    made = new(StatusDetail)
-    made.extra = made.code = made.description = None
-    work.seen += len(node)
-    if (content := node.text) is not None:
-        no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        if tag == "Code" and made.code is None:
-            made.code = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Description" and made.description is None:
-            made.description = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
-            accept(made, child, work)
-            child = next(children, None)
-    return made
-
-
-def write_StatusDetail(made: StatusDetail, parts: list[str], name: str) -> None:
-    if made.__class__ is not StatusDetail or made.extra is not None:
-        careful(made, StatusDetail, parts, name)
-        return
-    parts.append(f"<{name}>")
-    start = len(parts)
-    if (value := made.code) is not None:
-        put_text(parts, "Code", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    close(parts, start, name)
-
-
 def decode_TollFreeValidationErrors(node: etree._Element, work: Work) -> TollFreeValidationErrors:
     made = new(TollFreeValidationErrors)
     made.extra = made.error_list = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ErrorList" and made.error_list is None:
             made.error_list = common.decode_ErrorList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -1213,23 +822,16 @@ def decode_WirelessInfo(node: etree._Element, work: Work) -> WirelessInfo:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "AccountNumber" and made.account_number is None:
             made.account_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PinNumber" and made.pin_number is None:
+        elif tag == "PinNumber" and made.pin_number is None:
             made.pin_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

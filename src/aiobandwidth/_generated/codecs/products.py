@@ -9,7 +9,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -17,7 +16,8 @@ from aiobandwidth._core.codec_support import (
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.models.common import PhoneNumberType
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.coverage import PhoneNumberType
 from aiobandwidth._generated.models.products import (
     AccountProductsResponse,
     CountrySetting,
@@ -39,22 +39,20 @@ _PhoneNumberType = known(PhoneNumberType)
 
 def decode_AccountProductsResponse(node: etree._Element, work: Work) -> AccountProductsResponse:
     made = new(AccountProductsResponse)
-    made.extra = made.products = None
+    made.extra = made.products = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Products" and made.products is None:
             made.products = decode_Products(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -66,6 +64,8 @@ def write_AccountProductsResponse(made: AccountProductsResponse, parts: list[str
     start = len(parts)
     if (item := made.products) is not None:
         write_Products(item, parts, "Products")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -75,33 +75,20 @@ def decode_CountrySetting(node: etree._Element, work: Work) -> CountrySetting:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "AdditionalDetails" and made.additional_details is None:
             made.additional_details = decode_CountrySettingDetails(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CountryCodeA3" and made.country_code_a3 is None:
+        elif tag == "CountryCodeA3" and made.country_code_a3 is None:
             made.country_code_a3 = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PhoneNumberType" and made.phone_number_type is None:
+        elif tag == "PhoneNumberType" and made.phone_number_type is None:
             made.phone_number_type = _PhoneNumberType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Features" and made.features is None:
+        elif tag == "Features" and made.features is None:
             made.features = decode_ProductFeatures(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -128,18 +115,14 @@ def decode_CountrySettingDetails(node: etree._Element, work: Work) -> CountrySet
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Comment" and made.comment is None:
             made.comment = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -161,18 +144,14 @@ def decode_CountrySettings(node: etree._Element, work: Work) -> CountrySettings:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "CountrySetting":
+    for child in node:
+        tag = child.tag
+        if tag == "CountrySetting":
             made.country_setting.append(decode_CountrySetting(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -193,28 +172,18 @@ def decode_Product(node: etree._Element, work: Work) -> Product:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Name" and made.name is None:
             made.name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Features" and made.features is None:
+        elif tag == "Features" and made.features is None:
             made.features = decode_ProductFeatures(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CountrySettings" and made.country_settings is None:
+        elif tag == "CountrySettings" and made.country_settings is None:
             made.country_settings = decode_CountrySettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -240,23 +209,16 @@ def decode_ProductFeature(node: etree._Element, work: Work) -> ProductFeature:
     if (content := node.text) is not None:
         if not content.isspace():
             made.text = content
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "FeatureName" and made.feature_name is None:
             made.feature_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "IsDisabled" and made.is_disabled is None:
+        elif tag == "IsDisabled" and made.is_disabled is None:
             made.is_disabled = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -271,18 +233,14 @@ def decode_ProductFeatures(node: etree._Element, work: Work) -> ProductFeatures:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Feature":
+    for child in node:
+        tag = child.tag
+        if tag == "Feature":
             made.feature.append(decode_ProductFeature(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -304,18 +262,14 @@ def decode_Products(node: etree._Element, work: Work) -> Products:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Product":
+    for child in node:
+        tag = child.tag
+        if tag == "Product":
             made.product.append(decode_Product(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

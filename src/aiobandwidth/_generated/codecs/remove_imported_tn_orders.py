@@ -9,7 +9,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -24,6 +23,7 @@ from aiobandwidth._generated.codecs import order_lists
 from aiobandwidth._generated.models.common import OrderStatus, ProcessingStatus
 from aiobandwidth._generated.models.remove_imported_tn_orders import (
     RemoveImportedTnOrder,
+    RemoveImportedTnOrderResponse,
     RemoveImportedTnOrderSummary,
     RemoveImportedTnOrders,
     RemoveImportedTnOrdersReportResponse,
@@ -51,58 +51,30 @@ def decode_RemoveImportedTnOrder(node: etree._Element, work: Work) -> RemoveImpo
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
             made.order_create_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None:
             made.created_by_user = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
             made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _ProcessingStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "Errors":
+        elif tag == "Errors":
             made.errors.append(common.decode_Errors(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -133,6 +105,38 @@ def write_RemoveImportedTnOrder(made: RemoveImportedTnOrder, parts: list[str], n
     close(parts, start, name)
 
 
+def decode_RemoveImportedTnOrderResponse(node: etree._Element, work: Work) -> RemoveImportedTnOrderResponse:
+    made = new(RemoveImportedTnOrderResponse)
+    made.extra = made.remove_imported_tn_order = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "RemoveImportedTnOrder" and made.remove_imported_tn_order is None:
+            made.remove_imported_tn_order = decode_RemoveImportedTnOrder(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_RemoveImportedTnOrderResponse(made: RemoveImportedTnOrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not RemoveImportedTnOrderResponse or made.extra is not None:
+        careful(made, RemoveImportedTnOrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.remove_imported_tn_order) is not None:
+        write_RemoveImportedTnOrder(item, parts, "RemoveImportedTnOrder")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
 def decode_RemoveImportedTnOrderSummary(node: etree._Element, work: Work) -> RemoveImportedTnOrderSummary:
     made = new(RemoveImportedTnOrderSummary)
     made.extra = made.account_id_ = made.count_of_tns = made.customer_order_id = made.last_modified_note = None
@@ -141,73 +145,36 @@ def decode_RemoveImportedTnOrderSummary(node: etree._Element, work: Work) -> Rem
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "accountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None:
             made.count_of_tns = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModifiedNote" and made.last_modified_note is None:
+        elif tag == "LastModifiedNote" and made.last_modified_note is None:
             made.last_modified_note = order_lists.decode_LastModifiedNote(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None:
             made.user_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "lastModifiedDate" and made.last_modified_date is None:
+        elif tag == "lastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None:
             made.order_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None:
             made.order_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SuppCount" and made.supp_count is None:
+        elif tag == "SuppCount" and made.supp_count is None:
             made.supp_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
+        elif tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
             made.telephone_number_details = order_lists.decode_TelephoneNumberCounts(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None:
             made.order_status = _OrderStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -251,28 +218,18 @@ def decode_RemoveImportedTnOrders(node: etree._Element, work: Work) -> RemoveImp
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Links" and made.links is None:
             made.links = common.decode_Links(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        elif tag == "TotalCount" and made.total_count is None:
             made.total_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "RemoveImportedTnOrderSummary":
+        elif tag == "RemoveImportedTnOrderSummary":
             made.remove_imported_tn_order_summary.append(decode_RemoveImportedTnOrderSummary(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -297,18 +254,14 @@ def decode_RemoveImportedTnOrdersReportResponse(node: etree._Element, work: Work
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -325,32 +278,24 @@ def write_RemoveImportedTnOrdersReportResponse(made: RemoveImportedTnOrdersRepor
 
 def decode_RemoveImportedTnOrdersResponse(node: etree._Element, work: Work) -> RemoveImportedTnOrdersResponse:
     made = new(RemoveImportedTnOrdersResponse)
-    made.extra = made.processing_status = made.errors = made.remove_imported_tn_order = None
+    made.extra = made.processing_status = made.errors = made.remove_imported_tn_order = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _ProcessingStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Errors" and made.errors is None:
+        elif tag == "Errors" and made.errors is None:
             made.errors = common.decode_Errors(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RemoveImportedTnOrder" and made.remove_imported_tn_order is None:
+        elif tag == "RemoveImportedTnOrder" and made.remove_imported_tn_order is None:
             made.remove_imported_tn_order = decode_RemoveImportedTnOrder(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -366,6 +311,8 @@ def write_RemoveImportedTnOrdersResponse(made: RemoveImportedTnOrdersResponse, p
         common.write_Errors(item, parts, "Errors")
     if (item := made.remove_imported_tn_order) is not None:
         write_RemoveImportedTnOrder(item, parts, "RemoveImportedTnOrder")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -377,58 +324,30 @@ def decode_RemoveImportedVoiceTnOrder(node: etree._Element, work: Work) -> Remov
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
             made.order_create_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None:
             made.created_by_user = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
             made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _ProcessingStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "Errors":
+        elif tag == "Errors":
             made.errors.append(common.decode_Errors(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -462,31 +381,24 @@ def write_RemoveImportedVoiceTnOrder(made: RemoveImportedVoiceTnOrder, parts: li
 def decode_RemoveImportedVoiceTnOrderResponse(node: etree._Element, work: Work) -> RemoveImportedVoiceTnOrderResponse:
     made = new(RemoveImportedVoiceTnOrderResponse)
     made.extra = made.processing_status = made.errors = made.remove_imported_voice_tn_order = None
+    made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _ProcessingStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Errors" and made.errors is None:
+        elif tag == "Errors" and made.errors is None:
             made.errors = common.decode_Errors(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RemoveImportedVoiceTnOrder" and made.remove_imported_voice_tn_order is None:
+        elif tag == "RemoveImportedVoiceTnOrder" and made.remove_imported_voice_tn_order is None:
             made.remove_imported_voice_tn_order = decode_RemoveImportedVoiceTnOrder(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -502,6 +414,8 @@ def write_RemoveImportedVoiceTnOrderResponse(made: RemoveImportedVoiceTnOrderRes
         common.write_Errors(item, parts, "Errors")
     if (item := made.remove_imported_voice_tn_order) is not None:
         write_RemoveImportedVoiceTnOrder(item, parts, "RemoveImportedVoiceTnOrder")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -513,73 +427,36 @@ def decode_RemoveImportedVoiceTnOrderSummary(node: etree._Element, work: Work) -
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "accountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None:
             made.count_of_tns = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModifiedNote" and made.last_modified_note is None:
+        elif tag == "LastModifiedNote" and made.last_modified_note is None:
             made.last_modified_note = order_lists.decode_LastModifiedNote(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None:
             made.user_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "lastModifiedDate" and made.last_modified_date is None:
+        elif tag == "lastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None:
             made.order_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None:
             made.order_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SuppCount" and made.supp_count is None:
+        elif tag == "SuppCount" and made.supp_count is None:
             made.supp_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
+        elif tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
             made.telephone_number_details = order_lists.decode_TelephoneNumberCounts(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None:
             made.order_status = _OrderStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -623,28 +500,18 @@ def decode_RemoveImportedVoiceTnOrders(node: etree._Element, work: Work) -> Remo
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Links" and made.links is None:
             made.links = common.decode_Links(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        elif tag == "TotalCount" and made.total_count is None:
             made.total_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "RemoveImportedVoiceTnOrderSummary":
+        elif tag == "RemoveImportedVoiceTnOrderSummary":
             made.remove_imported_voice_tn_order_summary.append(decode_RemoveImportedVoiceTnOrderSummary(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

@@ -10,7 +10,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -57,38 +56,22 @@ def decode_Report(node: etree._Element, work: Work) -> Report:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Name" and made.name is None:
             made.name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Id" and made.id is None:
+        elif tag == "Id" and made.id is None:
             made.id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None:
             made.description = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DisplayPriority" and made.display_priority is None:
+        elif tag == "DisplayPriority" and made.display_priority is None:
             made.display_priority = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Parameters" and made.parameters is None:
+        elif tag == "Parameters" and made.parameters is None:
             made.parameters = decode_ReportParameters(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -119,68 +102,34 @@ def decode_ReportInstance(node: etree._Element, work: Work) -> ReportInstance:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Description" and made.description is None:
             made.description = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Id" and made.id is None:
+        elif tag == "Id" and made.id is None:
             made.id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ReportId" and made.report_id is None:
+        elif tag == "ReportId" and made.report_id is None:
             made.report_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ReportName" and made.report_name is None:
+        elif tag == "ReportName" and made.report_name is None:
             made.report_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OutputFormat" and made.output_format is None:
+        elif tag == "OutputFormat" and made.output_format is None:
             made.output_format = _ReportOutputFormat[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "NumberFormat" and made.number_format is None:
+        elif tag == "NumberFormat" and made.number_format is None:
             made.number_format = _NumberFormat[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RequestedByUserName" and made.requested_by_user_name is None:
+        elif tag == "RequestedByUserName" and made.requested_by_user_name is None:
             made.requested_by_user_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RequestedAt" and made.requested_at is None:
+        elif tag == "RequestedAt" and made.requested_at is None:
             made.requested_at = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Parameters" and made.parameters is None:
+        elif tag == "Parameters" and made.parameters is None:
             made.parameters = decode_ReportParameters(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None:
             made.status = _ReportInstanceStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ExpiresAt" and made.expires_at is None:
+        elif tag == "ExpiresAt" and made.expires_at is None:
             made.expires_at = read_date(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -221,18 +170,14 @@ def decode_ReportInstanceFileResponse(node: etree._Element, work: Work) -> Repor
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -253,23 +198,16 @@ def decode_ReportInstanceResponse(node: etree._Element, work: Work) -> ReportIns
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Instance" and made.instance is None:
+        elif tag == "Instance" and made.instance is None:
             made.instance = decode_ReportInstance(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -293,18 +231,14 @@ def decode_ReportInstances(node: etree._Element, work: Work) -> ReportInstances:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Instance":
+    for child in node:
+        tag = child.tag
+        if tag == "Instance":
             made.instance.append(decode_ReportInstance(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -321,22 +255,20 @@ def write_ReportInstances(made: ReportInstances, parts: list[str], name: str) ->
 
 def decode_ReportInstancesResponse(node: etree._Element, work: Work) -> ReportInstancesResponse:
     made = new(ReportInstancesResponse)
-    made.extra = made.instances = None
+    made.extra = made.instances = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Instances" and made.instances is None:
             made.instances = decode_ReportInstances(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -348,6 +280,8 @@ def write_ReportInstancesResponse(made: ReportInstancesResponse, parts: list[str
     start = len(parts)
     if (item := made.instances) is not None:
         write_ReportInstances(item, parts, "Instances")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -359,58 +293,30 @@ def decode_ReportParameter(node: etree._Element, work: Work) -> ReportParameter:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Name" and made.name is None:
             made.name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Type" and made.type is None:
+        elif tag == "Type" and made.type is None:
             made.type = _ReportParameterType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Required" and made.required is None:
+        elif tag == "Required" and made.required is None:
             made.required = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ValueFilter" and made.value_filter is None:
+        elif tag == "ValueFilter" and made.value_filter is None:
             made.value_filter = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Values" and made.values is None:
+        elif tag == "Values" and made.values is None:
             made.values = decode_ReportParameterValues(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None:
             made.description = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MultiSelectAllowed" and made.multi_select_allowed is None:
+        elif tag == "MultiSelectAllowed" and made.multi_select_allowed is None:
             made.multi_select_allowed = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HelpInformation" and made.help_information is None:
+        elif tag == "HelpInformation" and made.help_information is None:
             made.help_information = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "Value":
+        elif tag == "Value":
             made.value.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -447,23 +353,16 @@ def decode_ReportParameterValue(node: etree._Element, work: Work) -> ReportParam
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "InternalName" and made.internal_name is None:
             made.internal_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DisplayName" and made.display_name is None:
+        elif tag == "DisplayName" and made.display_name is None:
             made.display_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -487,18 +386,14 @@ def decode_ReportParameterValues(node: etree._Element, work: Work) -> ReportPara
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Value":
+    for child in node:
+        tag = child.tag
+        if tag == "Value":
             made.value.append(decode_ReportParameterValue(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -520,18 +415,14 @@ def decode_ReportParameters(node: etree._Element, work: Work) -> ReportParameter
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Parameter":
+    for child in node:
+        tag = child.tag
+        if tag == "Parameter":
             made.parameter.append(decode_ReportParameter(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -552,23 +443,16 @@ def decode_ReportResponse(node: etree._Element, work: Work) -> ReportResponse:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Report" and made.report is None:
+        elif tag == "Report" and made.report is None:
             made.report = decode_Report(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -592,18 +476,14 @@ def decode_Reports(node: etree._Element, work: Work) -> Reports:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Report":
+    for child in node:
+        tag = child.tag
+        if tag == "Report":
             made.report.append(decode_Report(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -620,22 +500,22 @@ def write_Reports(made: Reports, parts: list[str], name: str) -> None:
 
 def decode_ReportsResponse(node: etree._Element, work: Work) -> ReportsResponse:
     made = new(ReportsResponse)
-    made.extra = made.reports = None
+    made.extra = made.reports = made.report = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Reports" and made.reports is None:
             made.reports = decode_Reports(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "Report" and made.report is None:
+            made.report = decode_Report(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -647,4 +527,8 @@ def write_ReportsResponse(made: ReportsResponse, parts: list[str], name: str) ->
     start = len(parts)
     if (item := made.reports) is not None:
         write_Reports(item, parts, "Reports")
+    if (item := made.report) is not None:
+        write_Report(item, parts, "Report")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)

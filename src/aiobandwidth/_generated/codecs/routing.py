@@ -10,7 +10,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -48,23 +47,16 @@ def decode_AvailableNnRoutes(node: etree._Element, work: Work) -> AvailableNnRou
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "NNRoute":
+        elif tag == "NNRoute":
             made.nn_route.append(decode_NnRoute(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -83,43 +75,29 @@ def write_AvailableNnRoutes(made: AvailableNnRoutes, parts: list[str], name: str
 
 def decode_MessagingSettings(node: etree._Element, work: Work) -> MessagingSettings:
     made = new(MessagingSettings)
-    made.extra = made.sms_enabled = made.campaign_id = made.message_class = made.a2p_state = None
-    made.assigned_nn_route = None
+    made.extra = made.sms_enabled = made.campaign_id = made.message_class = made.campaign_fully_provisioned = None
+    made.a2p_state = made.assigned_nn_route = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SmsEnabled" and made.sms_enabled is None:
             made.sms_enabled = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CampaignId" and made.campaign_id is None:
+        elif tag == "CampaignId" and made.campaign_id is None:
             made.campaign_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MessageClass" and made.message_class is None:
+        elif tag == "MessageClass" and made.message_class is None:
             made.message_class = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "A2pState" and made.a2p_state is None:
+        elif tag == "CampaignFullyProvisioned" and made.campaign_fully_provisioned is None:
+            made.campaign_fully_provisioned = BOOLS[child.text or ""]
+        elif tag == "A2pState" and made.a2p_state is None:
             made.a2p_state = _A2pState[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AssignedNnRoute" and made.assigned_nn_route is None:
+        elif tag == "AssignedNnRoute" and made.assigned_nn_route is None:
             made.assigned_nn_route = decode_NnRoute(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -135,6 +113,8 @@ def write_MessagingSettings(made: MessagingSettings, parts: list[str], name: str
         put_text(parts, "CampaignId", value)
     if (value := made.message_class) is not None:
         put_text(parts, "MessageClass", value)
+    if (value := made.campaign_fully_provisioned) is not None:
+        put_text(parts, "CampaignFullyProvisioned", value)
     if (value := made.a2p_state) is not None:
         put_text(parts, "A2pState", value)
     if (item := made.assigned_nn_route) is not None:
@@ -150,43 +130,24 @@ def decode_NnRoute(node: etree._Element, work: Work) -> NnRoute:
     if (content := node.text) is not None:
         if not content.isspace():
             made.text = content
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Nnid" and made.nnid is None:
             made.nnid = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Espid" and made.espid is None:
+        elif tag == "Espid" and made.espid is None:
             made.espid = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None:
             made.name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DeliveryNetwork" and made.delivery_network is None:
+        elif tag == "DeliveryNetwork" and made.delivery_network is None:
             made.delivery_network = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProvisionerIds" and made.provisioner_ids is None:
+        elif tag == "ProvisionerIds" and made.provisioner_ids is None:
             made.provisioner_ids = decode_ProvisionerIds(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "trafficType" and made.traffic_type is None:
+        elif tag == "trafficType" and made.traffic_type is None:
             made.traffic_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -201,28 +162,18 @@ def decode_OriginationRoutePlan(node: etree._Element, work: Work) -> Origination
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Id" and made.id is None:
             made.id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "Route":
+        elif tag == "Route":
             made.route.append(decode_Route(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Action" and made.action is None:
+        elif tag == "Action" and made.action is None:
             made.action = _TnOptionAction[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -248,18 +199,14 @@ def decode_ProvisionerIds(node: etree._Element, work: Work) -> ProvisionerIds:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "ProvisionerId":
+    for child in node:
+        tag = child.tag
+        if tag == "ProvisionerId":
             made.provisioner_id.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -280,38 +227,22 @@ def decode_Route(node: etree._Element, work: Work) -> Route:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Endpoint" and made.endpoint is None:
             made.endpoint = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Priority" and made.priority is None:
+        elif tag == "Priority" and made.priority is None:
             made.priority = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Weight" and made.weight is None:
+        elif tag == "Weight" and made.weight is None:
             made.weight = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EndpointType" and made.endpoint_type is None:
+        elif tag == "EndpointType" and made.endpoint_type is None:
             made.endpoint_type = _EndpointType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None:
             made.name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

@@ -9,7 +9,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     new,
     no_text,
     plain_list,
@@ -30,6 +29,12 @@ from aiobandwidth._generated.models.sip_peer_hosts import (
     SipPeerGatewayIp,
     SipPeerGatewayIpResponse,
     SipPeerGatewayIpsResponse,
+    SipPeerHost,
+    SipPeerHosts,
+    SiteHost,
+    SiteHosts,
+    SiteHostsResponse,
+    SmsHosts,
     TerminationHost,
     TerminationHosts,
     VoiceHostGroup,
@@ -50,63 +55,32 @@ def decode_GatewayAttribute(node: etree._Element, work: Work) -> GatewayAttribut
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "id" and made.id is None:
             made.id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "type" and made.type is None:
+        elif tag == "type" and made.type is None:
             made.type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "value" and made.value is None:
+        elif tag == "value" and made.value is None:
             made.value = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "effectiveDate" and made.effective_date is None:
+        elif tag == "effectiveDate" and made.effective_date is None:
             made.effective_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "externalId" and made.external_id is None:
+        elif tag == "externalId" and made.external_id is None:
             made.external_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "inEffectiveDate" and made.in_effective_date is None:
+        elif tag == "inEffectiveDate" and made.in_effective_date is None:
             made.in_effective_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "isTemplate" and made.is_template is None:
+        elif tag == "isTemplate" and made.is_template is None:
             made.is_template = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "productAttributeId" and made.product_attribute_id is None:
+        elif tag == "productAttributeId" and made.product_attribute_id is None:
             made.product_attribute_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "productId" and made.product_id is None:
+        elif tag == "productId" and made.product_id is None:
             made.product_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "profileId" and made.profile_id is None:
+        elif tag == "profileId" and made.profile_id is None:
             made.profile_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -146,18 +120,14 @@ def decode_GatewayAttributes(node: etree._Element, work: Work) -> GatewayAttribu
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "GatewayAttribute":
+    for child in node:
+        tag = child.tag
+        if tag == "GatewayAttribute":
             made.gateway_attribute.append(decode_GatewayAttribute(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -178,23 +148,16 @@ def decode_Host(node: etree._Element, work: Work) -> Host:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "HostName" and made.host_name is None:
             made.host_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Port" and made.port is None:
+        elif tag == "Port" and made.port is None:
             made.port = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -217,23 +180,16 @@ def decode_SipPeerGatewayAttribute(node: etree._Element, work: Work) -> SipPeerG
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "GatewayId" and made.gateway_id is None:
             made.gateway_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "GatewayAttribute" and made.gateway_attribute is None:
+        elif tag == "GatewayAttribute" and made.gateway_attribute is None:
             made.gateway_attribute = decode_GatewayAttribute(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -252,22 +208,20 @@ def write_SipPeerGatewayAttribute(made: SipPeerGatewayAttribute, parts: list[str
 
 def decode_SipPeerGatewayAttributeResponse(node: etree._Element, work: Work) -> SipPeerGatewayAttributeResponse:
     made = new(SipPeerGatewayAttributeResponse)
-    made.extra = made.sip_peer_gateway_attribute = None
+    made.extra = made.sip_peer_gateway_attribute = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SipPeerGatewayAttribute" and made.sip_peer_gateway_attribute is None:
             made.sip_peer_gateway_attribute = decode_SipPeerGatewayAttribute(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -279,6 +233,8 @@ def write_SipPeerGatewayAttributeResponse(made: SipPeerGatewayAttributeResponse,
     start = len(parts)
     if (item := made.sip_peer_gateway_attribute) is not None:
         write_SipPeerGatewayAttribute(item, parts, "SipPeerGatewayAttribute")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -288,23 +244,16 @@ def decode_SipPeerGatewayAttributes(node: etree._Element, work: Work) -> SipPeer
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "GatewayId" and made.gateway_id is None:
             made.gateway_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "GatewayAttributes" and made.gateway_attributes is None:
+        elif tag == "GatewayAttributes" and made.gateway_attributes is None:
             made.gateway_attributes = decode_GatewayAttributes(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -323,22 +272,20 @@ def write_SipPeerGatewayAttributes(made: SipPeerGatewayAttributes, parts: list[s
 
 def decode_SipPeerGatewayAttributesResponse(node: etree._Element, work: Work) -> SipPeerGatewayAttributesResponse:
     made = new(SipPeerGatewayAttributesResponse)
-    made.extra = made.sip_peer_gateway_attributes = None
+    made.extra = made.sip_peer_gateway_attributes = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SipPeerGatewayAttributes" and made.sip_peer_gateway_attributes is None:
             made.sip_peer_gateway_attributes = decode_SipPeerGatewayAttributes(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -350,6 +297,8 @@ def write_SipPeerGatewayAttributesResponse(made: SipPeerGatewayAttributesRespons
     start = len(parts)
     if (item := made.sip_peer_gateway_attributes) is not None:
         write_SipPeerGatewayAttributes(item, parts, "SipPeerGatewayAttributes")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -359,28 +308,18 @@ def decode_SipPeerGatewayIp(node: etree._Element, work: Work) -> SipPeerGatewayI
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "HostName" and made.host_name is None:
             made.host_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Port" and made.port is None:
+        elif tag == "Port" and made.port is None:
             made.port = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "id" and made.id is None:
+        elif tag == "id" and made.id is None:
             made.id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -405,23 +344,16 @@ def decode_SipPeerGatewayIpResponse(node: etree._Element, work: Work) -> SipPeer
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeerGatewayIp" and made.sip_peer_gateway_ip is None:
+        elif tag == "SipPeerGatewayIp" and made.sip_peer_gateway_ip is None:
             made.sip_peer_gateway_ip = decode_SipPeerGatewayIp(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -444,18 +376,14 @@ def decode_SipPeerGatewayIpsResponse(node: etree._Element, work: Work) -> SipPee
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -470,39 +398,217 @@ def write_SipPeerGatewayIpsResponse(made: SipPeerGatewayIpsResponse, parts: list
     close(parts, start, name)
 
 
+def decode_SipPeerHost(node: etree._Element, work: Work) -> SipPeerHost:
+    made = new(SipPeerHost)
+    made.extra = made.sip_peer_id = made.sms_hosts = made.voice_hosts = made.termination_hosts = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "SipPeerId" and made.sip_peer_id is None:
+            made.sip_peer_id = child.text or ""
+        elif tag == "SmsHosts" and made.sms_hosts is None:
+            made.sms_hosts = decode_SmsHosts(child, work)
+        elif tag == "VoiceHosts" and made.voice_hosts is None:
+            made.voice_hosts = decode_VoiceHosts(child, work)
+        elif tag == "TerminationHosts" and made.termination_hosts is None:
+            made.termination_hosts = decode_TerminationHosts(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SipPeerHost(made: SipPeerHost, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerHost or made.extra is not None:
+        careful(made, SipPeerHost, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.sip_peer_id) is not None:
+        put_text(parts, "SipPeerId", value)
+    if (item := made.sms_hosts) is not None:
+        write_SmsHosts(item, parts, "SmsHosts")
+    if (item := made.voice_hosts) is not None:
+        write_VoiceHosts(item, parts, "VoiceHosts")
+    if (item := made.termination_hosts) is not None:
+        write_TerminationHosts(item, parts, "TerminationHosts")
+    close(parts, start, name)
+
+
+def decode_SipPeerHosts(node: etree._Element, work: Work) -> SipPeerHosts:
+    made = new(SipPeerHosts)
+    made.extra = None
+    made.sip_peer_host = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "SipPeerHost":
+            made.sip_peer_host.append(decode_SipPeerHost(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SipPeerHosts(made: SipPeerHosts, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerHosts or made.extra is not None:
+        careful(made, SipPeerHosts, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.sip_peer_host):
+        write_SipPeerHost(item, parts, "SipPeerHost")
+    close(parts, start, name)
+
+
+def decode_SiteHost(node: etree._Element, work: Work) -> SiteHost:
+    made = new(SiteHost)
+    made.extra = made.site_id = made.sip_peer_hosts = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "SiteId" and made.site_id is None:
+            made.site_id = child.text or ""
+        elif tag == "SipPeerHosts" and made.sip_peer_hosts is None:
+            made.sip_peer_hosts = decode_SipPeerHosts(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SiteHost(made: SiteHost, parts: list[str], name: str) -> None:
+    if made.__class__ is not SiteHost or made.extra is not None:
+        careful(made, SiteHost, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.site_id) is not None:
+        put_text(parts, "SiteId", value)
+    if (item := made.sip_peer_hosts) is not None:
+        write_SipPeerHosts(item, parts, "SipPeerHosts")
+    close(parts, start, name)
+
+
+def decode_SiteHosts(node: etree._Element, work: Work) -> SiteHosts:
+    made = new(SiteHosts)
+    made.extra = None
+    made.site_host = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "SiteHost":
+            made.site_host.append(decode_SiteHost(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SiteHosts(made: SiteHosts, parts: list[str], name: str) -> None:
+    if made.__class__ is not SiteHosts or made.extra is not None:
+        careful(made, SiteHosts, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.site_host):
+        write_SiteHost(item, parts, "SiteHost")
+    close(parts, start, name)
+
+
+def decode_SiteHostsResponse(node: etree._Element, work: Work) -> SiteHostsResponse:
+    made = new(SiteHostsResponse)
+    made.extra = made.site_hosts = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "SiteHosts" and made.site_hosts is None:
+            made.site_hosts = decode_SiteHosts(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SiteHostsResponse(made: SiteHostsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SiteHostsResponse or made.extra is not None:
+        careful(made, SiteHostsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.site_hosts) is not None:
+        write_SiteHosts(item, parts, "SiteHosts")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_SmsHosts(node: etree._Element, work: Work) -> SmsHosts:
+    made = new(SmsHosts)
+    made.extra = None
+    made.host = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Host":
+            made.host.append(decode_Host(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SmsHosts(made: SmsHosts, parts: list[str], name: str) -> None:
+    if made.__class__ is not SmsHosts or made.extra is not None:
+        careful(made, SmsHosts, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.host):
+        write_Host(item, parts, "Host")
+    close(parts, start, name)
+
+
 def decode_TerminationHost(node: etree._Element, work: Work) -> TerminationHost:
     made = new(TerminationHost)
     made.extra = made.host_name = made.port = made.id = made.customer_traffic_allowed = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "HostName" and made.host_name is None:
             made.host_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Port" and made.port is None:
+        elif tag == "Port" and made.port is None:
             made.port = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "id" and made.id is None:
+        elif tag == "id" and made.id is None:
             made.id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None:
+        elif tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None:
             made.customer_traffic_allowed = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -526,22 +632,21 @@ def write_TerminationHost(made: TerminationHost, parts: list[str], name: str) ->
 def decode_TerminationHosts(node: etree._Element, work: Work) -> TerminationHosts:
     made = new(TerminationHosts)
     made.extra = None
+    made.sip_peer_gateway_ip = []
     made.termination_host = []
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TerminationHost":
+    for child in node:
+        tag = child.tag
+        if tag == "SipPeerGatewayIp":
+            made.sip_peer_gateway_ip.append(decode_SipPeerGatewayIp(child, work))
+        elif tag == "TerminationHost":
             made.termination_host.append(decode_TerminationHost(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -551,6 +656,8 @@ def write_TerminationHosts(made: TerminationHosts, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
+    for item in plain_list(made.sip_peer_gateway_ip):
+        write_SipPeerGatewayIp(item, parts, "SipPeerGatewayIp")
     for item in plain_list(made.termination_host):
         write_TerminationHost(item, parts, "TerminationHost")
     close(parts, start, name)
@@ -563,18 +670,14 @@ def decode_VoiceHostGroup(node: etree._Element, work: Work) -> VoiceHostGroup:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Host":
+    for child in node:
+        tag = child.tag
+        if tag == "Host":
             made.host.append(decode_Host(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -596,18 +699,14 @@ def decode_VoiceHostGroups(node: etree._Element, work: Work) -> VoiceHostGroups:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "VoiceHostGroup":
+    for child in node:
+        tag = child.tag
+        if tag == "VoiceHostGroup":
             made.voice_host_group.append(decode_VoiceHostGroup(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -629,18 +728,14 @@ def decode_VoiceHosts(node: etree._Element, work: Work) -> VoiceHosts:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Host":
+    for child in node:
+        tag = child.tag
+        if tag == "Host":
             made.host.append(decode_Host(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

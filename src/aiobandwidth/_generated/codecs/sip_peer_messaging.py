@@ -10,7 +10,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -66,18 +65,14 @@ def decode_ApplicationsSettings(node: etree._Element, work: Work) -> Application
     if (content := node.text) is not None:
         if not content.isspace():
             made.text = content
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "HttpMessagingV2AppId" and made.http_messaging_v2_app_id is None:
             made.http_messaging_v2_app_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -87,22 +82,22 @@ def write_ApplicationsSettings(made: ApplicationsSettings, parts: list[str], nam
 
 def decode_ApplicationsSettingsResponse(node: etree._Element, work: Work) -> ApplicationsSettingsResponse:
     made = new(ApplicationsSettingsResponse)
-    made.extra = made.applications_settings = None
+    made.extra = made.applications_settings = made.application_settings = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ApplicationsSettings" and made.applications_settings is None:
             made.applications_settings = decode_ApplicationsSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ApplicationSettings" and made.application_settings is None:
+            made.application_settings = decode_ApplicationsSettings(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -114,6 +109,10 @@ def write_ApplicationsSettingsResponse(made: ApplicationsSettingsResponse, parts
     start = len(parts)
     if (item := made.applications_settings) is not None:
         write_ApplicationsSettings(item, parts, "ApplicationsSettings")
+    if (item := made.application_settings) is not None:
+        write_ApplicationsSettings(item, parts, "ApplicationSettings")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -124,18 +123,14 @@ def decode_BreakOutCountries(node: etree._Element, work: Work) -> BreakOutCountr
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Country":
+    for child in node:
+        tag = child.tag
+        if tag == "Country":
             made.country.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -156,18 +151,14 @@ def decode_HttpSettings(node: etree._Element, work: Work) -> HttpSettings:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ProxyPeerId" and made.proxy_peer_id is None:
             made.proxy_peer_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -188,23 +179,16 @@ def decode_MmsFeature(node: etree._Element, work: Work) -> MmsFeature:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "MmsSettings" and made.mms_settings is None:
             made.mms_settings = decode_MmsSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Protocols" and made.protocols is None:
+        elif tag == "Protocols" and made.protocols is None:
             made.protocols = decode_Protocols(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -223,22 +207,20 @@ def write_MmsFeature(made: MmsFeature, parts: list[str], name: str) -> None:
 
 def decode_MmsFeatureMmsSettingsResponse(node: etree._Element, work: Work) -> MmsFeatureMmsSettingsResponse:
     made = new(MmsFeatureMmsSettingsResponse)
-    made.extra = made.mms_settings = None
+    made.extra = made.mms_settings = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "MmsSettings" and made.mms_settings is None:
             made.mms_settings = decode_MmsSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -250,6 +232,8 @@ def write_MmsFeatureMmsSettingsResponse(made: MmsFeatureMmsSettingsResponse, par
     start = len(parts)
     if (item := made.mms_settings) is not None:
         write_MmsSettings(item, parts, "MmsSettings")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -259,23 +243,16 @@ def decode_MmsFeatureResponse(node: etree._Element, work: Work) -> MmsFeatureRes
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MmsFeature" and made.mms_feature is None:
+        elif tag == "MmsFeature" and made.mms_feature is None:
             made.mms_feature = decode_MmsFeature(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -298,18 +275,14 @@ def decode_MmsMm4OrigHosts(node: etree._Element, work: Work) -> MmsMm4OrigHosts:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "OrigHosts" and made.orig_hosts is None:
             made.orig_hosts = decode_OrigHosts(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -330,18 +303,14 @@ def decode_MmsMm4TermHosts(node: etree._Element, work: Work) -> MmsMm4TermHosts:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TermHosts" and made.term_hosts is None:
             made.term_hosts = decode_TermHosts(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -362,18 +331,14 @@ def decode_MmsOverHttp(node: etree._Element, work: Work) -> MmsOverHttp:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "HttpSettings" and made.http_settings is None:
             made.http_settings = decode_HttpSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -394,28 +359,18 @@ def decode_MmsOverMm4(node: etree._Element, work: Work) -> MmsOverMm4:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Tls" and made.tls is None:
             made.tls = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MmsMM4TermHosts" and made.mms_mm4_term_hosts is None:
+        elif tag == "MmsMM4TermHosts" and made.mms_mm4_term_hosts is None:
             made.mms_mm4_term_hosts = decode_MmsMm4TermHosts(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MmsMM4OrigHosts" and made.mms_mm4_orig_hosts is None:
+        elif tag == "MmsMM4OrigHosts" and made.mms_mm4_orig_hosts is None:
             made.mms_mm4_orig_hosts = decode_MmsMm4OrigHosts(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -440,18 +395,14 @@ def decode_MmsSettings(node: etree._Element, work: Work) -> MmsSettings:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Protocol" and made.protocol is None:
             made.protocol = _MessagingProtocol[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -472,33 +423,20 @@ def decode_OrigHost(node: etree._Element, work: Work) -> OrigHost:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "HostName" and made.host_name is None:
             made.host_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Port" and made.port is None:
+        elif tag == "Port" and made.port is None:
             made.port = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HostId" and made.host_id is None:
+        elif tag == "HostId" and made.host_id is None:
             made.host_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Priority" and made.priority is None:
+        elif tag == "Priority" and made.priority is None:
             made.priority = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -526,18 +464,14 @@ def decode_OrigHosts(node: etree._Element, work: Work) -> OrigHosts:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "OrigHost":
+    for child in node:
+        tag = child.tag
+        if tag == "OrigHost":
             made.orig_host.append(decode_OrigHost(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -558,23 +492,16 @@ def decode_Protocols(node: etree._Element, work: Work) -> Protocols:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "HTTP" and made.http is None:
             made.http = decode_MmsOverHttp(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MM4" and made.mm4 is None:
+        elif tag == "MM4" and made.mm4 is None:
             made.mm4 = decode_MmsOverMm4(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -597,18 +524,14 @@ def decode_SipPeerMessagingSettings(node: etree._Element, work: Work) -> SipPeer
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "BreakOutCountries" and made.break_out_countries is None:
             made.break_out_countries = decode_BreakOutCountries(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -629,23 +552,16 @@ def decode_SipPeerMessagingSettingsResponse(node: etree._Element, work: Work) ->
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeerMessagingSettings" and made.sip_peer_messaging_settings is None:
+        elif tag == "SipPeerMessagingSettings" and made.sip_peer_messaging_settings is None:
             made.sip_peer_messaging_settings = decode_SipPeerMessagingSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -668,28 +584,18 @@ def decode_SipPeerSmsFeature(node: etree._Element, work: Work) -> SipPeerSmsFeat
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SipPeerSmsFeatureSettings" and made.sip_peer_sms_feature_settings is None:
             made.sip_peer_sms_feature_settings = decode_SipPeerSmsFeatureSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HttpSettings" and made.http_settings is None:
+        elif tag == "HttpSettings" and made.http_settings is None:
             made.http_settings = decode_HttpSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SmppHosts" and made.smpp_hosts is None:
+        elif tag == "SmppHosts" and made.smpp_hosts is None:
             made.smpp_hosts = decode_SmppHosts(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -714,23 +620,16 @@ def decode_SipPeerSmsFeatureResponse(node: etree._Element, work: Work) -> SipPee
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeerSmsFeature" and made.sip_peer_sms_feature is None:
+        elif tag == "SipPeerSmsFeature" and made.sip_peer_sms_feature is None:
             made.sip_peer_sms_feature = decode_SipPeerSmsFeature(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -754,68 +653,34 @@ def decode_SipPeerSmsFeatureSettings(node: etree._Element, work: Work) -> SipPee
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TollFree" and made.toll_free is None:
             made.toll_free = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ShortCode" and made.short_code is None:
+        elif tag == "ShortCode" and made.short_code is None:
             made.short_code = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "A2pLongCode" and made.a2p_long_code is None:
+        elif tag == "A2pLongCode" and made.a2p_long_code is None:
             made.a2p_long_code = _A2pLongCode[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "A2pMessageClass" and made.a2p_message_class is None:
+        elif tag == "A2pMessageClass" and made.a2p_message_class is None:
             made.a2p_message_class = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "A2pCampaignId" and made.a2p_campaign_id is None:
+        elif tag == "A2pCampaignId" and made.a2p_campaign_id is None:
             made.a2p_campaign_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Protocol" and made.protocol is None:
+        elif tag == "Protocol" and made.protocol is None:
             made.protocol = _MessagingProtocol[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Zone1" and made.zone1 is None:
+        elif tag == "Zone1" and made.zone1 is None:
             made.zone1 = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Zone2" and made.zone2 is None:
+        elif tag == "Zone2" and made.zone2 is None:
             made.zone2 = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Zone3" and made.zone3 is None:
+        elif tag == "Zone3" and made.zone3 is None:
             made.zone3 = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Zone4" and made.zone4 is None:
+        elif tag == "Zone4" and made.zone4 is None:
             made.zone4 = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Zone5" and made.zone5 is None:
+        elif tag == "Zone5" and made.zone5 is None:
             made.zone5 = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -856,38 +721,22 @@ def decode_SmppHost(node: etree._Element, work: Work) -> SmppHost:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "HostName" and made.host_name is None:
             made.host_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Port" and made.port is None:
+        elif tag == "Port" and made.port is None:
             made.port = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HostId" and made.host_id is None:
+        elif tag == "HostId" and made.host_id is None:
             made.host_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Priority" and made.priority is None:
+        elif tag == "Priority" and made.priority is None:
             made.priority = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ConnectionType" and made.connection_type is None:
+        elif tag == "ConnectionType" and made.connection_type is None:
             made.connection_type = _ConnectionType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -917,18 +766,14 @@ def decode_SmppHosts(node: etree._Element, work: Work) -> SmppHosts:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "SmppHost":
+    for child in node:
+        tag = child.tag
+        if tag == "SmppHost":
             made.smpp_host.append(decode_SmppHost(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -949,28 +794,18 @@ def decode_TermHost(node: etree._Element, work: Work) -> TermHost:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "HostId" and made.host_id is None:
             made.host_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HostName" and made.host_name is None:
+        elif tag == "HostName" and made.host_name is None:
             made.host_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Port" and made.port is None:
+        elif tag == "Port" and made.port is None:
             made.port = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -996,18 +831,14 @@ def decode_TermHosts(node: etree._Element, work: Work) -> TermHosts:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TermHost":
+    for child in node:
+        tag = child.tag
+        if tag == "TermHost":
             made.term_host.append(decode_TermHost(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

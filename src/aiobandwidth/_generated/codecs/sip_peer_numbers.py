@@ -10,7 +10,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -23,12 +22,14 @@ from aiobandwidth._generated.codecs import routing
 from aiobandwidth._generated.codecs import sip_peers
 from aiobandwidth._generated.models.routing import CallNumberFormat, RpidFormat
 from aiobandwidth._generated.models.sip_peer_numbers import (
+    AssociatedOutboundNumber,
     AssociatedOutboundNumbers,
     AssociatedOutboundNumbersResponse,
     OutboundNumberErrors,
     SipPeerTelephoneNumber,
     SipPeerTelephoneNumberMoveResponse,
     SipPeerTelephoneNumberResponse,
+    SipPeerTelephoneNumberTotal,
     SipPeerTelephoneNumbers,
     SipPeerTelephoneNumbersCount,
     SipPeerTelephoneNumbersCountResponse,
@@ -45,34 +46,57 @@ _CallNumberFormat = known(CallNumberFormat)
 _RpidFormat = known(RpidFormat)
 
 
-def decode_AssociatedOutboundNumbers(node: etree._Element, work: Work) -> AssociatedOutboundNumbers:
-    made = new(AssociatedOutboundNumbers)
-    made.extra = made.error_reason = made.id = made.number = None
+def decode_AssociatedOutboundNumber(node: etree._Element, work: Work) -> AssociatedOutboundNumber:
+    made = new(AssociatedOutboundNumber)
+    made.extra = made.number = made.error_reason = made.id = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        if tag == "ErrorReason" and made.error_reason is None:
-            made.error_reason = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "id" and made.id is None:
-            made.id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "number" and made.number is None:
+    for child in node:
+        tag = child.tag
+        if tag == "Number" and made.number is None:
             made.number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ErrorReason" and made.error_reason is None:
+            made.error_reason = child.text or ""
+        elif tag == "Id" and made.id is None:
+            made.id = child.text or ""
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_AssociatedOutboundNumber(made: AssociatedOutboundNumber, parts: list[str], name: str) -> None:
+    if made.__class__ is not AssociatedOutboundNumber or made.extra is not None:
+        careful(made, AssociatedOutboundNumber, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.number) is not None:
+        put_text(parts, "Number", value)
+    if (value := made.error_reason) is not None:
+        put_text(parts, "ErrorReason", value)
+    if (value := made.id) is not None:
+        put_text(parts, "Id", value)
+    close(parts, start, name)
+
+
+def decode_AssociatedOutboundNumbers(node: etree._Element, work: Work) -> AssociatedOutboundNumbers:
+    made = new(AssociatedOutboundNumbers)
+    made.extra = None
+    made.associated_outbound_number = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "AssociatedOutboundNumber":
+            made.associated_outbound_number.append(decode_AssociatedOutboundNumber(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -82,55 +106,34 @@ def write_AssociatedOutboundNumbers(made: AssociatedOutboundNumbers, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.error_reason) is not None:
-        put_text(parts, "ErrorReason", value)
-    if (value := made.id) is not None:
-        put_text(parts, "id", value)
-    if (value := made.number) is not None:
-        put_text(parts, "number", value)
+    for item in plain_list(made.associated_outbound_number):
+        write_AssociatedOutboundNumber(item, parts, "AssociatedOutboundNumber")
     close(parts, start, name)
 
 
 def decode_AssociatedOutboundNumbersResponse(node: etree._Element, work: Work) -> AssociatedOutboundNumbersResponse:
     made = new(AssociatedOutboundNumbersResponse)
-    made.extra = made.success_count = made.total_count = made.response_status = None
-    made.associated_outbound_numbers = []
-    made.errors = []
+    made.extra = made.response_status = made.associated_outbound_numbers = made.errors = made.success_count = None
+    made.total_count = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "AssociatedOutboundNumbers":
-            made.associated_outbound_numbers.append(decode_AssociatedOutboundNumbers(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "Errors":
-            made.errors.append(decode_OutboundNumberErrors(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SuccessCount" and made.success_count is None:
-            made.success_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
-            made.total_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "AssociatedOutboundNumbers" and made.associated_outbound_numbers is None:
+            made.associated_outbound_numbers = decode_AssociatedOutboundNumbers(child, work)
+        elif tag == "Errors" and made.errors is None:
+            made.errors = decode_OutboundNumberErrors(child, work)
+        elif tag == "SuccessCount" and made.success_count is None:
+            made.success_count = INTS[child.text or ""]
+        elif tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -140,38 +143,36 @@ def write_AssociatedOutboundNumbersResponse(made: AssociatedOutboundNumbersRespo
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.associated_outbound_numbers):
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.associated_outbound_numbers) is not None:
         write_AssociatedOutboundNumbers(item, parts, "AssociatedOutboundNumbers")
-    for item in plain_list(made.errors):
+    if (item := made.errors) is not None:
         write_OutboundNumberErrors(item, parts, "Errors")
     if (value := made.success_count) is not None:
         put_text(parts, "SuccessCount", value)
     if (value := made.total_count) is not None:
         put_text(parts, "TotalCount", value)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
 def decode_OutboundNumberErrors(node: etree._Element, work: Work) -> OutboundNumberErrors:
     made = new(OutboundNumberErrors)
-    made.extra = None
-    made.associated_outbound_numbers = []
+    made.extra = made.associated_outbound_numbers = None
+    made.associated_outbound_number = []
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "AssociatedOutboundNumbers":
-            made.associated_outbound_numbers.append(decode_AssociatedOutboundNumbers(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+    for child in node:
+        tag = child.tag
+        if tag == "AssociatedOutboundNumbers" and made.associated_outbound_numbers is None:
+            made.associated_outbound_numbers = decode_AssociatedOutboundNumbers(child, work)
+        elif tag == "AssociatedOutboundNumber":
+            made.associated_outbound_number.append(decode_AssociatedOutboundNumber(child, work))
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -181,8 +182,10 @@ def write_OutboundNumberErrors(made: OutboundNumberErrors, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.associated_outbound_numbers):
+    if (item := made.associated_outbound_numbers) is not None:
         write_AssociatedOutboundNumbers(item, parts, "AssociatedOutboundNumbers")
+    for item in plain_list(made.associated_outbound_number):
+        write_AssociatedOutboundNumber(item, parts, "AssociatedOutboundNumber")
     close(parts, start, name)
 
 
@@ -193,58 +196,30 @@ def decode_SipPeerTelephoneNumber(node: etree._Element, work: Work) -> SipPeerTe
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Warnings" and made.warnings is None:
             made.warnings = common.decode_Warnings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "FullNumber" and made.full_number is None:
+        elif tag == "FullNumber" and made.full_number is None:
             made.full_number = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "NumberFormat" and made.number_format is None:
+        elif tag == "NumberFormat" and made.number_format is None:
             made.number_format = _CallNumberFormat[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RPIDFormat" and made.rpid_format is None:
+        elif tag == "RPIDFormat" and made.rpid_format is None:
             made.rpid_format = _RpidFormat[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RewriteUser" and made.rewrite_user is None:
+        elif tag == "RewriteUser" and made.rewrite_user is None:
             made.rewrite_user = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallForward" and made.call_forward is None:
+        elif tag == "CallForward" and made.call_forward is None:
             made.call_forward = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallingNameDisplay" and made.calling_name_display is None:
+        elif tag == "CallingNameDisplay" and made.calling_name_display is None:
             made.calling_name_display = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TnAttributes" and made.tn_attributes is None:
+        elif tag == "TnAttributes" and made.tn_attributes is None:
             made.tn_attributes = common.decode_TnAttributes(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "MessagingSettings" and made.messaging_settings is None:
+        elif tag == "MessagingSettings" and made.messaging_settings is None:
             made.messaging_settings = routing.decode_MessagingSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -281,23 +256,16 @@ def decode_SipPeerTelephoneNumberMoveResponse(node: etree._Element, work: Work) 
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeerTelephoneNumbers" and made.sip_peer_telephone_numbers is None:
+        elif tag == "SipPeerTelephoneNumbers" and made.sip_peer_telephone_numbers is None:
             made.sip_peer_telephone_numbers = decode_SipPeerTelephoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -320,23 +288,16 @@ def decode_SipPeerTelephoneNumberResponse(node: etree._Element, work: Work) -> S
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeerTelephoneNumber" and made.sip_peer_telephone_number is None:
+        elif tag == "SipPeerTelephoneNumber" and made.sip_peer_telephone_number is None:
             made.sip_peer_telephone_number = decode_SipPeerTelephoneNumber(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -353,6 +314,34 @@ def write_SipPeerTelephoneNumberResponse(made: SipPeerTelephoneNumberResponse, p
     close(parts, start, name)
 
 
+def decode_SipPeerTelephoneNumberTotal(node: etree._Element, work: Work) -> SipPeerTelephoneNumberTotal:
+    made = new(SipPeerTelephoneNumberTotal)
+    made.extra = made.sip_peer_telephone_numbers_count = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "SipPeerTelephoneNumbersCount" and made.sip_peer_telephone_numbers_count is None:
+            made.sip_peer_telephone_numbers_count = INTS[child.text or ""]
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SipPeerTelephoneNumberTotal(made: SipPeerTelephoneNumberTotal, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipPeerTelephoneNumberTotal or made.extra is not None:
+        careful(made, SipPeerTelephoneNumberTotal, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.sip_peer_telephone_numbers_count) is not None:
+        put_text(parts, "SipPeerTelephoneNumbersCount", value)
+    close(parts, start, name)
+
+
 def decode_SipPeerTelephoneNumbers(node: etree._Element, work: Work) -> SipPeerTelephoneNumbers:
     made = new(SipPeerTelephoneNumbers)
     made.extra = None
@@ -361,23 +350,16 @@ def decode_SipPeerTelephoneNumbers(node: etree._Element, work: Work) -> SipPeerT
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "SipPeerTelephoneNumber":
+    for child in node:
+        tag = child.tag
+        if tag == "SipPeerTelephoneNumber":
             made.sip_peer_telephone_number.append(decode_SipPeerTelephoneNumber(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "FullNumber":
+        elif tag == "FullNumber":
             made.full_number.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -402,48 +384,26 @@ def decode_SipPeerTelephoneNumbersCount(node: etree._Element, work: Work) -> Sip
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SipPeerTelephoneNumbersCount" and made.sip_peer_telephone_numbers_count is None:
             made.sip_peer_telephone_numbers_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CnamCount" and made.cnam_count is None:
+        elif tag == "CnamCount" and made.cnam_count is None:
             made.cnam_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LidbCount" and made.lidb_count is None:
+        elif tag == "LidbCount" and made.lidb_count is None:
             made.lidb_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CnamTelephoneNumbersCount" and made.cnam_telephone_numbers_count is None:
+        elif tag == "CnamTelephoneNumbersCount" and made.cnam_telephone_numbers_count is None:
             made.cnam_telephone_numbers_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LidbTelephoneNumbersCount" and made.lidb_telephone_numbers_count is None:
+        elif tag == "LidbTelephoneNumbersCount" and made.lidb_telephone_numbers_count is None:
             made.lidb_telephone_numbers_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DldaTelephoneNumbersCount" and made.dlda_telephone_numbers_count is None:
+        elif tag == "DldaTelephoneNumbersCount" and made.dlda_telephone_numbers_count is None:
             made.dlda_telephone_numbers_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DaTelephoneNumbersCount" and made.da_telephone_numbers_count is None:
+        elif tag == "DaTelephoneNumbersCount" and made.da_telephone_numbers_count is None:
             made.da_telephone_numbers_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -472,22 +432,23 @@ def write_SipPeerTelephoneNumbersCount(made: SipPeerTelephoneNumbersCount, parts
 
 def decode_SipPeerTelephoneNumbersCountResponse(node: etree._Element, work: Work) -> SipPeerTelephoneNumbersCountResponse:
     made = new(SipPeerTelephoneNumbersCountResponse)
-    made.extra = made.sip_peer_telephone_numbers_count = None
+    made.extra = made.sip_peer_telephone_numbers_count = made.sip_peer_telephone_numbers_counts = None
+    made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SipPeerTelephoneNumbersCount" and made.sip_peer_telephone_numbers_count is None:
             made.sip_peer_telephone_numbers_count = decode_SipPeerTelephoneNumbersCount(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "SipPeerTelephoneNumbersCounts" and made.sip_peer_telephone_numbers_counts is None:
+            made.sip_peer_telephone_numbers_counts = decode_SipPeerTelephoneNumberTotal(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -499,32 +460,31 @@ def write_SipPeerTelephoneNumbersCountResponse(made: SipPeerTelephoneNumbersCoun
     start = len(parts)
     if (item := made.sip_peer_telephone_numbers_count) is not None:
         write_SipPeerTelephoneNumbersCount(item, parts, "SipPeerTelephoneNumbersCount")
+    if (item := made.sip_peer_telephone_numbers_counts) is not None:
+        write_SipPeerTelephoneNumberTotal(item, parts, "SipPeerTelephoneNumbersCounts")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
 def decode_SipPeerTelephoneNumbersResponse(node: etree._Element, work: Work) -> SipPeerTelephoneNumbersResponse:
     made = new(SipPeerTelephoneNumbersResponse)
-    made.extra = made.links = made.sip_peer_telephone_numbers = None
+    made.extra = made.links = made.sip_peer_telephone_numbers = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Links" and made.links is None:
             made.links = common.decode_Links(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeerTelephoneNumbers" and made.sip_peer_telephone_numbers is None:
+        elif tag == "SipPeerTelephoneNumbers" and made.sip_peer_telephone_numbers is None:
             made.sip_peer_telephone_numbers = decode_SipPeerTelephoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -538,27 +498,27 @@ def write_SipPeerTelephoneNumbersResponse(made: SipPeerTelephoneNumbersResponse,
         common.write_Links(item, parts, "Links")
     if (item := made.sip_peer_telephone_numbers) is not None:
         write_SipPeerTelephoneNumbers(item, parts, "SipPeerTelephoneNumbers")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
 def decode_TnSipPeersResponse(node: etree._Element, work: Work) -> TnSipPeersResponse:
     made = new(TnSipPeersResponse)
-    made.extra = made.sip_peers = None
+    made.extra = made.sip_peers = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SipPeers" and made.sip_peers is None:
             made.sip_peers = sip_peers.decode_SipPeers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -570,4 +530,6 @@ def write_TnSipPeersResponse(made: TnSipPeersResponse, parts: list[str], name: s
     start = len(parts)
     if (item := made.sip_peers) is not None:
         sip_peers.write_SipPeers(item, parts, "SipPeers")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)

@@ -9,7 +9,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -48,18 +47,14 @@ def decode_HttpVoiceSettings(node: etree._Element, work: Work) -> HttpVoiceSetti
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "HttpVoiceV2AppId" and made.http_voice_v2_app_id is None:
             made.http_voice_v2_app_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -80,23 +75,16 @@ def decode_SipPeerOriginationSettings(node: etree._Element, work: Work) -> SipPe
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "VoiceProtocol" and made.voice_protocol is None:
             made.voice_protocol = _VoiceProtocol[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HttpSettings" and made.http_settings is None:
+        elif tag == "HttpSettings" and made.http_settings is None:
             made.http_settings = decode_HttpVoiceSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -115,22 +103,20 @@ def write_SipPeerOriginationSettings(made: SipPeerOriginationSettings, parts: li
 
 def decode_SipPeerOriginationSettingsResponse(node: etree._Element, work: Work) -> SipPeerOriginationSettingsResponse:
     made = new(SipPeerOriginationSettingsResponse)
-    made.extra = made.sip_peer_origination_settings = None
+    made.extra = made.sip_peer_origination_settings = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SipPeerOriginationSettings" and made.sip_peer_origination_settings is None:
             made.sip_peer_origination_settings = decode_SipPeerOriginationSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -142,6 +128,8 @@ def write_SipPeerOriginationSettingsResponse(made: SipPeerOriginationSettingsRes
     start = len(parts)
     if (item := made.sip_peer_origination_settings) is not None:
         write_SipPeerOriginationSettings(item, parts, "SipPeerOriginationSettings")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -151,23 +139,16 @@ def decode_SipPeerTerminationSettings(node: etree._Element, work: Work) -> SipPe
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "VoiceProtocol" and made.voice_protocol is None:
             made.voice_protocol = _VoiceProtocol[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HttpSettings" and made.http_settings is None:
+        elif tag == "HttpSettings" and made.http_settings is None:
             made.http_settings = decode_HttpVoiceSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -186,22 +167,20 @@ def write_SipPeerTerminationSettings(made: SipPeerTerminationSettings, parts: li
 
 def decode_SipPeerTerminationSettingsResponse(node: etree._Element, work: Work) -> SipPeerTerminationSettingsResponse:
     made = new(SipPeerTerminationSettingsResponse)
-    made.extra = made.sip_peer_termination_settings = None
+    made.extra = made.sip_peer_termination_settings = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SipPeerTerminationSettings" and made.sip_peer_termination_settings is None:
             made.sip_peer_termination_settings = decode_SipPeerTerminationSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -213,6 +192,8 @@ def write_SipPeerTerminationSettingsResponse(made: SipPeerTerminationSettingsRes
     start = len(parts)
     if (item := made.sip_peer_termination_settings) is not None:
         write_SipPeerTerminationSettings(item, parts, "SipPeerTerminationSettings")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -222,23 +203,16 @@ def decode_SipPeerTotalSeatsResponse(node: etree._Element, work: Work) -> SipPee
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "UcTrunkingSeats" and made.uc_trunking_seats is None:
             made.uc_trunking_seats = decode_UcTrunkingSeats(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
+        elif tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -261,23 +235,16 @@ def decode_TerminationProduct(node: etree._Element, work: Work) -> TerminationPr
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TerminationSettings" and made.termination_settings is None:
             made.termination_settings = decode_SipPeerTerminationSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TerminationHosts" and made.termination_hosts is None:
+        elif tag == "TerminationHosts" and made.termination_hosts is None:
             made.termination_hosts = sip_peer_hosts.decode_TerminationHosts(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -300,23 +267,16 @@ def decode_TerminationResponse(node: etree._Element, work: Work) -> TerminationR
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TerminationProduct" and made.termination_product is None:
+        elif tag == "TerminationProduct" and made.termination_product is None:
             made.termination_product = decode_TerminationProduct(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -339,18 +299,14 @@ def decode_UcTrunkingPremiseSettings(node: etree._Element, work: Work) -> UcTrun
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "BiDirectionalTrunks" and made.bi_directional_trunks is None:
             made.bi_directional_trunks = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -367,22 +323,20 @@ def write_UcTrunkingPremiseSettings(made: UcTrunkingPremiseSettings, parts: list
 
 def decode_UcTrunkingPremiseTrunksResponse(node: etree._Element, work: Work) -> UcTrunkingPremiseTrunksResponse:
     made = new(UcTrunkingPremiseTrunksResponse)
-    made.extra = made.uc_trunking_premise_settings = None
+    made.extra = made.uc_trunking_premise_settings = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "UcTrunkingPremiseSettings" and made.uc_trunking_premise_settings is None:
             made.uc_trunking_premise_settings = decode_UcTrunkingPremiseSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -394,6 +348,8 @@ def write_UcTrunkingPremiseTrunksResponse(made: UcTrunkingPremiseTrunksResponse,
     start = len(parts)
     if (item := made.uc_trunking_premise_settings) is not None:
         write_UcTrunkingPremiseSettings(item, parts, "UcTrunkingPremiseSettings")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -403,18 +359,14 @@ def decode_UcTrunkingSeats(node: etree._Element, work: Work) -> UcTrunkingSeats:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TotalCount" and made.total_count is None:
             made.total_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

@@ -10,7 +10,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -18,6 +17,7 @@ from aiobandwidth._core.codec_support import (
     put_text,
     put_texts,
 )
+from aiobandwidth._generated.codecs import addresses
 from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.codecs import products
 from aiobandwidth._generated.codecs import routing
@@ -47,23 +47,16 @@ def decode_CallingName(node: etree._Element, work: Work) -> CallingName:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Display" and made.display is None:
             made.display = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Enforced" and made.enforced is None:
+        elif tag == "Enforced" and made.enforced is None:
             made.enforced = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -87,137 +80,66 @@ def decode_SipPeer(node: etree._Element, work: Work) -> SipPeer:
     made.billing_identifier = made.call_verification_enabled = made.customer_traffic_allowed = made.voice_hosts = None
     made.voice_host_groups = made.origination_route_plan = made.termination_hosts = made.address = None
     made.premise_trunks = made.products = made.calling_name = made.ss_send_to_customer = made.suggested_addresses = None
-    made.tn_count = None
+    made.tn_count = made.sms_hosts = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "PeerId" and made.peer_id is None:
             made.peer_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Id" and made.id is None:
+        elif tag == "Id" and made.id is None:
             made.id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None:
             made.name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PeerName" and made.peer_name is None:
+        elif tag == "PeerName" and made.peer_name is None:
             made.peer_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PindropEnabled" and made.pindrop_enabled is None:
+        elif tag == "PindropEnabled" and made.pindrop_enabled is None:
             made.pindrop_enabled = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Port" and made.port is None:
+        elif tag == "Port" and made.port is None:
             made.port = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None:
             made.description = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "HostName" and made.host_name is None:
+        elif tag == "HostName" and made.host_name is None:
             made.host_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "IsDefaultPeer" and made.is_default_peer is None:
+        elif tag == "IsDefaultPeer" and made.is_default_peer is None:
             made.is_default_peer = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "FinalDestinationUri" and made.final_destination_uri is None:
+        elif tag == "FinalDestinationUri" and made.final_destination_uri is None:
             made.final_destination_uri = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "BillingIdentifier" and made.billing_identifier is None:
+        elif tag == "BillingIdentifier" and made.billing_identifier is None:
             made.billing_identifier = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallVerificationEnabled" and made.call_verification_enabled is None:
+        elif tag == "CallVerificationEnabled" and made.call_verification_enabled is None:
             made.call_verification_enabled = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None:
+        elif tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None:
             made.customer_traffic_allowed = _CustomerTrafficAllowed[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "VoiceHosts" and made.voice_hosts is None:
+        elif tag == "VoiceHosts" and made.voice_hosts is None:
             made.voice_hosts = sip_peer_hosts.decode_VoiceHosts(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "VoiceHostGroups" and made.voice_host_groups is None:
+        elif tag == "VoiceHostGroups" and made.voice_host_groups is None:
             made.voice_host_groups = sip_peer_hosts.decode_VoiceHostGroups(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OriginationRoutePlan" and made.origination_route_plan is None:
+        elif tag == "OriginationRoutePlan" and made.origination_route_plan is None:
             made.origination_route_plan = routing.decode_OriginationRoutePlan(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TerminationHosts" and made.termination_hosts is None:
+        elif tag == "TerminationHosts" and made.termination_hosts is None:
             made.termination_hosts = sip_peer_hosts.decode_TerminationHosts(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Address" and made.address is None:
-            made.address = common.decode_Address(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PremiseTrunks" and made.premise_trunks is None:
+        elif tag == "Address" and made.address is None:
+            made.address = addresses.decode_Address(child, work)
+        elif tag == "PremiseTrunks" and made.premise_trunks is None:
             made.premise_trunks = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Products" and made.products is None:
+        elif tag == "Products" and made.products is None:
             made.products = products.decode_Products(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallingName" and made.calling_name is None:
+        elif tag == "CallingName" and made.calling_name is None:
             made.calling_name = decode_CallingName(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SsSendToCustomer" and made.ss_send_to_customer is None:
+        elif tag == "SsSendToCustomer" and made.ss_send_to_customer is None:
             made.ss_send_to_customer = _StirShakenDelivery[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SuggestedAddresses" and made.suggested_addresses is None:
-            made.suggested_addresses = common.decode_SuggestedAddresses(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TnCount" and made.tn_count is None:
+        elif tag == "SuggestedAddresses" and made.suggested_addresses is None:
+            made.suggested_addresses = addresses.decode_SuggestedAddresses(child, work)
+        elif tag == "TnCount" and made.tn_count is None:
             made.tn_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "SmsHosts" and made.sms_hosts is None:
+            made.sms_hosts = sip_peer_hosts.decode_SmsHosts(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -262,7 +184,7 @@ def write_SipPeer(made: SipPeer, parts: list[str], name: str) -> None:
     if (item := made.termination_hosts) is not None:
         sip_peer_hosts.write_TerminationHosts(item, parts, "TerminationHosts")
     if (item := made.address) is not None:
-        common.write_Address(item, parts, "Address")
+        addresses.write_Address(item, parts, "Address")
     if (value := made.premise_trunks) is not None:
         put_text(parts, "PremiseTrunks", value)
     if (item := made.products) is not None:
@@ -272,30 +194,30 @@ def write_SipPeer(made: SipPeer, parts: list[str], name: str) -> None:
     if (value := made.ss_send_to_customer) is not None:
         put_text(parts, "SsSendToCustomer", value)
     if (item := made.suggested_addresses) is not None:
-        common.write_SuggestedAddresses(item, parts, "SuggestedAddresses")
+        addresses.write_SuggestedAddresses(item, parts, "SuggestedAddresses")
     if (value := made.tn_count) is not None:
         put_text(parts, "TnCount", value)
+    if (item := made.sms_hosts) is not None:
+        sip_peer_hosts.write_SmsHosts(item, parts, "SmsHosts")
     close(parts, start, name)
 
 
 def decode_SipPeerProductResponse(node: etree._Element, work: Work) -> SipPeerProductResponse:
     made = new(SipPeerProductResponse)
-    made.extra = made.products = None
+    made.extra = made.products = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Products" and made.products is None:
             made.products = products.decode_Products(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -307,6 +229,8 @@ def write_SipPeerProductResponse(made: SipPeerProductResponse, parts: list[str],
     start = len(parts)
     if (item := made.products) is not None:
         products.write_Products(item, parts, "Products")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -316,28 +240,18 @@ def decode_SipPeerResponse(node: etree._Element, work: Work) -> SipPeerResponse:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AddressErrorDescription" and made.address_error_description is None:
-            made.address_error_description = common.decode_AddressErrorDescription(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeer" and made.sip_peer is None:
+        elif tag == "AddressErrorDescription" and made.address_error_description is None:
+            made.address_error_description = addresses.decode_AddressErrorDescription(child, work)
+        elif tag == "SipPeer" and made.sip_peer is None:
             made.sip_peer = decode_SipPeer(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -350,7 +264,7 @@ def write_SipPeerResponse(made: SipPeerResponse, parts: list[str], name: str) ->
     if (item := made.response_status) is not None:
         common.write_ResponseStatus(item, parts, "ResponseStatus")
     if (item := made.address_error_description) is not None:
-        common.write_AddressErrorDescription(item, parts, "AddressErrorDescription")
+        addresses.write_AddressErrorDescription(item, parts, "AddressErrorDescription")
     if (item := made.sip_peer) is not None:
         write_SipPeer(item, parts, "SipPeer")
     close(parts, start, name)
@@ -363,18 +277,14 @@ def decode_SipPeers(node: etree._Element, work: Work) -> SipPeers:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "SipPeer":
+    for child in node:
+        tag = child.tag
+        if tag == "SipPeer":
             made.sip_peer.append(decode_SipPeer(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

@@ -9,7 +9,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -17,6 +16,7 @@ from aiobandwidth._core.codec_support import (
     put_text,
     put_texts,
 )
+from aiobandwidth._generated.codecs import addresses
 from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.codecs import sip_peer_voice
 from aiobandwidth._generated.codecs import sip_peers
@@ -50,63 +50,32 @@ def decode_Site(node: etree._Element, work: Work) -> Site:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Id" and made.id is None:
             made.id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None:
             made.name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeerCount" and made.sip_peer_count is None:
+        elif tag == "SipPeerCount" and made.sip_peer_count is None:
             made.sip_peer_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SipPeers" and made.sip_peers is None:
+        elif tag == "SipPeers" and made.sip_peers is None:
             made.sip_peers = sip_peers.decode_SipPeers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TotalTnCount" and made.total_tn_count is None:
+        elif tag == "TotalTnCount" and made.total_tn_count is None:
             made.total_tn_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None:
             made.description = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CustomerName" and made.customer_name is None:
+        elif tag == "CustomerName" and made.customer_name is None:
             made.customer_name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CustomerProvidedId" and made.customer_provided_id is None:
+        elif tag == "CustomerProvidedId" and made.customer_provided_id is None:
             made.customer_provided_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Address" and made.address is None:
-            made.address = common.decode_Address(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "UcTrunkingConfiguration" and made.uc_trunking_configuration is None:
+        elif tag == "Address" and made.address is None:
+            made.address = addresses.decode_Address(child, work)
+        elif tag == "UcTrunkingConfiguration" and made.uc_trunking_configuration is None:
             made.uc_trunking_configuration = decode_UcTrunkingConfiguration(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -133,7 +102,7 @@ def write_Site(made: Site, parts: list[str], name: str) -> None:
     if (value := made.customer_provided_id) is not None:
         put_text(parts, "CustomerProvidedId", value)
     if (item := made.address) is not None:
-        common.write_Address(item, parts, "Address")
+        addresses.write_Address(item, parts, "Address")
     if (item := made.uc_trunking_configuration) is not None:
         write_UcTrunkingConfiguration(item, parts, "UcTrunkingConfiguration")
     close(parts, start, name)
@@ -145,28 +114,18 @@ def decode_SiteResponse(node: etree._Element, work: Work) -> SiteResponse:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AddressErrorDescription" and made.address_error_description is None:
-            made.address_error_description = common.decode_AddressErrorDescription(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Site" and made.site is None:
+        elif tag == "AddressErrorDescription" and made.address_error_description is None:
+            made.address_error_description = addresses.decode_AddressErrorDescription(child, work)
+        elif tag == "Site" and made.site is None:
             made.site = decode_Site(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -179,7 +138,7 @@ def write_SiteResponse(made: SiteResponse, parts: list[str], name: str) -> None:
     if (item := made.response_status) is not None:
         common.write_ResponseStatus(item, parts, "ResponseStatus")
     if (item := made.address_error_description) is not None:
-        common.write_AddressErrorDescription(item, parts, "AddressErrorDescription")
+        addresses.write_AddressErrorDescription(item, parts, "AddressErrorDescription")
     if (item := made.site) is not None:
         write_Site(item, parts, "Site")
     close(parts, start, name)
@@ -191,18 +150,14 @@ def decode_SiteTnTotal(node: etree._Element, work: Work) -> SiteTnTotal:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TotalCount" and made.total_count is None:
             made.total_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -219,22 +174,20 @@ def write_SiteTnTotal(made: SiteTnTotal, parts: list[str], name: str) -> None:
 
 def decode_SiteTnTotalResponse(node: etree._Element, work: Work) -> SiteTnTotalResponse:
     made = new(SiteTnTotalResponse)
-    made.extra = made.site_tns = None
+    made.extra = made.site_tns = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SiteTNs" and made.site_tns is None:
             made.site_tns = decode_SiteTnTotal(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -246,6 +199,8 @@ def write_SiteTnTotalResponse(made: SiteTnTotalResponse, parts: list[str], name:
     start = len(parts)
     if (item := made.site_tns) is not None:
         write_SiteTnTotal(item, parts, "SiteTNs")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -255,23 +210,16 @@ def decode_SiteTotalSeatsResponse(node: etree._Element, work: Work) -> SiteTotal
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "UcTrunkingSeats" and made.uc_trunking_seats is None:
             made.uc_trunking_seats = sip_peer_voice.decode_UcTrunkingSeats(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
+        elif tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -295,18 +243,14 @@ def decode_Sites(node: etree._Element, work: Work) -> Sites:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Site":
+    for child in node:
+        tag = child.tag
+        if tag == "Site":
             made.site.append(decode_Site(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -323,22 +267,20 @@ def write_Sites(made: Sites, parts: list[str], name: str) -> None:
 
 def decode_SitesResponse(node: etree._Element, work: Work) -> SitesResponse:
     made = new(SitesResponse)
-    made.extra = made.sites = None
+    made.extra = made.sites = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Sites" and made.sites is None:
             made.sites = decode_Sites(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -350,6 +292,8 @@ def write_SitesResponse(made: SitesResponse, parts: list[str], name: str) -> Non
     start = len(parts)
     if (item := made.sites) is not None:
         write_Sites(item, parts, "Sites")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -359,23 +303,16 @@ def decode_UcTrunkingConfiguration(node: etree._Element, work: Work) -> UcTrunki
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Type" and made.type is None:
             made.type = _UcTrunkingType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "UsageCategory" and made.usage_category is None:
+        elif tag == "UsageCategory" and made.usage_category is None:
             made.usage_category = _UsageCategory[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

@@ -9,7 +9,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -53,23 +52,16 @@ def decode_BasicAuthentication(node: etree._Element, work: Work) -> BasicAuthent
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Username" and made.username is None:
             made.username = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Password" and made.password is None:
+        elif tag == "Password" and made.password is None:
             made.password = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -92,23 +84,16 @@ def decode_CallbackCredentials(node: etree._Element, work: Work) -> CallbackCred
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "BasicAuthentication" and made.basic_authentication is None:
             made.basic_authentication = decode_BasicAuthentication(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PublicKey" and made.public_key is None:
+        elif tag == "PublicKey" and made.public_key is None:
             made.public_key = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -131,38 +116,22 @@ def decode_CallbackSubscription(node: etree._Element, work: Work) -> CallbackSub
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "URL" and made.url is None:
             made.url = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Expiry" and made.expiry is None:
+        elif tag == "Expiry" and made.expiry is None:
             made.expiry = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None:
             made.status = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallbackCredentials" and made.callback_credentials is None:
+        elif tag == "CallbackCredentials" and made.callback_credentials is None:
             made.callback_credentials = decode_CallbackCredentials(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "NumberFormat" and made.number_format is None:
+        elif tag == "NumberFormat" and made.number_format is None:
             made.number_format = _NumberFormat[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -192,18 +161,14 @@ def decode_CompletedTelephoneNumbers(node: etree._Element, work: Work) -> Comple
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TelephoneNumber":
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumber":
             made.telephone_number.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -224,23 +189,16 @@ def decode_EmailSubscription(node: etree._Element, work: Work) -> EmailSubscript
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Email" and made.email is None:
             made.email = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "DigestRequested" and made.digest_requested is None:
+        elif tag == "DigestRequested" and made.digest_requested is None:
             made.digest_requested = _DigestRequested[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -264,18 +222,14 @@ def decode_ImpactedTelephoneNumbers(node: etree._Element, work: Work) -> Impacte
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TelephoneNumber":
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumber":
             made.telephone_number.append(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -298,73 +252,36 @@ def decode_Notification(node: etree._Element, work: Work) -> Notification:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SubscriptionId" and made.subscription_id is None:
             made.subscription_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None:
             made.order_type = _OrderType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None:
             made.status = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Message" and made.message is None:
+        elif tag == "Message" and made.message is None:
             made.message = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Note" and made.note is None:
+        elif tag == "Note" and made.note is None:
             made.note = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CompletedTelephoneNumbers" and made.completed_telephone_numbers is None:
+        elif tag == "CompletedTelephoneNumbers" and made.completed_telephone_numbers is None:
             made.completed_telephone_numbers = decode_CompletedTelephoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ActualFocDate" and made.actual_foc_date is None:
+        elif tag == "ActualFocDate" and made.actual_foc_date is None:
             made.actual_foc_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EventType" and made.event_type is None:
+        elif tag == "EventType" and made.event_type is None:
             made.event_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ImpactedTelephoneNumbers" and made.impacted_telephone_numbers is None:
+        elif tag == "ImpactedTelephoneNumbers" and made.impacted_telephone_numbers is None:
             made.impacted_telephone_numbers = decode_ImpactedTelephoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -408,43 +325,24 @@ def decode_Subscription(node: etree._Element, work: Work) -> Subscription:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "SubscriptionId" and made.subscription_id is None:
             made.subscription_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None:
             made.order_type = _OrderType[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EventType" and made.event_type is None:
+        elif tag == "EventType" and made.event_type is None:
             made.event_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "EmailSubscription" and made.email_subscription is None:
+        elif tag == "EmailSubscription" and made.email_subscription is None:
             made.email_subscription = decode_EmailSubscription(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallbackSubscription" and made.callback_subscription is None:
+        elif tag == "CallbackSubscription" and made.callback_subscription is None:
             made.callback_subscription = decode_CallbackSubscription(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -471,22 +369,20 @@ def write_Subscription(made: Subscription, parts: list[str], name: str) -> None:
 
 def decode_SubscriptionResponse(node: etree._Element, work: Work) -> SubscriptionResponse:
     made = new(SubscriptionResponse)
-    made.extra = made.subscription = None
+    made.extra = made.subscription = made.response_status = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Subscription" and made.subscription is None:
             made.subscription = decode_Subscription(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -498,6 +394,8 @@ def write_SubscriptionResponse(made: SubscriptionResponse, parts: list[str], nam
     start = len(parts)
     if (item := made.subscription) is not None:
         write_Subscription(item, parts, "Subscription")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -508,18 +406,14 @@ def decode_Subscriptions(node: etree._Element, work: Work) -> Subscriptions:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "Subscription":
+    for child in node:
+        tag = child.tag
+        if tag == "Subscription":
             made.subscription.append(decode_Subscription(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -540,28 +434,18 @@ def decode_SubscriptionsResponse(node: etree._Element, work: Work) -> Subscripti
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Subscription" and made.subscription is None:
+        elif tag == "Subscription" and made.subscription is None:
             made.subscription = decode_Subscription(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Subscriptions" and made.subscriptions is None:
+        elif tag == "Subscriptions" and made.subscriptions is None:
             made.subscriptions = decode_Subscriptions(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

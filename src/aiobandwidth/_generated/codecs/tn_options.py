@@ -10,7 +10,6 @@ from aiobandwidth._core.codec_support import (
     accept,
     careful,
     close,
-    ended,
     known,
     new,
     no_text,
@@ -58,28 +57,18 @@ def decode_A2pSettings(node: etree._Element, work: Work) -> A2pSettings:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "MessageClass" and made.message_class is None:
             made.message_class = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CampaignId" and made.campaign_id is None:
+        elif tag == "CampaignId" and made.campaign_id is None:
             made.campaign_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Action" and made.action is None:
+        elif tag == "Action" and made.action is None:
             made.action = _TnOptionAction[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -107,93 +96,44 @@ def decode_TnOptionGroup(node: etree._Element, work: Work) -> TnOptionGroup:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "CallVerificationEnabled" and made.call_verification_enabled is None:
             made.call_verification_enabled = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PindropEnabled" and made.pindrop_enabled is None:
+        elif tag == "PindropEnabled" and made.pindrop_enabled is None:
             made.pindrop_enabled = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "NumberFormat" and made.number_format is None:
+        elif tag == "NumberFormat" and made.number_format is None:
             made.number_format = _CallNumberFormat[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RPIDFormat" and made.rpid_format is None:
+        elif tag == "RPIDFormat" and made.rpid_format is None:
             made.rpid_format = _RpidFormat[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "RewriteUser" and made.rewrite_user is None:
+        elif tag == "RewriteUser" and made.rewrite_user is None:
             made.rewrite_user = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallForward" and made.call_forward is None:
+        elif tag == "CallForward" and made.call_forward is None:
             made.call_forward = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CallingNameDisplay" and made.calling_name_display is None:
+        elif tag == "CallingNameDisplay" and made.calling_name_display is None:
             made.calling_name_display = _TnOptionSwitch[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ESPID" and made.espid is None:
+        elif tag == "ESPID" and made.espid is None:
             made.espid = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PortOutPasscode" and made.port_out_passcode is None:
+        elif tag == "PortOutPasscode" and made.port_out_passcode is None:
             made.port_out_passcode = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Protected" and made.protected is None:
+        elif tag == "Protected" and made.protected is None:
             made.protected = BOOLS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Sms" and made.sms is None:
+        elif tag == "Sms" and made.sms is None:
             made.sms = _TnOptionSms[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OriginationRoutePlan" and made.origination_route_plan is None:
+        elif tag == "OriginationRoutePlan" and made.origination_route_plan is None:
             made.origination_route_plan = routing.decode_OriginationRoutePlan(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "FinalDestinationURI" and made.final_destination_uri is None:
+        elif tag == "FinalDestinationURI" and made.final_destination_uri is None:
             made.final_destination_uri = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "NNID" and made.nnid is None:
+        elif tag == "NNID" and made.nnid is None:
             made.nnid = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "A2pSettings" and made.a2p_settings is None:
+        elif tag == "A2pSettings" and made.a2p_settings is None:
             made.a2p_settings = decode_A2pSettings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
             made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -245,18 +185,14 @@ def decode_TnOptionGroups(node: etree._Element, work: Work) -> TnOptionGroups:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
-        while tag == "TnOptionGroup":
+    for child in node:
+        tag = child.tag
+        if tag == "TnOptionGroup":
             made.tn_option_group.append(decode_TnOptionGroup(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -279,83 +215,40 @@ def decode_TnOptionOrder(node: etree._Element, work: Work) -> TnOptionOrder:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "OrderCreateDate" and made.order_create_date is None:
             made.order_create_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None:
             made.created_by_user = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None:
             made.peer_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None:
             made.processing_status = _ProcessingStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None:
             made.site_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None:
             made.name = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TnOptionGroups" and made.tn_option_groups is None:
+        elif tag == "TnOptionGroups" and made.tn_option_groups is None:
             made.tn_option_groups = decode_TnOptionGroups(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ErrorList" and made.error_list is None:
+        elif tag == "ErrorList" and made.error_list is None:
             made.error_list = common.decode_ErrorList(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModifiedBy" and made.last_modified_by is None:
+        elif tag == "LastModifiedBy" and made.last_modified_by is None:
             made.last_modified_by = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "Warnings" and made.warnings is None:
+        elif tag == "Warnings" and made.warnings is None:
             made.warnings = common.decode_Warnings(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -404,38 +297,22 @@ def decode_TnOptionOrderReportResponse(node: etree._Element, work: Work) -> TnOp
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "Links" and made.links is None:
             made.links = common.decode_Links(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "TnOptionOrderSummary":
+        elif tag == "TnOptionOrderSummary":
             made.tn_option_order_summary.append(decode_TnOptionOrderSummary(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        elif tag == "TotalCount" and made.total_count is None:
             made.total_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
+        elif tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "TnOptionOrders":
+        elif tag == "TnOptionOrders":
             made.tn_option_orders.append(decode_TnOptionOrders(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -464,23 +341,16 @@ def decode_TnOptionOrderResponse(node: etree._Element, work: Work) -> TnOptionOr
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TnOptionOrder" and made.tn_option_order is None:
+        elif tag == "TnOptionOrder" and made.tn_option_order is None:
             made.tn_option_order = decode_TnOptionOrder(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -505,73 +375,36 @@ def decode_TnOptionOrderSummary(node: etree._Element, work: Work) -> TnOptionOrd
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "accountId" and made.account_id_ is None:
             made.account_id_ = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None:
             made.count_of_tns = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
             made.customer_order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "LastModifiedNote" and made.last_modified_note is None:
+        elif tag == "LastModifiedNote" and made.last_modified_note is None:
             made.last_modified_note = order_lists.decode_LastModifiedNote(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None:
             made.user_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "lastModifiedDate" and made.last_modified_date is None:
+        elif tag == "lastModifiedDate" and made.last_modified_date is None:
             made.last_modified_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None:
             made.order_date = read_datetime(child.text or "")
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None:
             made.order_type = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "SuppCount" and made.supp_count is None:
+        elif tag == "SuppCount" and made.supp_count is None:
             made.supp_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
+        elif tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
             made.telephone_number_details = order_lists.decode_TelephoneNumberCounts(child, work)
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None:
             made.order_status = _OrderStatus[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None:
             made.order_id = child.text or ""
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 
@@ -616,28 +449,18 @@ def decode_TnOptionOrders(node: etree._Element, work: Work) -> TnOptionOrders:
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    children = iter(node)
-    child = next(children, None)
-    while child is not None:
-        before, tag = child, child.tag
+    for child in node:
+        tag = child.tag
         if tag == "TotalCount" and made.total_count is None:
             made.total_count = INTS[child.text or ""]
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "TnOptionOrder":
+        elif tag == "TnOptionOrder":
             made.tn_option_order.append(decode_TnOptionOrder(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        while tag == "TnOptionOrderSummary":
+        elif tag == "TnOptionOrderSummary":
             made.tn_option_order_summary.append(decode_TnOptionOrderSummary(child, work))
-            if child.tail is not None or (child := next(children, None)) is None:
-                return ended(made, child)
-            tag = child.tag
-        if child is before:
+        else:
             accept(made, child, work)
-            child = next(children, None)
+        if child.tail is not None:
+            no_text(child.tail)
     return made
 
 

@@ -11,6 +11,7 @@ from aiobandwidth._core.message import Message
 if TYPE_CHECKING:
     import datetime as dt
     from decimal import Decimal
+    from aiobandwidth._generated.models.common import ResponseStatus
     from aiobandwidth._generated.models.routing import NnRoute
     from aiobandwidth._generated.models.sip_peer_messaging import BreakOutCountries, ConnectionType
 
@@ -83,6 +84,10 @@ class AccountHttpFeatureResponse(Message):
         default=None,
         metadata={"name": "AccountHttpFeature", "type": "Element", "message": "AccountHttpFeature"},
     )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -92,6 +97,10 @@ class AccountMessagingRoutesResponse(Message):
     messaging_routes: MessagingRoutes | None = field(
         default=None,
         metadata={"name": "MessagingRoutes", "type": "Element", "message": "MessagingRoutes"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 
@@ -152,6 +161,10 @@ class AccountMmsFeatureResponse(Message):
         default=None,
         metadata={"name": "MmsFeature", "type": "Element", "message": "AccountMmsFeature"},
     )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -161,6 +174,10 @@ class AccountMmsFeatureSettingsResponse(Message):
     mms_settings: AccountMmsSettings | None = field(
         default=None,
         metadata={"name": "mmsSettings", "type": "Element", "message": "AccountMmsSettings"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 
@@ -208,6 +225,10 @@ class AccountSmsFeatureResponse(Message):
     account_sms_feature: AccountSmsFeature | None = field(
         default=None,
         metadata={"name": "AccountSmsFeature", "type": "Element", "message": "AccountSmsFeature"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 
@@ -275,6 +296,10 @@ class MessagingA2pCampaignsResponse(Message):
         default=None,
         metadata={"name": "MessagingA2pCampaigns", "type": "Element", "message": "MessagingA2pCampaigns"},
     )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -320,6 +345,10 @@ class MessagingSettingsResponse(Message):
     messaging_settings: AccountMessagingSettings | None = field(
         default=None,
         metadata={"name": "MessagingSettings", "type": "Element", "message": "AccountMessagingSettings"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 
@@ -384,6 +413,10 @@ class MmsFeatureMm4AdminSettingsResponse(Message):
     mm4_settings: Mm4Settings | None = field(
         default=None,
         metadata={"name": "mm4Settings", "type": "Element", "message": "Mm4Settings"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 

@@ -80,6 +80,10 @@ class E911SettingsResponse(Message):
         default=None,
         metadata={"name": "E911Settings", "type": "Element", "message": "E911Settings"},
     )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -181,6 +185,10 @@ class TerminationSettingResponse(Message):
         default_factory=list,
         metadata={"name": "TerminationSettings", "type": "Element", "message": "AccountTerminationSettings"},
     )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -208,6 +216,10 @@ class TollFreeSettingsResponse(Message):
     toll_free_settings: TollFreeSettings | None = field(
         default=None,
         metadata={"name": "TollFreeSettings", "type": "Element", "message": "TollFreeSettings"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 
@@ -293,4 +305,8 @@ class UcTrunkingSettingsResponse(Message):
     uc_trunking_settings: UcTrunkingSettings | None = field(
         default=None,
         metadata={"name": "UcTrunkingSettings", "type": "Element", "message": "UcTrunkingSettings"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )

@@ -142,6 +142,10 @@ class ApplicationProvisioningResponse(Message):
         default=None,
         metadata={"name": "ApplicationList", "type": "Element", "message": "ApplicationList"},
     )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
-    from aiobandwidth._generated.models.common import Error, PhoneNumberType, TelephoneNumberList
+    from aiobandwidth._generated.models.common import Error, ResponseStatus, TelephoneNumberDetail, TelephoneNumberList
 
 
 @dataclass(slots=True, kw_only=True)
@@ -103,33 +103,10 @@ class SearchResultForAvailableNpaNxx(Message):
         default=None,
         metadata={"name": "AvailableNpaNxxList", "type": "Element", "message": "AvailableNpaNxxList"},
     )
-
-
-@dataclass(slots=True, kw_only=True)
-class TelephoneNumberDetail(Message):
-    """Number that can be ordered, with its place and vendor.
-
-    Attributes:
-        tier: Price tier.
-    """
-
-    country_code_a3: str | None = field(
+    response_status: ResponseStatus | None = field(
         default=None,
-        metadata={"name": "CountryCodeA3", "type": "Element", "codec": "str"},
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
-    phone_number_type: PhoneNumberType | str | None = field(
-        default=None,
-        metadata={"name": "PhoneNumberType", "type": "Element", "enum": "PhoneNumberType"},
-    )
-    city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
-    area_code: str | None = field(default=None, metadata={"name": "AreaCode", "type": "Element", "codec": "str"})
-    lata: str | None = field(default=None, metadata={"name": "LATA", "type": "Element", "codec": "str"})
-    rate_center: str | None = field(default=None, metadata={"name": "RateCenter", "type": "Element", "codec": "str"})
-    state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
-    full_number: str | None = field(default=None, metadata={"name": "FullNumber", "type": "Element", "codec": "str"})
-    tier: str | None = field(default=None, metadata={"name": "Tier", "type": "Element", "codec": "str"})
-    vendor_id: str | None = field(default=None, metadata={"name": "VendorId", "type": "Element", "codec": "str"})
-    vendor_name: str | None = field(default=None, metadata={"name": "VendorName", "type": "Element", "codec": "str"})
 
 
 @dataclass(slots=True, kw_only=True)

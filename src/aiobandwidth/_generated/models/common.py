@@ -9,23 +9,8 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
-
-class AddressType(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    SERVICE = "Service"
-    BILLING = "Billing"
-    DLDA = "Dlda"
-    E911 = "E911"
-
-
-class LoaType(StrEnum):
-    """Who has signed the letter of authorization."""
-
-    CARRIER = "CARRIER"
-    SUBSCRIBER = "SUBSCRIBER"
+    from aiobandwidth._generated.models.coverage import PhoneNumberType
+    from aiobandwidth._generated.models.move_tns import TelephoneNumberGroupError
 
 
 class NumberFormat(StrEnum):
@@ -46,16 +31,6 @@ class OrderStatus(StrEnum):
     FAILED = "FAILED"
 
 
-class PhoneNumberType(StrEnum):
-    """Type of number."""
-
-    GEOGRAPHIC = "GEOGRAPHIC"
-    NATIONAL = "NATIONAL"
-    MOBILE = "MOBILE"
-    TOLL_FREE = "TOLL_FREE"
-    SHARED_COST = "SHARED_COST"
-
-
 class ProcessingStatus(StrEnum):
     """State of an order."""
 
@@ -66,119 +41,25 @@ class ProcessingStatus(StrEnum):
     FAILED = "FAILED"
 
 
-class SubscriberType(StrEnum):
-    """Kind of end user."""
-
-    BUSINESS = "BUSINESS"
-    RESIDENTIAL = "RESIDENTIAL"
-    GENERIC = "GENERIC"
-
-
-@dataclass(slots=True, kw_only=True)
-class Address(Message):
-    """Street address; which parts are needed depends on its use.
-
-    Attributes:
-        state_code: Two letters.
-        zip: Five digits.
-        plus_four: Further four digits of the zip code.
-        latitude: Degrees.
-        longitude: Degrees.
-    """
-
-    address_line1: str | None = field(
-        default=None,
-        metadata={"name": "AddressLine1", "type": "Element", "codec": "str"},
-    )
-    reset_address_fields: bool | str | None = field(
-        default=None,
-        metadata={"name": "ResetAddressFields", "type": "Element", "codec": "bool"},
-    )
-    name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
-    house_number: str | None = field(default=None, metadata={"name": "HouseNumber", "type": "Element", "codec": "str"})
-    house_prefix: str | None = field(default=None, metadata={"name": "HousePrefix", "type": "Element", "codec": "str"})
-    house_suffix: str | None = field(default=None, metadata={"name": "HouseSuffix", "type": "Element", "codec": "str"})
-    pre_directional: str | None = field(
-        default=None,
-        metadata={"name": "PreDirectional", "type": "Element", "codec": "str"},
-    )
-    region_id: str | None = field(default=None, metadata={"name": "RegionId", "type": "Element", "codec": "str"})
-    street_name: str | None = field(default=None, metadata={"name": "StreetName", "type": "Element", "codec": "str"})
-    street_suffix: str | None = field(
-        default=None,
-        metadata={"name": "StreetSuffix", "type": "Element", "codec": "str"},
-    )
-    post_directional: str | None = field(
-        default=None,
-        metadata={"name": "PostDirectional", "type": "Element", "codec": "str"},
-    )
-    address_line2: str | None = field(
-        default=None,
-        metadata={"name": "AddressLine2", "type": "Element", "codec": "str"},
-    )
-    city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
-    state_code: str | None = field(default=None, metadata={"name": "StateCode", "type": "Element", "codec": "str"})
-    zip: str | None = field(default=None, metadata={"name": "Zip", "type": "Element", "codec": "str"})
-    plus_four: str | None = field(default=None, metadata={"name": "PlusFour", "type": "Element", "codec": "str"})
-    county: str | None = field(default=None, metadata={"name": "County", "type": "Element", "codec": "str"})
-    country: str | None = field(default=None, metadata={"name": "Country", "type": "Element", "codec": "str"})
-    address_type: AddressType | str | None = field(
-        default=None,
-        metadata={"name": "AddressType", "type": "Element", "enum": "AddressType"},
-    )
-    latitude: Decimal | str | None = field(
-        default=None,
-        metadata={"name": "Latitude", "type": "Element", "codec": "decimal"},
-    )
-    legacy_address_id: str | None = field(
-        default=None,
-        metadata={"name": "LegacyAddressId", "type": "Element", "codec": "str"},
-    )
-    legacy_entity_id: str | None = field(
-        default=None,
-        metadata={"name": "LegacyEntityId", "type": "Element", "codec": "str"},
-    )
-    longitude: Decimal | str | None = field(
-        default=None,
-        metadata={"name": "Longitude", "type": "Element", "codec": "decimal"},
-    )
-    endpoint_count: int | str | None = field(
-        default=None,
-        metadata={"name": "EndpointCount", "type": "Element", "codec": "int"},
-    )
-    validation_status: str | None = field(
-        default=None,
-        metadata={"name": "ValidationStatus", "type": "Element", "codec": "str"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class AddressErrorDescription(Message):
-    """What is wrong with an address, and the address to use in its place."""
-
-    address_inconsistencies: str | None = field(
-        default=None,
-        metadata={"name": "AddressInconsistencies", "type": "Element", "codec": "str"},
-    )
-    recommended_address: Address | None = field(
-        default=None,
-        metadata={"name": "RecommendedAddress", "type": "Element", "message": "Address"},
-    )
-
-
 @dataclass(slots=True, kw_only=True)
 class Error(Message):
-    """Why something failed, and for which numbers."""
+    """Why something failed, and for which numbers.
+
+    Attributes:
+        field_: Field that the error is about.
+    """
 
     code: str | None = field(default=None, metadata={"name": "Code", "type": "Element", "codec": "str"})
+    field_: str | None = field(default=None, metadata={"name": "Field", "type": "Element", "codec": "str"})
+    error_code: str | None = field(default=None, metadata={"name": "ErrorCode", "type": "Element", "codec": "str"})
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
-    telephone_number: str | None = field(
-        default=None,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
-    )
     telephone_numbers: TelephoneNumbers | None = field(
         default=None,
         metadata={"name": "TelephoneNumbers", "type": "Element", "message": "TelephoneNumbers"},
+    )
+    telephone_number: str | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -203,6 +84,10 @@ class ErrorResponse(Message):
 class Errors(Message):
     """One error, or a list of them: both forms are in use under this name."""
 
+    telephone_number_group_error: list[TelephoneNumberGroupError] = field(
+        default_factory=list,
+        metadata={"name": "TelephoneNumberGroupError", "type": "Element", "message": "TelephoneNumberGroupError"},
+    )
     code: str | None = field(default=None, metadata={"name": "Code", "type": "Element", "codec": "str"})
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
     telephone_numbers: TelephoneNumbers | None = field(
@@ -240,53 +125,55 @@ class ResponseStatus(Message):
 
 
 @dataclass(slots=True, kw_only=True)
-class Subscriber(Message):
-    """End user whom the numbers belong to at the losing carrier."""
+class StatusDetail(Message):
+    """Outcome of a port-in request: code and description."""
 
-    account_number: str | None = field(
-        default=None,
-        metadata={"name": "AccountNumber", "type": "Element", "codec": "str"},
-    )
-    subscriber_type: SubscriberType | str | None = field(
-        default=None,
-        metadata={"name": "SubscriberType", "type": "Element", "enum": "SubscriberType"},
-    )
-    company_name: str | None = field(default=None, metadata={"name": "CompanyName", "type": "Element", "codec": "str"})
-    first_name: str | None = field(default=None, metadata={"name": "FirstName", "type": "Element", "codec": "str"})
-    last_name: str | None = field(default=None, metadata={"name": "LastName", "type": "Element", "codec": "str"})
-    middle_initial: str | None = field(
-        default=None,
-        metadata={"name": "MiddleInitial", "type": "Element", "codec": "str"},
-    )
-    business_name: str | None = field(
-        default=None,
-        metadata={"name": "BusinessName", "type": "Element", "codec": "str"},
-    )
-    vat_number: str | None = field(default=None, metadata={"name": "VatNumber", "type": "Element", "codec": "str"})
-    address_id: str | None = field(default=None, metadata={"name": "AddressId", "type": "Element", "codec": "str"})
-    name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
-    pin_number: str | None = field(default=None, metadata={"name": "PinNumber", "type": "Element", "codec": "str"})
-    service_address: Address | None = field(
-        default=None,
-        metadata={"name": "ServiceAddress", "type": "Element", "message": "Address"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class SuggestedAddresses(Message):
-    """Addresses that may have been meant."""
-
-    address: list[Address] = field(
-        default_factory=list,
-        metadata={"name": "Address", "type": "Element", "message": "Address"},
-    )
+    code: str | None = field(default=None, metadata={"name": "Code", "type": "Element", "codec": "str"})
+    description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
 
 
 @dataclass(slots=True, kw_only=True)
 class TelephoneNumber(Message):
     """Number with nothing but itself."""
 
-    full_number: str | None = field(default=None, metadata={"name": "FullNumber", "type": "Element", "codec": "str"})
+    full_number: str | None = field(
+        default=None,
+        metadata={"name": "FullNumber", "type": "Element", "codec": "str", "format": "tn"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class TelephoneNumberDetail(Message):
+    """Number that can be ordered, with its place and vendor.
+
+    Attributes:
+        tier: Price tier.
+    """
+
+    country_code_a3: str | None = field(
+        default=None,
+        metadata={"name": "CountryCodeA3", "type": "Element", "codec": "str"},
+    )
+    phone_number_type: PhoneNumberType | str | None = field(
+        default=None,
+        metadata={"name": "PhoneNumberType", "type": "Element", "enum": "PhoneNumberType"},
+    )
+    city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
+    area_code: str | None = field(default=None, metadata={"name": "AreaCode", "type": "Element", "codec": "str"})
+    lata: str | None = field(default=None, metadata={"name": "LATA", "type": "Element", "codec": "str"})
+    rate_center: str | None = field(default=None, metadata={"name": "RateCenter", "type": "Element", "codec": "str"})
+    state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
+    full_number: str | None = field(
+        default=None,
+        metadata={"name": "FullNumber", "type": "Element", "codec": "str", "format": "tn"},
+    )
+    tier: str | None = field(default=None, metadata={"name": "Tier", "type": "Element", "codec": "str"})
+    vendor_id: str | None = field(default=None, metadata={"name": "VendorId", "type": "Element", "codec": "str"})
+    vendor_name: str | None = field(default=None, metadata={"name": "VendorName", "type": "Element", "codec": "str"})
+    telephone_number: str | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -295,7 +182,7 @@ class TelephoneNumberList(Message):
 
     telephone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -304,21 +191,29 @@ class TelephoneNumbers(Message):
     """Numbers, sometimes with their count in front."""
 
     count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
-    tn: list[str] = field(default_factory=list, metadata={"name": "Tn", "type": "Element", "codec": "str"})
+    tn: list[str] = field(
+        default_factory=list,
+        metadata={"name": "Tn", "type": "Element", "codec": "str", "format": "tn"},
+    )
     telephone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
 @dataclass(slots=True, kw_only=True)
 class TnAttributes(Message):
-    """Attributes that the numbers shall have."""
+    """Attributes that the numbers shall have.
+
+    Attributes:
+        delete: Given as true in a change of a bulk port-in, takes the value away.
+    """
 
     tn_attribute: list[str] = field(
         default_factory=list,
         metadata={"name": "TnAttribute", "type": "Element", "codec": "str"},
     )
+    delete: bool | str | None = field(default=None, metadata={"name": "delete", "type": "Attribute", "codec": "bool"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -327,7 +222,7 @@ class Warning(Message):
 
     telephone_number: str | None = field(
         default=None,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
 

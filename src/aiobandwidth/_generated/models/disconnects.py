@@ -10,7 +10,7 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from aiobandwidth._generated.models.common import ErrorList, OrderStatus, TelephoneNumberList
+    from aiobandwidth._generated.models.common import ErrorList, OrderStatus, ResponseStatus, TelephoneNumberList
 
 
 class DisconnectMode(StrEnum):
@@ -102,6 +102,10 @@ class DisconnectTelephoneNumberOrderResponse(Message):
         default=None,
         metadata={"name": "OrderStatus", "type": "Element", "enum": "OrderStatus"},
     )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -128,5 +132,5 @@ class DisconnectedTelephoneNumberList(Message):
 
     telephone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )

@@ -9,7 +9,8 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     from decimal import Decimal
-    from aiobandwidth._generated.models.common import Address, AddressType, Links, ResponseStatus
+    from aiobandwidth._generated.models.addresses import Address, AddressType
+    from aiobandwidth._generated.models.common import Links, ResponseStatus
 
 
 @dataclass(slots=True, kw_only=True)

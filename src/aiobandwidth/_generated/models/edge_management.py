@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
-    from aiobandwidth._generated.models.common import Errors
+    from aiobandwidth._generated.models.common import Errors, ResponseStatus
 
 
 class DnsRecordType(StrEnum):
@@ -27,8 +27,8 @@ class SipAuthenticationStatus(StrEnum):
     FAILED = "FAILED"
 
 
-class Type(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
+class SipAuthenticationType(StrEnum):
+    """How SIP users are authenticated."""
 
     BRIDGE = "BRIDGE"
     REGISTRAR = "REGISTRAR"
@@ -220,7 +220,10 @@ class SipAuthentication(Message):
         default=None,
         metadata={"name": "Status", "type": "Element", "enum": "SipAuthenticationStatus"},
     )
-    type: Type | str | None = field(default=None, metadata={"name": "Type", "type": "Element", "enum": "Type"})
+    type: SipAuthenticationType | str | None = field(
+        default=None,
+        metadata={"name": "Type", "type": "Element", "enum": "SipAuthenticationType"},
+    )
     errors: Errors | None = field(default=None, metadata={"name": "Errors", "type": "Element", "message": "Errors"})
 
 
@@ -231,6 +234,10 @@ class SipAuthenticationResponse(Message):
     sip_authentication: SipAuthentication | None = field(
         default=None,
         metadata={"name": "SipAuthentication", "type": "Element", "message": "SipAuthentication"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 

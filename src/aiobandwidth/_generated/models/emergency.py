@@ -3,13 +3,78 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from aiobandwidth._generated.models.common import Address
+    from aiobandwidth._generated.models.addresses import Address
+    from aiobandwidth._generated.models.common import ErrorList, ResponseStatus
+    from aiobandwidth._generated.models.emergency_notification import AddedEmergencyNotificationRecipients
+
+
+class EmergencyNotificationRecipientType(StrEnum):
+    """How a recipient is notified."""
+
+    CALLBACK = "CALLBACK"
+    SMS = "SMS"
+    TTS = "TTS"
+    EMAIL = "EMAIL"
+
+
+class PreferredLanguage(StrEnum):
+    """Language that an end user wants to be spoken to in."""
+
+    EN = "en"
+    FR = "fr"
+
+
+@dataclass(slots=True, kw_only=True)
+class AlternateEndUserIdentifier(Message):
+    """End user who calls from a number that is not in service here (AEUI).
+
+    Attributes:
+        callback_number: Number that is called back after a lost emergency call.
+        identifier: The customer's id of the end user (ACID).
+        pidflo_enabled: Whether the call may carry its location itself (PIDF-LO).
+    """
+
+    caller_name: str | None = field(default=None, metadata={"name": "CallerName", "type": "Element", "codec": "str"})
+    location_id: str | None = field(default=None, metadata={"name": "LocationId", "type": "Element", "codec": "str"})
+    callback_number: str | None = field(
+        default=None,
+        metadata={"name": "CallbackNumber", "type": "Element", "codec": "str", "format": "tn"},
+    )
+    identifier: str | None = field(default=None, metadata={"name": "Identifier", "type": "Element", "codec": "str"})
+    pidflo_enabled: bool | str | None = field(
+        default=None,
+        metadata={"name": "PIDFLOEnabled", "type": "Element", "codec": "bool"},
+    )
+    preferred_language: PreferredLanguage | str | None = field(
+        default=None,
+        metadata={"name": "PreferredLanguage", "type": "Element", "enum": "PreferredLanguage"},
+    )
+    address: Address | None = field(default=None, metadata={"name": "Address", "type": "Element", "message": "Address"})
+    e911: E911Feature | None = field(
+        default=None,
+        metadata={"name": "E911", "type": "Element", "message": "E911Feature"},
+    )
+    emergency_notification_group: EmergencyNotificationGroup | None = field(
+        default=None,
+        metadata={"name": "EmergencyNotificationGroup", "type": "Element", "message": "EmergencyNotificationGroup"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class AlternateEndUserIdentifiers(Message):
+    """Alternate end users."""
+
+    alternate_end_user_identifier: list[AlternateEndUserIdentifier] = field(
+        default_factory=list,
+        metadata={"name": "AlternateEndUserIdentifier", "type": "Element", "message": "AlternateEndUserIdentifier"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -60,7 +125,7 @@ class EepTns(Message):
 
     telephone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -68,35 +133,47 @@ class EepTns(Message):
 class EepToEngAssociations(Message):
     """What is tied to an emergency notification group."""
 
-    eep_aeui_ids: EepAeuiIds | None = field(
-        default=None,
-        metadata={"name": "EepAeuiIds", "type": "Element", "message": "EepAeuiIds"},
-    )
     eep_tns: EepTns | None = field(default=None, metadata={"name": "EepTns", "type": "Element", "message": "EepTns"})
     endpoints: EepEndpoints | None = field(
         default=None,
         metadata={"name": "Endpoints", "type": "Element", "message": "EepEndpoints"},
     )
+    eep_aeui_ids: EepAeuiIds | None = field(
+        default=None,
+        metadata={"name": "EepAeuiIds", "type": "Element", "message": "EepAeuiIds"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class EmergencyNotificationGroup(Message):
-    """Recipients to notify of a 911 call, and from where."""
+    """Recipients to notify of a 911 call, and from where.
 
+    Attributes:
+        eep_to_eng_associations: Only where they were asked for.
+    """
+
+    identifier: str | None = field(default=None, metadata={"name": "Identifier", "type": "Element", "codec": "str"})
     created_date: dt.datetime | str | None = field(
         default=None,
         metadata={"name": "CreatedDate", "type": "Element", "codec": "datetime"},
     )
-    identifier: str | None = field(default=None, metadata={"name": "Identifier", "type": "Element", "codec": "str"})
     modified_by: str | None = field(default=None, metadata={"name": "ModifiedBy", "type": "Element", "codec": "str"})
     modified_date: dt.datetime | str | None = field(
         default=None,
         metadata={"name": "ModifiedDate", "type": "Element", "codec": "datetime"},
     )
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
-    eep_to_eng_associations: EepToEngAssociations | None = field(
+    added_emergency_notification_recipients: AddedEmergencyNotificationRecipients | None = field(
         default=None,
-        metadata={"name": "EepToEngAssociations", "type": "Element", "message": "EepToEngAssociations"},
+        metadata={
+            "name": "AddedEmergencyNotificationRecipients",
+            "type": "Element",
+            "message": "AddedEmergencyNotificationRecipients",
+        },
+    )
+    error_list: ErrorList | None = field(
+        default=None,
+        metadata={"name": "ErrorList", "type": "Element", "message": "ErrorList"},
     )
     emergency_notification_recipients: EmergencyNotificationRecipients | None = field(
         default=None,
@@ -110,21 +187,56 @@ class EmergencyNotificationGroup(Message):
         default=None,
         metadata={"name": "EndpointCount", "type": "Element", "codec": "int"},
     )
+    eep_to_eng_associations: EepToEngAssociations | None = field(
+        default=None,
+        metadata={"name": "EepToEngAssociations", "type": "Element", "message": "EepToEngAssociations"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class EmergencyNotificationRecipient(Message):
     """One recipient of emergency notifications."""
 
-    callback: RecipientCallback | None = field(
-        default=None,
-        metadata={"name": "Callback", "type": "Element", "message": "RecipientCallback"},
-    )
+    identifier: str | None = field(default=None, metadata={"name": "Identifier", "type": "Element", "codec": "str"})
     created_date: dt.datetime | str | None = field(
         default=None,
         metadata={"name": "CreatedDate", "type": "Element", "codec": "datetime"},
     )
+    last_modified_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={
+            "name": "LastModifiedDate",
+            "type": "Element",
+            "codec": "datetime",
+            "spellings": ("lastModifiedDate",),
+        },
+    )
+    modified_by_user: str | None = field(
+        default=None,
+        metadata={"name": "ModifiedByUser", "type": "Element", "codec": "str"},
+    )
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
+    type: EmergencyNotificationRecipientType | str | None = field(
+        default=None,
+        metadata={
+            "name": "Type",
+            "type": "Element",
+            "enum": "EmergencyNotificationRecipientType",
+            "spellings": ("type",),
+        },
+    )
+    callback: RecipientCallback | None = field(
+        default=None,
+        metadata={"name": "Callback", "type": "Element", "message": "RecipientCallback"},
+    )
+    tts: RecipientTts | None = field(
+        default=None,
+        metadata={"name": "Tts", "type": "Element", "message": "RecipientTts", "spellings": ("TTS",)},
+    )
+    sms: RecipientSms | None = field(
+        default=None,
+        metadata={"name": "Sms", "type": "Element", "message": "RecipientSms", "spellings": ("SMS",)},
+    )
     email_address: str | None = field(
         default=None,
         metadata={"name": "EmailAddress", "type": "Element", "codec": "str"},
@@ -133,20 +245,11 @@ class EmergencyNotificationRecipient(Message):
         default=None,
         metadata={"name": "GroupCount", "type": "Element", "codec": "int"},
     )
-    identifier: str | None = field(default=None, metadata={"name": "Identifier", "type": "Element", "codec": "str"})
-    last_modified_date: dt.datetime | str | None = field(
+    url: str | None = field(default=None, metadata={"name": "Url", "type": "Element", "codec": "str"})
+    credentials: RecipientCredentials | None = field(
         default=None,
-        metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"},
+        metadata={"name": "Credentials", "type": "Element", "message": "RecipientCredentials"},
     )
-    sms: RecipientSms | None = field(
-        default=None,
-        metadata={"name": "Sms", "type": "Element", "message": "RecipientSms"},
-    )
-    tts: RecipientTts | None = field(
-        default=None,
-        metadata={"name": "Tts", "type": "Element", "message": "RecipientTts"},
-    )
-    type: str | None = field(default=None, metadata={"name": "Type", "type": "Element", "codec": "str"})
     updated_by: str | None = field(default=None, metadata={"name": "UpdatedBy", "type": "Element", "codec": "str"})
 
 
@@ -168,12 +271,30 @@ class EmergencyNotificationRecipients(Message):
 class RecipientCallback(Message):
     """URL that is called on a 911 call."""
 
+    password: str | None = field(default=None, metadata={"name": "Password", "type": "Element", "codec": "str"})
     url: str | None = field(default=None, metadata={"name": "Url", "type": "Element", "codec": "str"})
+    username: str | None = field(default=None, metadata={"name": "Username", "type": "Element", "codec": "str"})
+    credentials: RecipientCredentials | None = field(
+        default=None,
+        metadata={"name": "Credentials", "type": "Element", "message": "RecipientCredentials"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class RecipientCredentials(Message):
+    """User and password for a recipient's callback; the password is never sent back."""
+
+    username: str | None = field(default=None, metadata={"name": "Username", "type": "Element", "codec": "str"})
+    password: str | None = field(default=None, metadata={"name": "Password", "type": "Element", "codec": "str"})
 
 
 @dataclass(slots=True, kw_only=True)
 class RecipientSms(Message):
-    """Numbers that are texted on a 911 call."""
+    """Numbers that are texted on a 911 call.
+
+    Attributes:
+        telephone_number: Eleven digits with the leading 1 in v1, E.164 in v2.
+    """
 
     telephone_number: list[str] = field(
         default_factory=list,
@@ -183,7 +304,11 @@ class RecipientSms(Message):
 
 @dataclass(slots=True, kw_only=True)
 class RecipientTts(Message):
-    """Numbers that are called with a spoken message on a 911 call."""
+    """Numbers that are called with a spoken message on a 911 call.
+
+    Attributes:
+        telephone_number: Eleven digits with the leading 1 in v1, E.164 in v2.
+    """
 
     telephone_number: list[str] = field(
         default_factory=list,
@@ -215,4 +340,8 @@ class TnE911AddressResponse(Message):
     tn_e911_address: list[TnE911Address] = field(
         default_factory=list,
         metadata={"name": "TnE911Address", "type": "Element", "message": "TnE911Address"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )

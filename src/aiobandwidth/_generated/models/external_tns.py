@@ -10,13 +10,8 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from aiobandwidth._generated.models.common import (
-        Errors,
-        LoaType,
-        ProcessingStatus,
-        ResponseStatus,
-        TelephoneNumbers,
-    )
+    from aiobandwidth._generated.models.common import Errors, ProcessingStatus, ResponseStatus, TelephoneNumbers
+    from aiobandwidth._generated.models.import_tn_orders import LoaType
 
 
 class ExternalTnsAction(StrEnum):

@@ -33,26 +33,29 @@ class FileListResponse(Message):
     """Documents of an order.
 
     Attributes:
-        file_names: In place of the details where those were not asked for.
         result_code: 0 on success.
+        file_names: In place of the details where those were not asked for.
     """
 
     file_count: int | str | None = field(
         default=None,
         metadata={"name": "fileCount", "type": "Element", "codec": "int", "spellings": ("FileCount",)},
     )
-    file_names: list[str] = field(
-        default_factory=list,
-        metadata={"name": "fileNames", "type": "Element", "codec": "str"},
-    )
     file_data: list[FileData] = field(
         default_factory=list,
         metadata={"name": "fileData", "type": "Element", "message": "FileData"},
     )
-    result_code: str | None = field(default=None, metadata={"name": "resultCode", "type": "Element", "codec": "str"})
+    result_code: str | None = field(
+        default=None,
+        metadata={"name": "resultCode", "type": "Element", "codec": "str", "spellings": ("ResultCode",)},
+    )
     result_message: str | None = field(
         default=None,
-        metadata={"name": "resultMessage", "type": "Element", "codec": "str"},
+        metadata={"name": "resultMessage", "type": "Element", "codec": "str", "spellings": ("ResultMessage",)},
+    )
+    file_names: list[str] = field(
+        default_factory=list,
+        metadata={"name": "fileNames", "type": "Element", "codec": "str"},
     )
 
 
@@ -68,6 +71,13 @@ class FileMetaData(Message):
         default=None,
         metadata={"name": "DocumentType", "type": "Element", "enum": "DocumentType"},
     )
+
+
+@dataclass(slots=True, kw_only=True)
+class FileResult(Message):
+    """Outcome of an upload, in an older form."""
+
+    filename: str | None = field(default=None, metadata={"name": "filename", "type": "Element", "codec": "str"})
 
 
 @dataclass(slots=True, kw_only=True)

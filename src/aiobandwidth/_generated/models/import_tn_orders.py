@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
+    from aiobandwidth._generated.models.addresses import Subscriber
     from aiobandwidth._generated.models.common import (
         Errors,
-        LoaType,
         OrderStatus,
         ProcessingStatus,
         ResponseStatus,
-        Subscriber,
         TelephoneNumbers,
     )
+
+
+class LoaType(StrEnum):
+    """Who has signed the letter of authorization."""
+
+    CARRIER = "CARRIER"
+    SUBSCRIBER = "SUBSCRIBER"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -47,6 +54,10 @@ class ImportTnCheckerResponse(Message):
     import_tn_checker_payload: ImportTnCheckerPayload | None = field(
         default=None,
         metadata={"name": "ImportTnCheckerPayload", "type": "Element", "message": "ImportTnCheckerPayload"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 
@@ -213,6 +224,20 @@ class ImportTnOrders(Message):
     import_tn_order_summary: list[ImportTnOrderSummary] = field(
         default_factory=list,
         metadata={"name": "ImportTnOrderSummary", "type": "Element", "message": "ImportTnOrderSummary"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class ImportTnOrdersResponse(Message):
+    """Reply with one import order, under the name that some replies have."""
+
+    import_tn_order: ImportTnOrder | None = field(
+        default=None,
+        metadata={"name": "ImportTnOrder", "type": "Element", "message": "ImportTnOrder"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 

@@ -290,6 +290,41 @@ class GeoValidationChoice(Message):
 
 
 @dataclass(slots=True, kw_only=True)
+class LosingCarrier(Message):
+    """A carrier that gives numbers away."""
+
+    name: str | None = field(default=None, metadata={"name": "name", "type": "Element", "codec": "str"})
+
+
+@dataclass(slots=True, kw_only=True)
+class LosingCarriers(Message):
+    """Wrapper of the losing carriers."""
+
+    losing_carriers: list[LosingCarrier] = field(
+        default_factory=list,
+        metadata={"name": "losingCarriers", "type": "Element", "message": "LosingCarrier"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class LosingCarriersReply(Message):
+    """Carriers from which numbers can be brought."""
+
+    links: ResourceLink | None = field(
+        default=None,
+        metadata={"name": "links", "type": "Element", "message": "ResourceLink"},
+    )
+    data: LosingCarriers | None = field(
+        default=None,
+        metadata={"name": "data", "type": "Element", "message": "LosingCarriers"},
+    )
+    errors: list[ApiError] = field(
+        default_factory=list,
+        metadata={"name": "errors", "type": "Element", "message": "ApiError"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
 class OAuthToken(Message):
     """Reply of the token endpoint.
 

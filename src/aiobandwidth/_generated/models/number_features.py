@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     from aiobandwidth._generated.models.common import ErrorList, OrderStatus, ProcessingStatus, ResponseStatus
-    from aiobandwidth._generated.models.phone_numbers import DirectoryListingName
-
-
-class DirectoryListingType(StrEnum):
-    """Known values; the API may send others, which stay plain strings."""
-
-    LISTED = "LISTED"
-    NON_LISTED = "NON_LISTED"
-    NON_PUBLISHED = "NON_PUBLISHED"
+    from aiobandwidth._generated.models.phone_numbers import DirectoryListingName, DirectoryListingType
 
 
 @dataclass(slots=True, kw_only=True)
@@ -85,7 +76,7 @@ class FeatureOrderResponse(Message):
     )
     telephone_number: str | None = field(
         default=None,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     calling_name_display: CallingNameFeature | None = field(
         default=None,

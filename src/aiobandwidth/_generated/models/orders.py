@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.common import (
         ErrorList,
         OrderStatus,
+        ResponseStatus,
         TelephoneNumber,
         TelephoneNumberList,
         TnAttributes,
@@ -97,7 +98,7 @@ class FailedNumbers(Message):
 
     full_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "FullNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "FullNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -284,6 +285,18 @@ class OrderResponse(Message):
     failed_quantity: int | str | None = field(
         default=None,
         metadata={"name": "FailedQuantity", "type": "Element", "codec": "int"},
+    )
+    pending_quantity: int | str | None = field(
+        default=None,
+        metadata={"name": "PendingQuantity", "type": "Element", "codec": "int"},
+    )
+    orders: OrderResponse | None = field(
+        default=None,
+        metadata={"name": "Orders", "type": "Element", "message": "OrderResponse"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 

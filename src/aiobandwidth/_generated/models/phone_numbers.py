@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from aiobandwidth._generated.models.common import Address, ErrorList, Links, ResponseStatus, TnAttributes
+    from aiobandwidth._generated.models.addresses import Address
+    from aiobandwidth._generated.models.common import ErrorList, Links, ResponseStatus, TnAttributes
     from aiobandwidth._generated.models.emergency import E911Feature
     from aiobandwidth._generated.models.routing import MessagingSettings, OriginationRoutePlan
     from aiobandwidth._generated.models.sip_peers import SipPeer
     from aiobandwidth._generated.models.sites import Site
+
+
+class DirectoryListingType(StrEnum):
+    """How far the directory shows a number."""
+
+    LISTED = "LISTED"
+    NON_LISTED = "NON_LISTED"
+    NON_PUBLISHED = "NON_PUBLISHED"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -22,7 +32,7 @@ class CallForward(Message):
 
     telephone_number: str | None = field(
         default=None,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     text: str | None = field(default=None, metadata={"name": "#text", "type": "Text", "codec": "str"})
 
@@ -32,7 +42,37 @@ class DirectoryListingName(Message):
     """Name of a person as the directory lists it."""
 
     first_name: str | None = field(default=None, metadata={"name": "FirstName", "type": "Element", "codec": "str"})
+    first_name2: str | None = field(default=None, metadata={"name": "FirstName2", "type": "Element", "codec": "str"})
     last_name: str | None = field(default=None, metadata={"name": "LastName", "type": "Element", "codec": "str"})
+    designation: str | None = field(default=None, metadata={"name": "Designation", "type": "Element", "codec": "str"})
+    title_of_lineage: str | None = field(
+        default=None,
+        metadata={"name": "TitleOfLineage", "type": "Element", "codec": "str"},
+    )
+    title_of_address: str | None = field(
+        default=None,
+        metadata={"name": "TitleOfAddress", "type": "Element", "codec": "str"},
+    )
+    title_of_address2: str | None = field(
+        default=None,
+        metadata={"name": "TitleOfAddress2", "type": "Element", "codec": "str"},
+    )
+    title_of_lineage_name2: str | None = field(
+        default=None,
+        metadata={"name": "TitleOfLineageName2", "type": "Element", "codec": "str"},
+    )
+    title_of_address_name2: str | None = field(
+        default=None,
+        metadata={"name": "TitleOfAddressName2", "type": "Element", "codec": "str"},
+    )
+    title_of_address2_name2: str | None = field(
+        default=None,
+        metadata={"name": "TitleOfAddress2Name2", "type": "Element", "codec": "str"},
+    )
+    place_listing_as: str | None = field(
+        default=None,
+        metadata={"name": "PlaceListingAs", "type": "Element", "codec": "str"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -132,7 +172,10 @@ class TelephoneNumberDetails(Message):
     city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
     lata: str | None = field(default=None, metadata={"name": "Lata", "type": "Element", "codec": "str"})
     state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
-    full_number: str | None = field(default=None, metadata={"name": "FullNumber", "type": "Element", "codec": "str"})
+    full_number: str | None = field(
+        default=None,
+        metadata={"name": "FullNumber", "type": "Element", "codec": "str", "format": "tn"},
+    )
     country: str | None = field(default=None, metadata={"name": "Country", "type": "Element", "codec": "str"})
     tn_type: str | None = field(default=None, metadata={"name": "TnType", "type": "Element", "codec": "str"})
     tier: str | None = field(default=None, metadata={"name": "Tier", "type": "Element", "codec": "str"})
@@ -223,7 +266,10 @@ class TelephoneNumberRecord(Message):
         metadata={"name": "OriginationRoutePlan", "type": "Element", "message": "OriginationRoutePlan"},
     )
     state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
-    full_number: str | None = field(default=None, metadata={"name": "FullNumber", "type": "Element", "codec": "str"})
+    full_number: str | None = field(
+        default=None,
+        metadata={"name": "FullNumber", "type": "Element", "codec": "str", "format": "tn"},
+    )
     hosted_telephone_number_details: HostedTelephoneNumberDetails | None = field(
         default=None,
         metadata={"name": "HostedTelephoneNumberDetails", "type": "Element", "message": "HostedTelephoneNumberDetails"},
@@ -289,7 +335,7 @@ class TelephoneNumberResponse(Message):
     )
     telephone_number: str | None = field(
         default=None,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
     last_modified_date: str | None = field(
@@ -312,6 +358,39 @@ class TelephoneNumberResponse(Message):
     telephone_number_details: TelephoneNumberDetails | None = field(
         default=None,
         metadata={"name": "TelephoneNumberDetails", "type": "Element", "message": "TelephoneNumberDetails"},
+    )
+    telephone_number_statuses: TelephoneNumberStatuses | None = field(
+        default=None,
+        metadata={"name": "TelephoneNumberStatuses", "type": "Element", "message": "TelephoneNumberStatuses"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class TelephoneNumberStatus(Message):
+    """State that a number had, and the order that brought it there."""
+
+    account_id_: str | None = field(default=None, metadata={"name": "AccountId", "type": "Element", "codec": "str"})
+    last_modified_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "LastModifiedDate", "type": "Element", "codec": "datetime"},
+    )
+    order_create_date: dt.datetime | str | None = field(
+        default=None,
+        metadata={"name": "OrderCreateDate", "type": "Element", "codec": "datetime"},
+    )
+    order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
+    order_type: str | None = field(default=None, metadata={"name": "OrderType", "type": "Element", "codec": "str"})
+    status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
+    user_id: str | None = field(default=None, metadata={"name": "UserId", "type": "Element", "codec": "str"})
+
+
+@dataclass(slots=True, kw_only=True)
+class TelephoneNumberStatuses(Message):
+    """States that a number went through."""
+
+    telephone_number_status: list[TelephoneNumberStatus] = field(
+        default_factory=list,
+        metadata={"name": "TelephoneNumberStatus", "type": "Element", "message": "TelephoneNumberStatus"},
     )
 
 
@@ -344,7 +423,7 @@ class TnList(Message):
 
     tn: list[str] = field(
         default_factory=list,
-        metadata={"name": "Tn", "type": "Element", "codec": "str", "spellings": ("TN",)},
+        metadata={"name": "Tn", "type": "Element", "codec": "str", "spellings": ("TN",), "format": "tn"},
     )
 
 

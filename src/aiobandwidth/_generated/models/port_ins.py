@@ -10,15 +10,17 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
+    from aiobandwidth._generated.models.addresses import Subscriber
     from aiobandwidth._generated.models.common import (
         ErrorList,
         Errors,
         Links,
-        PhoneNumberType,
         ResponseStatus,
-        Subscriber,
+        StatusDetail,
         TnAttributes,
     )
+    from aiobandwidth._generated.models.coverage import PhoneNumberType
+    from aiobandwidth._generated.models.port_outs import PortOutStatus
 
 
 class PortInStatus(StrEnum):
@@ -63,29 +65,13 @@ class PortListStatus(StrEnum):
     SOA_CONFLICT = "SOA_CONFLICT"
 
 
-class PortOutStatus(StrEnum):
-    """State of a port-out order."""
-
-    NEW = "NEW"
-    SUPP = "SUPP"
-    MODIFY = "MODIFY"
-    COMPLETE = "COMPLETE"
-    CANCELLED = "CANCELLED"
-    VALIDATION_FAILED_NEW = "VALIDATION_FAILED_NEW"
-    VALIDATION_FAILED_SUPP = "VALIDATION_FAILED_SUPP"
-    VALIDATION_FAILED_MODIFY = "VALIDATION_FAILED_MODIFY"
-    EXCEPTION = "EXCEPTION"
-    SOA_PENDING = "SOA_PENDING"
-    SOA_CONFLICT = "SOA_CONFLICT"
-
-
 @dataclass(slots=True, kw_only=True)
 class ActivatedTelephoneNumbersList(Message):
     """Numbers of the port-in that are active already."""
 
     telephone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -135,7 +121,7 @@ class ListOfPhoneNumbers(Message):
 
     phone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "PhoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "PhoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -167,11 +153,11 @@ class LnpOrder(Message):
     )
     billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     new_billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "NewBillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "NewBillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     site_id: str | None = field(default=None, metadata={"name": "SiteId", "type": "Element", "codec": "str"})
     peer_id: str | None = field(default=None, metadata={"name": "PeerId", "type": "Element", "codec": "str"})
@@ -281,11 +267,11 @@ class LnpOrderResponse(Message):
     )
     billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     new_billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "NewBillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "NewBillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     list_of_phone_numbers: ListOfPhoneNumbers | None = field(
         default=None,
@@ -376,6 +362,14 @@ class LnpOrderResponse(Message):
         default=None,
         metadata={"name": "RocRequired", "type": "Element", "codec": "bool"},
     )
+    immediately: bool | str | None = field(
+        default=None,
+        metadata={"name": "Immediately", "type": "Element", "codec": "bool"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -398,11 +392,11 @@ class LnpOrderSupp(Message):
     )
     billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     new_billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "NewBillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "NewBillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     wireless_info: WirelessInfo | None = field(
         default=None,
@@ -495,7 +489,7 @@ class LnpPortInfoForGivenStatus(Message):
     )
     billing_telephone_number: str | None = field(
         default=None,
-        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "BillingTelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
     company_name: str | None = field(default=None, metadata={"name": "CompanyName", "type": "Element", "codec": "str"})
     internal: bool | str | None = field(default=None, metadata={"name": "Internal", "type": "Element", "codec": "bool"})
@@ -553,16 +547,8 @@ class NotYetActivatedTelephoneNumbersList(Message):
 
     telephone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
-
-
-@dataclass(slots=True, kw_only=True)
-class StatusDetail(Message):
-    """Outcome of a port-in request: code and description."""
-
-    code: str | None = field(default=None, metadata={"name": "Code", "type": "Element", "codec": "str"})
-    description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
 
 
 @dataclass(slots=True, kw_only=True)

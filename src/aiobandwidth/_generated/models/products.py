@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
-    from aiobandwidth._generated.models.common import PhoneNumberType
+    from aiobandwidth._generated.models.common import ResponseStatus
+    from aiobandwidth._generated.models.coverage import PhoneNumberType
 
 
 @dataclass(slots=True, kw_only=True)
@@ -18,6 +19,10 @@ class AccountProductsResponse(Message):
     products: Products | None = field(
         default=None,
         metadata={"name": "Products", "type": "Element", "message": "Products"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 

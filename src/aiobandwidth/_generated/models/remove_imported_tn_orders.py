@@ -61,6 +61,20 @@ class RemoveImportedTnOrder(Message):
 
 
 @dataclass(slots=True, kw_only=True)
+class RemoveImportedTnOrderResponse(Message):
+    """Reply with one removal order, under the name that some replies have."""
+
+    remove_imported_tn_order: RemoveImportedTnOrder | None = field(
+        default=None,
+        metadata={"name": "RemoveImportedTnOrder", "type": "Element", "message": "RemoveImportedTnOrder"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
 class RemoveImportedTnOrderSummary(Message):
     """Line of the list of removal orders.
 
@@ -144,6 +158,10 @@ class RemoveImportedTnOrdersResponse(Message):
         default=None,
         metadata={"name": "RemoveImportedTnOrder", "type": "Element", "message": "RemoveImportedTnOrder"},
     )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -198,6 +216,10 @@ class RemoveImportedVoiceTnOrderResponse(Message):
     remove_imported_voice_tn_order: RemoveImportedVoiceTnOrder | None = field(
         default=None,
         metadata={"name": "RemoveImportedVoiceTnOrder", "type": "Element", "message": "RemoveImportedVoiceTnOrder"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 

@@ -141,6 +141,10 @@ class ReportInstancesResponse(Message):
         default=None,
         metadata={"name": "Instances", "type": "Element", "message": "ReportInstances"},
     )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -227,3 +231,8 @@ class ReportsResponse(Message):
     """Reply with all reports."""
 
     reports: Reports | None = field(default=None, metadata={"name": "Reports", "type": "Element", "message": "Reports"})
+    report: Report | None = field(default=None, metadata={"name": "Report", "type": "Element", "message": "Report"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )

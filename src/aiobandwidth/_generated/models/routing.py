@@ -88,6 +88,10 @@ class MessagingSettings(Message):
         default=None,
         metadata={"name": "MessageClass", "type": "Element", "codec": "str"},
     )
+    campaign_fully_provisioned: bool | str | None = field(
+        default=None,
+        metadata={"name": "CampaignFullyProvisioned", "type": "Element", "codec": "bool"},
+    )
     a2p_state: A2pState | str | None = field(
         default=None,
         metadata={"name": "A2pState", "type": "Element", "enum": "A2pState"},

@@ -77,6 +77,10 @@ class SipPeerGatewayAttributeResponse(Message):
         default=None,
         metadata={"name": "SipPeerGatewayAttribute", "type": "Element", "message": "SipPeerGatewayAttribute"},
     )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -97,6 +101,10 @@ class SipPeerGatewayAttributesResponse(Message):
     sip_peer_gateway_attributes: SipPeerGatewayAttributes | None = field(
         default=None,
         metadata={"name": "SipPeerGatewayAttributes", "type": "Element", "message": "SipPeerGatewayAttributes"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 
@@ -134,6 +142,77 @@ class SipPeerGatewayIpsResponse(Message):
 
 
 @dataclass(slots=True, kw_only=True)
+class SipPeerHost(Message):
+    """SIP peer and its hosts."""
+
+    sip_peer_id: str | None = field(default=None, metadata={"name": "SipPeerId", "type": "Element", "codec": "str"})
+    sms_hosts: SmsHosts | None = field(
+        default=None,
+        metadata={"name": "SmsHosts", "type": "Element", "message": "SmsHosts"},
+    )
+    voice_hosts: VoiceHosts | None = field(
+        default=None,
+        metadata={"name": "VoiceHosts", "type": "Element", "message": "VoiceHosts"},
+    )
+    termination_hosts: TerminationHosts | None = field(
+        default=None,
+        metadata={"name": "TerminationHosts", "type": "Element", "message": "TerminationHosts"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class SipPeerHosts(Message):
+    """SIP peers of a site and their hosts."""
+
+    sip_peer_host: list[SipPeerHost] = field(
+        default_factory=list,
+        metadata={"name": "SipPeerHost", "type": "Element", "message": "SipPeerHost"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class SiteHost(Message):
+    """Site and the hosts of its SIP peers."""
+
+    site_id: str | None = field(default=None, metadata={"name": "SiteId", "type": "Element", "codec": "str"})
+    sip_peer_hosts: SipPeerHosts | None = field(
+        default=None,
+        metadata={"name": "SipPeerHosts", "type": "Element", "message": "SipPeerHosts"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class SiteHosts(Message):
+    """Sites and their hosts."""
+
+    site_host: list[SiteHost] = field(
+        default_factory=list,
+        metadata={"name": "SiteHost", "type": "Element", "message": "SiteHost"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class SiteHostsResponse(Message):
+    """Reply with the hosts of the account."""
+
+    site_hosts: SiteHosts | None = field(
+        default=None,
+        metadata={"name": "SiteHosts", "type": "Element", "message": "SiteHosts"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class SmsHosts(Message):
+    """Hosts that exchange SMS."""
+
+    host: list[Host] = field(default_factory=list, metadata={"name": "Host", "type": "Element", "message": "Host"})
+
+
+@dataclass(slots=True, kw_only=True)
 class TerminationHost(Message):
     """Host that outgoing calls come from."""
 
@@ -150,6 +229,10 @@ class TerminationHost(Message):
 class TerminationHosts(Message):
     """Hosts that outgoing calls come from."""
 
+    sip_peer_gateway_ip: list[SipPeerGatewayIp] = field(
+        default_factory=list,
+        metadata={"name": "SipPeerGatewayIp", "type": "Element", "message": "SipPeerGatewayIp"},
+    )
     termination_host: list[TerminationHost] = field(
         default_factory=list,
         metadata={"name": "TerminationHost", "type": "Element", "message": "TerminationHost"},

@@ -55,6 +55,14 @@ class ApplicationsSettingsResponse(Message):
         default=None,
         metadata={"name": "ApplicationsSettings", "type": "Element", "message": "ApplicationsSettings"},
     )
+    application_settings: ApplicationsSettings | None = field(
+        default=None,
+        metadata={"name": "ApplicationSettings", "type": "Element", "message": "ApplicationsSettings"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -95,6 +103,10 @@ class MmsFeatureMmsSettingsResponse(Message):
     mms_settings: MmsSettings | None = field(
         default=None,
         metadata={"name": "MmsSettings", "type": "Element", "message": "MmsSettings"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 

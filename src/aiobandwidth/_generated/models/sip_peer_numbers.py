@@ -14,24 +14,44 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, kw_only=True)
-class AssociatedOutboundNumbers(Message):
-    """Outbound number associated with a SIP peer, or why it cannot be."""
+class AssociatedOutboundNumber(Message):
+    """Outbound number, or why it cannot be associated."""
 
+    number: str | None = field(
+        default=None,
+        metadata={"name": "Number", "type": "Element", "codec": "str", "spellings": ("number",), "format": "tn"},
+    )
     error_reason: str | None = field(default=None, metadata={"name": "ErrorReason", "type": "Element", "codec": "str"})
-    id: str | None = field(default=None, metadata={"name": "id", "type": "Element", "codec": "str"})
-    number: str | None = field(default=None, metadata={"name": "number", "type": "Element", "codec": "str"})
+    id: str | None = field(
+        default=None,
+        metadata={"name": "Id", "type": "Element", "codec": "str", "spellings": ("id",)},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class AssociatedOutboundNumbers(Message):
+    """Outbound numbers associated with a SIP peer."""
+
+    associated_outbound_number: list[AssociatedOutboundNumber] = field(
+        default_factory=list,
+        metadata={"name": "AssociatedOutboundNumber", "type": "Element", "message": "AssociatedOutboundNumber"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
 class AssociatedOutboundNumbersResponse(Message):
-    """Outbound numbers associated with a SIP peer."""
+    """Reply with the outbound numbers associated with a SIP peer."""
 
-    associated_outbound_numbers: list[AssociatedOutboundNumbers] = field(
-        default_factory=list,
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
+    associated_outbound_numbers: AssociatedOutboundNumbers | None = field(
+        default=None,
         metadata={"name": "AssociatedOutboundNumbers", "type": "Element", "message": "AssociatedOutboundNumbers"},
     )
-    errors: list[OutboundNumberErrors] = field(
-        default_factory=list,
+    errors: OutboundNumberErrors | None = field(
+        default=None,
         metadata={"name": "Errors", "type": "Element", "message": "OutboundNumberErrors"},
     )
     success_count: int | str | None = field(
@@ -42,19 +62,19 @@ class AssociatedOutboundNumbersResponse(Message):
         default=None,
         metadata={"name": "TotalCount", "type": "Element", "codec": "int"},
     )
-    response_status: ResponseStatus | None = field(
-        default=None,
-        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
-    )
 
 
 @dataclass(slots=True, kw_only=True)
 class OutboundNumberErrors(Message):
     """Outbound numbers that could not be associated."""
 
-    associated_outbound_numbers: list[AssociatedOutboundNumbers] = field(
-        default_factory=list,
+    associated_outbound_numbers: AssociatedOutboundNumbers | None = field(
+        default=None,
         metadata={"name": "AssociatedOutboundNumbers", "type": "Element", "message": "AssociatedOutboundNumbers"},
+    )
+    associated_outbound_number: list[AssociatedOutboundNumber] = field(
+        default_factory=list,
+        metadata={"name": "AssociatedOutboundNumber", "type": "Element", "message": "AssociatedOutboundNumber"},
     )
 
 
@@ -66,7 +86,10 @@ class SipPeerTelephoneNumber(Message):
         default=None,
         metadata={"name": "Warnings", "type": "Element", "message": "Warnings"},
     )
-    full_number: str | None = field(default=None, metadata={"name": "FullNumber", "type": "Element", "codec": "str"})
+    full_number: str | None = field(
+        default=None,
+        metadata={"name": "FullNumber", "type": "Element", "codec": "str", "format": "tn"},
+    )
     number_format: CallNumberFormat | str | None = field(
         default=None,
         metadata={"name": "NumberFormat", "type": "Element", "enum": "CallNumberFormat"},
@@ -76,7 +99,10 @@ class SipPeerTelephoneNumber(Message):
         metadata={"name": "RPIDFormat", "type": "Element", "enum": "RpidFormat"},
     )
     rewrite_user: str | None = field(default=None, metadata={"name": "RewriteUser", "type": "Element", "codec": "str"})
-    call_forward: str | None = field(default=None, metadata={"name": "CallForward", "type": "Element", "codec": "str"})
+    call_forward: str | None = field(
+        default=None,
+        metadata={"name": "CallForward", "type": "Element", "codec": "str", "format": "tn"},
+    )
     calling_name_display: bool | str | None = field(
         default=None,
         metadata={"name": "CallingNameDisplay", "type": "Element", "codec": "bool"},
@@ -120,6 +146,16 @@ class SipPeerTelephoneNumberResponse(Message):
 
 
 @dataclass(slots=True, kw_only=True)
+class SipPeerTelephoneNumberTotal(Message):
+    """How many numbers a SIP peer has, in an older form."""
+
+    sip_peer_telephone_numbers_count: int | str | None = field(
+        default=None,
+        metadata={"name": "SipPeerTelephoneNumbersCount", "type": "Element", "codec": "int"},
+    )
+
+
+@dataclass(slots=True, kw_only=True)
 class SipPeerTelephoneNumbers(Message):
     """Numbers of a SIP peer, or numbers to move to it."""
 
@@ -129,7 +165,7 @@ class SipPeerTelephoneNumbers(Message):
     )
     full_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "FullNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "FullNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -175,6 +211,14 @@ class SipPeerTelephoneNumbersCountResponse(Message):
         default=None,
         metadata={"name": "SipPeerTelephoneNumbersCount", "type": "Element", "message": "SipPeerTelephoneNumbersCount"},
     )
+    sip_peer_telephone_numbers_counts: SipPeerTelephoneNumberTotal | None = field(
+        default=None,
+        metadata={"name": "SipPeerTelephoneNumbersCounts", "type": "Element", "message": "SipPeerTelephoneNumberTotal"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -186,6 +230,10 @@ class SipPeerTelephoneNumbersResponse(Message):
         default=None,
         metadata={"name": "SipPeerTelephoneNumbers", "type": "Element", "message": "SipPeerTelephoneNumbers"},
     )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -195,4 +243,8 @@ class TnSipPeersResponse(Message):
     sip_peers: SipPeers | None = field(
         default=None,
         metadata={"name": "SipPeers", "type": "Element", "message": "SipPeers"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )

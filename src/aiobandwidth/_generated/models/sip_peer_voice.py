@@ -52,6 +52,10 @@ class SipPeerOriginationSettingsResponse(Message):
         default=None,
         metadata={"name": "SipPeerOriginationSettings", "type": "Element", "message": "SipPeerOriginationSettings"},
     )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -75,6 +79,10 @@ class SipPeerTerminationSettingsResponse(Message):
     sip_peer_termination_settings: SipPeerTerminationSettings | None = field(
         default=None,
         metadata={"name": "SipPeerTerminationSettings", "type": "Element", "message": "SipPeerTerminationSettings"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 
@@ -137,6 +145,10 @@ class UcTrunkingPremiseTrunksResponse(Message):
     uc_trunking_premise_settings: UcTrunkingPremiseSettings | None = field(
         default=None,
         metadata={"name": "UcTrunkingPremiseSettings", "type": "Element", "message": "UcTrunkingPremiseSettings"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 

@@ -9,15 +9,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
-    from aiobandwidth._generated.models.common import (
-        Address,
-        AddressErrorDescription,
-        ResponseStatus,
-        SuggestedAddresses,
-    )
+    from aiobandwidth._generated.models.addresses import Address, AddressErrorDescription, SuggestedAddresses
+    from aiobandwidth._generated.models.common import ResponseStatus
     from aiobandwidth._generated.models.products import Products
     from aiobandwidth._generated.models.routing import OriginationRoutePlan
-    from aiobandwidth._generated.models.sip_peer_hosts import TerminationHosts, VoiceHostGroups, VoiceHosts
+    from aiobandwidth._generated.models.sip_peer_hosts import SmsHosts, TerminationHosts, VoiceHostGroups, VoiceHosts
 
 
 class CustomerTrafficAllowed(StrEnum):
@@ -121,6 +117,10 @@ class SipPeer(Message):
         metadata={"name": "SuggestedAddresses", "type": "Element", "message": "SuggestedAddresses"},
     )
     tn_count: int | str | None = field(default=None, metadata={"name": "TnCount", "type": "Element", "codec": "int"})
+    sms_hosts: SmsHosts | None = field(
+        default=None,
+        metadata={"name": "SmsHosts", "type": "Element", "message": "SmsHosts"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -130,6 +130,10 @@ class SipPeerProductResponse(Message):
     products: Products | None = field(
         default=None,
         metadata={"name": "Products", "type": "Element", "message": "Products"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
-    from aiobandwidth._generated.models.common import Address, AddressErrorDescription, ResponseStatus
+    from aiobandwidth._generated.models.addresses import Address, AddressErrorDescription
+    from aiobandwidth._generated.models.common import ResponseStatus
     from aiobandwidth._generated.models.sip_peer_voice import UcTrunkingSeats
     from aiobandwidth._generated.models.sip_peers import SipPeers
 
@@ -97,6 +98,10 @@ class SiteTnTotalResponse(Message):
         default=None,
         metadata={"name": "SiteTNs", "type": "Element", "message": "SiteTnTotal"},
     )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -125,6 +130,10 @@ class SitesResponse(Message):
     """Reply with all sites."""
 
     sites: Sites | None = field(default=None, metadata={"name": "Sites", "type": "Element", "message": "Sites"})
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
+    )
 
 
 @dataclass(slots=True, kw_only=True)

@@ -94,7 +94,7 @@ class CompletedTelephoneNumbers(Message):
 
     telephone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -115,7 +115,7 @@ class ImpactedTelephoneNumbers(Message):
 
     telephone_number: list[str] = field(
         default_factory=list,
-        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str"},
+        metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
     )
 
 
@@ -198,6 +198,10 @@ class SubscriptionResponse(Message):
     subscription: Subscription | None = field(
         default=None,
         metadata={"name": "Subscription", "type": "Element", "message": "Subscription"},
+    )
+    response_status: ResponseStatus | None = field(
+        default=None,
+        metadata={"name": "ResponseStatus", "type": "Element", "message": "ResponseStatus"},
     )
 
 

@@ -25,7 +25,9 @@ def _find(call: Call) -> m.Application:
 
 def _check(message: m.Application) -> None:
     if message.service_type not in SERVICES:
-        raise Refused(400, "12101", f"The ServiceType '{message.service_type or ''}' is not one of {', '.join(SERVICES)}")
+        raise Refused(
+            400, "12101", f"The ServiceType '{message.service_type or ''}' is not one of {', '.join(SERVICES)}"
+        )
     if not message.app_name:
         raise Refused(400, "12102", "The application has no AppName")
 

@@ -71,7 +71,7 @@ def _view(call: Call, order: OrderRecord) -> m.DisconnectTelephoneNumberOrderRes
         protected=part.protected,
         telephone_number_list=m.TelephoneNumberList(telephone_number=call.tns(order.numbers)),
     )
-    request = m.OrderRequest(
+    request = m.DisconnectOrderRequest(
         customer_order_id=order.customer_order_id,
         order_create_date=when(order.created),
         id=order.id,
@@ -130,7 +130,7 @@ def list_disconnected_numbers(call: Call) -> Reply:
     rest = [tn for tn in found if start is None or tn >= start]
     following = call.tn(rest[size]) if len(rest) > size else None
     numbers = m.TelephoneNumbers(count=len(rest[:size]), telephone_number=call.tns(rest[:size]))
-    return xml(m.TNs(total_count=len(found), links=links(call, size, following), telephone_numbers=numbers))
+    return xml(m.TnsResponse(total_count=len(found), links=links(call, size, following), telephone_numbers=numbers))
 
 
 def _numbers(call: Call) -> list[str]:

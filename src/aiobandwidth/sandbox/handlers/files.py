@@ -91,7 +91,9 @@ def upload(call: Call) -> Reply:
 def list_files(call: Call) -> Reply:
     """The files of an order: names, or with ``metadata`` what is known of each."""
     files = list(_owner(call).files.values())
-    reply = m.FileListResponse(file_count=len(files), result_code="0", result_message="LOA file list successfully returned")
+    reply = m.FileListResponse(
+        file_count=len(files), result_code="0", result_message="LOA file list successfully returned"
+    )
     if call.flag("metadata"):
         reply.file_data = [m.FileData(file_name=file.name, file_meta_data=_meta(file)) for file in files]
     else:

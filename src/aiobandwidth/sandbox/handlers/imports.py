@@ -71,7 +71,9 @@ def _import(world: World, order: OrderRecord) -> None:
             order.failed.append(tn)
             order.errors.append(flaw)
             continue
-        record = world.inventory.take(tn, IN_SERVICE, account=order.account, now=now, foreign=True, imported=True, **fields)
+        record = world.inventory.take(
+            tn, IN_SERVICE, account=order.account, now=now, foreign=True, imported=True, **fields
+        )
         record.set("sms", True)
         order.completed.append(tn)
     settle(world, order, _NAMES[order.kind])
@@ -160,7 +162,8 @@ def check(call: Call) -> Reply:
     """Tell which numbers could be imported, and why the others could not."""
     payload = call.read(m.ImportTnCheckerPayload)
     numbers = _listed(call, payload.telephone_numbers)
-    good, refused = [], {}
+    good: list[str] = []
+    refused: dict[tuple[str, str], list[str]] = {}
     for tn in numbers:
         flaw = _refusal(call.world.inventory, tn)
         if flaw is None:
@@ -245,10 +248,11 @@ def _view_external(call: Call, order: OrderRecord) -> m.ExternalTnsOrder:
         loa_type=request.loa_type,
         telephone_numbers=m.TelephoneNumbers(telephone_number=call.tns(order.numbers)),
     )
-    if order.errors:
-        grouped = errors(call, order.errors)
-        listed = [m.Error(code=e.code, description=e.description, telephone_numbers=e.telephone_numbers) for e in grouped]
-        view.errors = [m.Errors(error=listed)]
+    for error in errors(call, order.errors):
+        listed = error.telephone_numbers.tn if error.telephone_numbers is not None else []
+        entry = m.Error(code=error.code, description=error.description)
+        entry.telephone_numbers = m.TelephoneNumbers(telephone_number=listed)  # as the order itself spells it
+        view.errors.append(m.Errors(error=[entry]))
     return view
 
 

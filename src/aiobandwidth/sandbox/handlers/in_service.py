@@ -15,8 +15,10 @@ from ..views import DayRange, find_site
 routes = Routes()
 
 
-def number_filter(call: Call, site: str | None = None) -> Callable[[Number], bool]:
-    """What the query of a list of numbers asks for."""
+def number_filter(call: Call, site: str | None = None) -> Callable[[Number], bool] | None:
+    """What the query of a list of numbers asks for; None when it asks for all."""
+    if site is None and not set(call.query) - {"page", "size"}:
+        return None
     inventory = call.world.inventory
     npa, npa_nxx, npa_nxxx = (_digits(call, name) for name in ("areaCode", "npaNxx", "npaNxxx"))
     prefixes = tuple(prefix for prefix in (npa, npa_nxx, npa_nxxx) if prefix is not None)
@@ -57,29 +59,37 @@ def _digits(call: Call, name: str) -> str | None:
     return digits.removeprefix("1") if len(digits) in (4, 7, 8) and digits.startswith("1") else digits
 
 
-def _listed(call: Call, site: str | None = None) -> Reply | None:
-    """A page of numbers, each page named by its first number; None when there are none at all."""
-    fits, size = number_filter(call, site), call.count("size", 300)
-    owned = call.world.inventory.owned
-    total = sum(1 for record in owned(call.account.id) if fits(record))
-    if not total and site is None:
-        return None
+def page_of_numbers(call: Call, size: int, site: str | None = None) -> tuple[int, list[Number], m.Links]:
+    """How many numbers fit the query, one page of them, and its links; a page is named by its first number."""
+    fits = number_filter(call, site)
+    owned, account = call.world.inventory.owned, call.account.id
+    if fits is None:
+        total = call.world.inventory.owned_count(account)
+    else:
+        total = sum(1 for record in owned(account) if fits(record))
     start = call.loose_number(call.param("page")) or ""
-    found = [record.tn for record in islice(filter(fits, owned(call.account.id, start)), size + 1)]
-    following = call.tn(found[size]) if len(found) > size else None
-    numbers = m.TelephoneNumbers(count=len(found[:size]), telephone_number=call.tns(found[:size]))
-    return xml(m.TNs(total_count=total, links=links(call, size, following), telephone_numbers=numbers))
+    found = list(islice(filter(fits or bool, owned(account, start)), size + 1))
+    following = call.tn(found[size].tn) if len(found) > size else None
+    return total, found[:size], links(call, size, following)
+
+
+def _listed(call: Call, site: str | None = None) -> Reply:
+    total, found, more = page_of_numbers(call, call.count("size", 300), site)
+    if not total:
+        return empty(204)
+    listed = m.TelephoneNumbers(count=len(found), telephone_number=[call.tn(record.tn) for record in found])
+    return xml(m.TnsResponse(total_count=total, links=more, telephone_numbers=listed))
 
 
 @routes.serve("in_service_numbers.list_in_service_numbers")
 def list_numbers(call: Call) -> Reply:
     """A page of the numbers in service; 204 when there are none."""
-    return _listed(call) or empty(204)
+    return _listed(call)
 
 
 @routes.serve("in_service_numbers.list_site_in_service_numbers")
 def list_site_numbers(call: Call) -> Reply:
-    return _listed(call, find_site(call).id) or empty(204)
+    return _listed(call, find_site(call).id)
 
 
 @routes.serve("in_service_numbers.count_in_service_numbers")

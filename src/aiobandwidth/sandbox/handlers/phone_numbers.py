@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from aiobandwidth import models as m
 
 from ..clock import when
 from ..inventory import Number
-from ..paging import links
 from ..routing import Call, Refused, Reply, Routes, xml
 from ..state import HistoryEntry, OrderRecord
 from ..views import own, settle
-from .in_service import number_filter
+from .in_service import page_of_numbers
 
 routes = Routes()
 
@@ -84,24 +81,28 @@ def _peer_name(call: Call, record: Number) -> str | None:
 @routes.serve("phone_numbers.list_phone_numbers")
 def list_numbers(call: Call) -> Reply:
     """A page of the account's numbers; pages are named by their first number."""
-    fits, size = number_filter(call), call.count("size", 500, maximum=500)
-    owned = call.world.inventory.owned
-    total = sum(1 for record in owned(call.account.id) if fits(record))
-    start = call.loose_number(call.param("page")) or ""
-    found = list(islice(filter(fits, owned(call.account.id, start)), size + 1))
-    following = call.tn(found[size].tn) if len(found) > size else None
-    records = m.TelephoneNumberRecords(telephone_number=[_record(call, record) for record in found[:size]])
-    return xml(
-        m.TelephoneNumbersResponse(
-            telephone_number_count=total, links=links(call, size, following), telephone_numbers=records
-        )
-    )
+    total, found, more = page_of_numbers(call, call.count("size", 500, maximum=500))
+    records = m.TelephoneNumberRecords(telephone_number=[_record(call, record) for record in found])
+    return xml(m.TelephoneNumbersResponse(telephone_number_count=total, links=more, telephone_numbers=records))
 
 
 @routes.serve("phone_numbers.get_phone_number")
 def get_number(call: Call) -> Reply:
     """One number with all that is known of it."""
-    record = own(call, call.params["phoneNumber"])
+    return _details(call, own(call, call.params["phoneNumber"]))
+
+
+@routes.add("GET", "/tns/{phoneNumber}/tndetails", "v1", "v2")
+def get_details(call: Call) -> Reply:
+    """The same under the path that names no account."""
+    record = call.world.inventory.records.get(call.loose_number(call.params["phoneNumber"]) or "")
+    if record is None:
+        raise Refused(404, "5076", f"The number {call.params['phoneNumber']} is on no account")
+    call.account = call.world.accounts[record.account]
+    return _details(call, record)
+
+
+def _details(call: Call, record: Number) -> Reply:
     entry = _record(call, record)
     shared = (
         "city lata state full_number tier vendor_id vendor_name rate_center status account_id_ site sip_peer "
@@ -119,9 +120,13 @@ def _features(record: Number) -> m.TelephoneNumberFeatures | None:
         return None
     features = m.TelephoneNumberFeatures()
     if name is not None:
-        features.lidb = m.LidbFeature(status="Success", subscriber_information=name, use_type="BUSINESS", visibility="PUBLIC")
+        features.lidb = m.LidbFeature(
+            status="Success", subscriber_information=name, use_type="BUSINESS", visibility="PUBLIC"
+        )
     if listing is not None:
-        features.dlda = m.DldaFeature(status="Success", listing_type=listing.listing_type, listing_name=listing.listing_name)
+        features.dlda = m.DldaFeature(
+            status="Success", listing_type=listing.listing_type, listing_name=listing.listing_name
+        )
     return features
 
 

@@ -153,7 +153,7 @@ def update_messaging_settings(call: Call) -> Reply:
     countries = settings.break_out_countries.country if settings.break_out_countries is not None else []
     bad = [country for country in countries if len(country) != 3 or not country.isupper()]
     if bad:
-        text = f"The country values '{bad}' do not match a 3-character country code that has been approved for this account."
+        text = f"The country values '{bad}' are not country codes of three letters that the account may use."
         raise Refused(400, "13654", text)
     find_peer(call)[1].products[MESSAGING] = settings
     call.world.record(call, MESSAGING)
@@ -174,8 +174,7 @@ def update_application_settings(call: Call) -> Reply:
     """Set the messaging application, or take it away with the text REMOVE."""
     _, peer = find_peer(call)
     settings = call.read(m.ApplicationsSettings)
-    text = getattr(settings, "text", None) or (settings.extra.text if settings.extra is not None else None)
-    if text is not None and text.strip() == "REMOVE":
+    if settings.text is not None and settings.text.strip() == "REMOVE":
         peer.products.pop(APPLICATIONS, None)
         settings = m.ApplicationsSettings()
     else:

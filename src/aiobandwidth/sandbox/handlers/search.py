@@ -134,7 +134,9 @@ def _vanity(values: Mapping[str, str | None]) -> tuple[str | None, bool]:
 @routes.serve("available_numbers.search_available_numbers")
 def search_numbers(call: Call) -> Reply:
     """Numbers that fit the query, or their details; v2 answers in JSON too when only that is accepted."""
-    wants_json = call.version == "v2" and "json" in call.headers.get("Accept", "") and "xml" not in call.headers["Accept"]
+    wants_json = (
+        call.version == "v2" and "json" in call.headers.get("Accept", "") and "xml" not in call.headers["Accept"]
+    )
     try:
         found = _search(call)
     except Refused as problem:
@@ -213,17 +215,21 @@ def detail(call: Call, tn: str) -> m.TelephoneNumberDetail:
 
 @routes.serve("available_numbers.list_available_npa_nxx")
 def search_exchanges(call: Call) -> Reply:
-    """Exchanges that have at least ``quantity`` numbers to sell."""
+    """Exchanges that have at least ``quantity`` numbers to sell, at most 5,000 of them."""
     least = call.count("quantity", 1)
     criteria = read_criteria({"area_code": call.param("areaCode"), "state": call.param("state")})
-    entries = []
+    entries: list[m.AvailableNpaNxx] = []
     for exchange, center in sorted(call.world.inventory.exchanges(criteria), key=_exchange):
+        if len(entries) == MAXIMUM:
+            break
         count = call.world.inventory.exchange_count(exchange)
         if count >= least and not center.toll_free:
             entry = m.AvailableNpaNxx(city=center.city, npa=exchange[:3], nxx=exchange[3:], quantity=count)
             entry.state = center.state
             entries.append(entry)
-    return xml(m.SearchResultForAvailableNpaNxx(available_npa_nxx_list=m.AvailableNpaNxxList(available_npa_nxx=entries)))
+    return xml(
+        m.SearchResultForAvailableNpaNxx(available_npa_nxx_list=m.AvailableNpaNxxList(available_npa_nxx=entries))
+    )
 
 
 def _exchange(pair: tuple[str, RateCenter]) -> str:

@@ -48,7 +48,7 @@ def _check(site: SiteRecord, message: m.SipPeer, own: str | None = None) -> None
 @routes.serve("sip_peers.list_sip_peers")
 def list_sip_peers(call: Call) -> Reply:
     peers = [_view(peer) for peer in find_site(call).peers.values()]
-    return xml(m.TNSipPeersResponse(sip_peers=m.SipPeers(sip_peer=peers)))
+    return xml(m.TnSipPeersResponse(sip_peers=m.SipPeers(sip_peer=peers)))
 
 
 @routes.serve("sip_peers.create_sip_peer")
@@ -109,7 +109,9 @@ def _numbers(call: Call) -> list[Number]:
 def _number_view(call: Call, record: Number) -> m.SipPeerTelephoneNumber:
     sms = record.setting("sms")
     forward = record.setting("call_forward")
-    attributes = [name for name, has in (("Protected", record.setting("protected")), ("Imported", record.imported)) if has]
+    attributes = [
+        name for name, has in (("Protected", record.setting("protected")), ("Imported", record.imported)) if has
+    ]
     return m.SipPeerTelephoneNumber(
         full_number=call.tn(record.tn),
         number_format=record.setting("number_format"),

@@ -1,0 +1,282 @@
+"""Decoders and writers of the group ``account``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.codecs import addresses
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import coverage
+from aiobandwidth._generated.codecs import sip_peer_voice
+from aiobandwidth._generated.models.account import (
+    Account,
+    AccountContact,
+    AccountResponse,
+    AccountTotalSeatsResponse,
+    PortCarrierType,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_PortCarrierType = known(PortCarrierType)
+
+
+def decode_Account(node: etree._Element, work: Work) -> Account:
+    made = new(Account)
+    made.extra = made.account_id_ = made.account_relationship = made.associated_catapult_account = None
+    made.billing_cycle = made.global_account_number = made.max_tns_for_automated_port = made.company_name = None
+    made.account_type = made.nena_id = made.penalty_type = made.customer_segment = made.default911_provider = None
+    made.external_id = made.tiers = made.address = made.contact = made.alt_spid = made.spid = None
+    made.port_carrier_type = made.pricing = made.reservation_allowed = made.lnp_enabled = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+        elif tag == "AccountRelationship" and made.account_relationship is None:
+            made.account_relationship = child.text or ""
+        elif tag == "AssociatedCatapultAccount" and made.associated_catapult_account is None:
+            made.associated_catapult_account = child.text or ""
+        elif tag == "BillingCycle" and made.billing_cycle is None:
+            made.billing_cycle = child.text or ""
+        elif tag == "GlobalAccountNumber" and made.global_account_number is None:
+            made.global_account_number = child.text or ""
+        elif tag == "MaxTnsForAutomatedPort" and made.max_tns_for_automated_port is None:
+            made.max_tns_for_automated_port = INTS[child.text or ""]
+        elif tag == "CompanyName" and made.company_name is None:
+            made.company_name = child.text or ""
+        elif tag == "AccountType" and made.account_type is None:
+            made.account_type = child.text or ""
+        elif tag == "NenaId" and made.nena_id is None:
+            made.nena_id = child.text or ""
+        elif tag == "PenaltyType" and made.penalty_type is None:
+            made.penalty_type = child.text or ""
+        elif tag == "CustomerSegment" and made.customer_segment is None:
+            made.customer_segment = child.text or ""
+        elif tag == "Default911Provider" and made.default911_provider is None:
+            made.default911_provider = child.text or ""
+        elif tag == "ExternalId" and made.external_id is None:
+            made.external_id = child.text or ""
+        elif tag == "Tiers" and made.tiers is None:
+            made.tiers = coverage.decode_TierNumbers(child, work)
+        elif tag == "Address" and made.address is None:
+            made.address = addresses.decode_Address(child, work)
+        elif tag == "Contact" and made.contact is None:
+            made.contact = decode_AccountContact(child, work)
+        elif tag == "AltSpid" and made.alt_spid is None:
+            made.alt_spid = child.text or ""
+        elif tag == "SPID" and made.spid is None:
+            made.spid = child.text or ""
+        elif tag == "PortCarrierType" and made.port_carrier_type is None:
+            made.port_carrier_type = _PortCarrierType[child.text or ""]
+        elif tag == "Pricing" and made.pricing is None:
+            made.pricing = child.text or ""
+        elif tag == "ReservationAllowed" and made.reservation_allowed is None:
+            made.reservation_allowed = BOOLS[child.text or ""]
+        elif tag == "LnpEnabled" and made.lnp_enabled is None:
+            made.lnp_enabled = BOOLS[child.text or ""]
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_Account(made: Account, parts: list[str], name: str) -> None:
+    if made.__class__ is not Account or made.extra is not None:
+        careful(made, Account, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.account_relationship) is not None:
+        put_text(parts, "AccountRelationship", value)
+    if (value := made.associated_catapult_account) is not None:
+        put_text(parts, "AssociatedCatapultAccount", value)
+    if (value := made.billing_cycle) is not None:
+        put_text(parts, "BillingCycle", value)
+    if (value := made.global_account_number) is not None:
+        put_text(parts, "GlobalAccountNumber", value)
+    if (value := made.max_tns_for_automated_port) is not None:
+        put_text(parts, "MaxTnsForAutomatedPort", value)
+    if (value := made.company_name) is not None:
+        put_text(parts, "CompanyName", value)
+    if (value := made.account_type) is not None:
+        put_text(parts, "AccountType", value)
+    if (value := made.nena_id) is not None:
+        put_text(parts, "NenaId", value)
+    if (value := made.penalty_type) is not None:
+        put_text(parts, "PenaltyType", value)
+    if (value := made.customer_segment) is not None:
+        put_text(parts, "CustomerSegment", value)
+    if (value := made.default911_provider) is not None:
+        put_text(parts, "Default911Provider", value)
+    if (value := made.external_id) is not None:
+        put_text(parts, "ExternalId", value)
+    if (item := made.tiers) is not None:
+        coverage.write_TierNumbers(item, parts, "Tiers")
+    if (item := made.address) is not None:
+        addresses.write_Address(item, parts, "Address")
+    if (item := made.contact) is not None:
+        write_AccountContact(item, parts, "Contact")
+    if (value := made.alt_spid) is not None:
+        put_text(parts, "AltSpid", value)
+    if (value := made.spid) is not None:
+        put_text(parts, "SPID", value)
+    if (value := made.port_carrier_type) is not None:
+        put_text(parts, "PortCarrierType", value)
+    if (value := made.pricing) is not None:
+        put_text(parts, "Pricing", value)
+    if (value := made.reservation_allowed) is not None:
+        put_text(parts, "ReservationAllowed", value)
+    if (value := made.lnp_enabled) is not None:
+        put_text(parts, "LnpEnabled", value)
+    close(parts, start, name)
+
+
+def decode_AccountContact(node: etree._Element, work: Work) -> AccountContact:
+    made = new(AccountContact)
+    made.extra = made.first_name = made.last_name = made.mobile = made.other_phone = made.phone = made.suffix = None
+    made.title = made.website_address = made.email = made.fax = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "FirstName" and made.first_name is None:
+            made.first_name = child.text or ""
+        elif tag == "LastName" and made.last_name is None:
+            made.last_name = child.text or ""
+        elif tag == "Mobile" and made.mobile is None:
+            made.mobile = child.text or ""
+        elif tag == "OtherPhone" and made.other_phone is None:
+            made.other_phone = child.text or ""
+        elif tag == "Phone" and made.phone is None:
+            made.phone = child.text or ""
+        elif tag == "Suffix" and made.suffix is None:
+            made.suffix = child.text or ""
+        elif tag == "Title" and made.title is None:
+            made.title = child.text or ""
+        elif tag == "WebsiteAddress" and made.website_address is None:
+            made.website_address = child.text or ""
+        elif tag == "Email" and made.email is None:
+            made.email = child.text or ""
+        elif tag == "Fax" and made.fax is None:
+            made.fax = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_AccountContact(made: AccountContact, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccountContact or made.extra is not None:
+        careful(made, AccountContact, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.first_name) is not None:
+        put_text(parts, "FirstName", value)
+    if (value := made.last_name) is not None:
+        put_text(parts, "LastName", value)
+    if (value := made.mobile) is not None:
+        put_text(parts, "Mobile", value)
+    if (value := made.other_phone) is not None:
+        put_text(parts, "OtherPhone", value)
+    if (value := made.phone) is not None:
+        put_text(parts, "Phone", value)
+    if (value := made.suffix) is not None:
+        put_text(parts, "Suffix", value)
+    if (value := made.title) is not None:
+        put_text(parts, "Title", value)
+    if (value := made.website_address) is not None:
+        put_text(parts, "WebsiteAddress", value)
+    if (value := made.email) is not None:
+        put_text(parts, "Email", value)
+    if (value := made.fax) is not None:
+        put_text(parts, "Fax", value)
+    close(parts, start, name)
+
+
+def decode_AccountResponse(node: etree._Element, work: Work) -> AccountResponse:
+    made = new(AccountResponse)
+    made.extra = made.account = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Account" and made.account is None:
+            made.account = decode_Account(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_AccountResponse(made: AccountResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccountResponse or made.extra is not None:
+        careful(made, AccountResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.account) is not None:
+        write_Account(item, parts, "Account")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_AccountTotalSeatsResponse(node: etree._Element, work: Work) -> AccountTotalSeatsResponse:
+    made = new(AccountTotalSeatsResponse)
+    made.extra = made.uc_trunking_seats = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "UcTrunkingSeats" and made.uc_trunking_seats is None:
+            made.uc_trunking_seats = sip_peer_voice.decode_UcTrunkingSeats(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_AccountTotalSeatsResponse(made: AccountTotalSeatsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not AccountTotalSeatsResponse or made.extra is not None:
+        careful(made, AccountTotalSeatsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.uc_trunking_seats) is not None:
+        sip_peer_voice.write_UcTrunkingSeats(item, parts, "UcTrunkingSeats")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)

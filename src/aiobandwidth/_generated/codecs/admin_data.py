@@ -1,0 +1,653 @@
+"""Decoders and writers of the group ``admin_data``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.admin_data import (
+    A2pClass,
+    A2pClassList,
+    AdminDataResponse,
+    AdminParameters,
+    AdminParametersResponse,
+    BandwidthRespOrgId,
+    BandwidthRespOrgIdList,
+    BlockedAccountId,
+    BwspidRouteType,
+    BwspidSystemValue,
+    BwspidSystemValues,
+    BwspidType,
+    ProxyPeer,
+    ProxyPeers,
+    SbcNodeGroup,
+    SbcNodeGroups,
+    SbcNodes,
+    Vendor,
+    VendorList,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_BwspidRouteType = known(BwspidRouteType)
+_BwspidType = known(BwspidType)
+
+
+def decode_A2pClass(node: etree._Element, work: Work) -> A2pClass:
+    made = new(A2pClass)
+    made.extra = made.message_class = made.class_description = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "MessageClass" and made.message_class is None:
+            made.message_class = child.text or ""
+        elif tag == "ClassDescription" and made.class_description is None:
+            made.class_description = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_A2pClass(made: A2pClass, parts: list[str], name: str) -> None:
+    if made.__class__ is not A2pClass or made.extra is not None:
+        careful(made, A2pClass, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.message_class) is not None:
+        put_text(parts, "MessageClass", value)
+    if (value := made.class_description) is not None:
+        put_text(parts, "ClassDescription", value)
+    close(parts, start, name)
+
+
+def decode_A2pClassList(node: etree._Element, work: Work) -> A2pClassList:
+    made = new(A2pClassList)
+    made.extra = None
+    made.a2p_class = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "A2pClass":
+            made.a2p_class.append(decode_A2pClass(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_A2pClassList(made: A2pClassList, parts: list[str], name: str) -> None:
+    if made.__class__ is not A2pClassList or made.extra is not None:
+        careful(made, A2pClassList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.a2p_class):
+        write_A2pClass(item, parts, "A2pClass")
+    close(parts, start, name)
+
+
+def decode_AdminDataResponse(node: etree._Element, work: Work) -> AdminDataResponse:
+    made = new(AdminDataResponse)
+    made.extra = made.description = made.blocked_account_id = made.a2p_class = made.response_status = None
+    made.bandwidth_resp_org_id = made.proxy_peer = made.a2p_class_list = made.vendor = made.sbc_node_groups = None
+    made.bwspid_system_value = made.vendor_list = made.proxy_peers = made.bandwidth_resp_org_id_list = None
+    made.bwspid_system_values = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Description" and made.description is None:
+            made.description = child.text or ""
+        elif tag == "BlockedAccountId" and made.blocked_account_id is None:
+            made.blocked_account_id = decode_BlockedAccountId(child, work)
+        elif tag == "A2pClass" and made.a2p_class is None:
+            made.a2p_class = decode_A2pClass(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "BandwidthRespOrgId" and made.bandwidth_resp_org_id is None:
+            made.bandwidth_resp_org_id = decode_BandwidthRespOrgId(child, work)
+        elif tag == "ProxyPeer" and made.proxy_peer is None:
+            made.proxy_peer = decode_ProxyPeer(child, work)
+        elif tag == "A2pClassList" and made.a2p_class_list is None:
+            made.a2p_class_list = decode_A2pClassList(child, work)
+        elif tag == "Vendor" and made.vendor is None:
+            made.vendor = decode_Vendor(child, work)
+        elif tag == "SbcNodeGroups" and made.sbc_node_groups is None:
+            made.sbc_node_groups = decode_SbcNodeGroups(child, work)
+        elif tag == "BwspidSystemValue" and made.bwspid_system_value is None:
+            made.bwspid_system_value = decode_BwspidSystemValue(child, work)
+        elif tag == "VendorList" and made.vendor_list is None:
+            made.vendor_list = decode_VendorList(child, work)
+        elif tag == "ProxyPeers" and made.proxy_peers is None:
+            made.proxy_peers = decode_ProxyPeers(child, work)
+        elif tag == "BandwidthRespOrgIdList" and made.bandwidth_resp_org_id_list is None:
+            made.bandwidth_resp_org_id_list = decode_BandwidthRespOrgIdList(child, work)
+        elif tag == "BwspidSystemValues" and made.bwspid_system_values is None:
+            made.bwspid_system_values = decode_BwspidSystemValues(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_AdminDataResponse(made: AdminDataResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not AdminDataResponse or made.extra is not None:
+        careful(made, AdminDataResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (item := made.blocked_account_id) is not None:
+        write_BlockedAccountId(item, parts, "BlockedAccountId")
+    if (item := made.a2p_class) is not None:
+        write_A2pClass(item, parts, "A2pClass")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.bandwidth_resp_org_id) is not None:
+        write_BandwidthRespOrgId(item, parts, "BandwidthRespOrgId")
+    if (item := made.proxy_peer) is not None:
+        write_ProxyPeer(item, parts, "ProxyPeer")
+    if (item := made.a2p_class_list) is not None:
+        write_A2pClassList(item, parts, "A2pClassList")
+    if (item := made.vendor) is not None:
+        write_Vendor(item, parts, "Vendor")
+    if (item := made.sbc_node_groups) is not None:
+        write_SbcNodeGroups(item, parts, "SbcNodeGroups")
+    if (item := made.bwspid_system_value) is not None:
+        write_BwspidSystemValue(item, parts, "BwspidSystemValue")
+    if (item := made.vendor_list) is not None:
+        write_VendorList(item, parts, "VendorList")
+    if (item := made.proxy_peers) is not None:
+        write_ProxyPeers(item, parts, "ProxyPeers")
+    if (item := made.bandwidth_resp_org_id_list) is not None:
+        write_BandwidthRespOrgIdList(item, parts, "BandwidthRespOrgIdList")
+    if (item := made.bwspid_system_values) is not None:
+        write_BwspidSystemValues(item, parts, "BwspidSystemValues")
+    close(parts, start, name)
+
+
+def decode_AdminParameters(node: etree._Element, work: Work) -> AdminParameters:
+    made = new(AdminParameters)
+    made.extra = made.activity_state = made.bandwidth_prime = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ActivityState" and made.activity_state is None:
+            made.activity_state = child.text or ""
+        elif tag == "BandwidthPrime" and made.bandwidth_prime is None:
+            made.bandwidth_prime = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_AdminParameters(made: AdminParameters, parts: list[str], name: str) -> None:
+    if made.__class__ is not AdminParameters or made.extra is not None:
+        careful(made, AdminParameters, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.activity_state) is not None:
+        put_text(parts, "ActivityState", value)
+    if (value := made.bandwidth_prime) is not None:
+        put_text(parts, "BandwidthPrime", value)
+    close(parts, start, name)
+
+
+def decode_AdminParametersResponse(node: etree._Element, work: Work) -> AdminParametersResponse:
+    made = new(AdminParametersResponse)
+    made.extra = made.response_status = made.admin_parameters = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "AdminParameters" and made.admin_parameters is None:
+            made.admin_parameters = decode_AdminParameters(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_AdminParametersResponse(made: AdminParametersResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not AdminParametersResponse or made.extra is not None:
+        careful(made, AdminParametersResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.admin_parameters) is not None:
+        write_AdminParameters(item, parts, "AdminParameters")
+    close(parts, start, name)
+
+
+def decode_BandwidthRespOrgId(node: etree._Element, work: Work) -> BandwidthRespOrgId:
+    made = new(BandwidthRespOrgId)
+    made.extra = made.resp_org_id = made.description = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "RespOrgId" and made.resp_org_id is None:
+            made.resp_org_id = child.text or ""
+        elif tag == "Description" and made.description is None:
+            made.description = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_BandwidthRespOrgId(made: BandwidthRespOrgId, parts: list[str], name: str) -> None:
+    if made.__class__ is not BandwidthRespOrgId or made.extra is not None:
+        careful(made, BandwidthRespOrgId, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.resp_org_id) is not None:
+        put_text(parts, "RespOrgId", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    close(parts, start, name)
+
+
+def decode_BandwidthRespOrgIdList(node: etree._Element, work: Work) -> BandwidthRespOrgIdList:
+    made = new(BandwidthRespOrgIdList)
+    made.extra = made.type = None
+    made.bandwidth_resp_org_id = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "BandwidthRespOrgId":
+            made.bandwidth_resp_org_id.append(decode_BandwidthRespOrgId(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_BandwidthRespOrgIdList(made: BandwidthRespOrgIdList, parts: list[str], name: str) -> None:
+    careful(made, BandwidthRespOrgIdList, parts, name)
+
+
+def decode_BlockedAccountId(node: etree._Element, work: Work) -> BlockedAccountId:
+    made = new(BlockedAccountId)
+    made.extra = made.account_id_ = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_BlockedAccountId(made: BlockedAccountId, parts: list[str], name: str) -> None:
+    if made.__class__ is not BlockedAccountId or made.extra is not None:
+        careful(made, BlockedAccountId, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    close(parts, start, name)
+
+
+def decode_BwspidSystemValue(node: etree._Element, work: Work) -> BwspidSystemValue:
+    made = new(BwspidSystemValue)
+    made.extra = made.id = made.route_type = made.priority = made.spid = made.type = made.alias = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Id" and made.id is None:
+            made.id = child.text or ""
+        elif tag == "RouteType" and made.route_type is None:
+            made.route_type = _BwspidRouteType[child.text or ""]
+        elif tag == "Priority" and made.priority is None:
+            made.priority = INTS[child.text or ""]
+        elif tag == "Spid" and made.spid is None:
+            made.spid = child.text or ""
+        elif tag == "Type" and made.type is None:
+            made.type = _BwspidType[child.text or ""]
+        elif tag == "Alias" and made.alias is None:
+            made.alias = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_BwspidSystemValue(made: BwspidSystemValue, parts: list[str], name: str) -> None:
+    if made.__class__ is not BwspidSystemValue or made.extra is not None:
+        careful(made, BwspidSystemValue, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.id) is not None:
+        put_text(parts, "Id", value)
+    if (value := made.route_type) is not None:
+        put_text(parts, "RouteType", value)
+    if (value := made.priority) is not None:
+        put_text(parts, "Priority", value)
+    if (value := made.spid) is not None:
+        put_text(parts, "Spid", value)
+    if (value := made.type) is not None:
+        put_text(parts, "Type", value)
+    if (value := made.alias) is not None:
+        put_text(parts, "Alias", value)
+    close(parts, start, name)
+
+
+def decode_BwspidSystemValues(node: etree._Element, work: Work) -> BwspidSystemValues:
+    made = new(BwspidSystemValues)
+    made.extra = None
+    made.bwspid_system_value = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "BwspidSystemValue":
+            made.bwspid_system_value.append(decode_BwspidSystemValue(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_BwspidSystemValues(made: BwspidSystemValues, parts: list[str], name: str) -> None:
+    if made.__class__ is not BwspidSystemValues or made.extra is not None:
+        careful(made, BwspidSystemValues, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.bwspid_system_value):
+        write_BwspidSystemValue(item, parts, "BwspidSystemValue")
+    close(parts, start, name)
+
+
+def decode_ProxyPeer(node: etree._Element, work: Work) -> ProxyPeer:
+    made = new(ProxyPeer)
+    made.extra = made.name = made.service = made.proxy_peer_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Name" and made.name is None:
+            made.name = child.text or ""
+        elif tag == "Service" and made.service is None:
+            made.service = child.text or ""
+        elif tag == "ProxyPeerId" and made.proxy_peer_id is None:
+            made.proxy_peer_id = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ProxyPeer(made: ProxyPeer, parts: list[str], name: str) -> None:
+    if made.__class__ is not ProxyPeer or made.extra is not None:
+        careful(made, ProxyPeer, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.name) is not None:
+        put_text(parts, "Name", value)
+    if (value := made.service) is not None:
+        put_text(parts, "Service", value)
+    if (value := made.proxy_peer_id) is not None:
+        put_text(parts, "ProxyPeerId", value)
+    close(parts, start, name)
+
+
+def decode_ProxyPeers(node: etree._Element, work: Work) -> ProxyPeers:
+    made = new(ProxyPeers)
+    made.extra = None
+    made.proxy_peer = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ProxyPeer":
+            made.proxy_peer.append(decode_ProxyPeer(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ProxyPeers(made: ProxyPeers, parts: list[str], name: str) -> None:
+    if made.__class__ is not ProxyPeers or made.extra is not None:
+        careful(made, ProxyPeers, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.proxy_peer):
+        write_ProxyPeer(item, parts, "ProxyPeer")
+    close(parts, start, name)
+
+
+def decode_SbcNodeGroup(node: etree._Element, work: Work) -> SbcNodeGroup:
+    made = new(SbcNodeGroup)
+    made.extra = made.id = made.name = made.nodes = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Id" and made.id is None:
+            made.id = child.text or ""
+        elif tag == "Name" and made.name is None:
+            made.name = child.text or ""
+        elif tag == "Nodes" and made.nodes is None:
+            made.nodes = decode_SbcNodes(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SbcNodeGroup(made: SbcNodeGroup, parts: list[str], name: str) -> None:
+    if made.__class__ is not SbcNodeGroup or made.extra is not None:
+        careful(made, SbcNodeGroup, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.id) is not None:
+        put_text(parts, "Id", value)
+    if (value := made.name) is not None:
+        put_text(parts, "Name", value)
+    if (item := made.nodes) is not None:
+        write_SbcNodes(item, parts, "Nodes")
+    close(parts, start, name)
+
+
+def decode_SbcNodeGroups(node: etree._Element, work: Work) -> SbcNodeGroups:
+    made = new(SbcNodeGroups)
+    made.extra = None
+    made.sbc_node_group = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "SbcNodeGroup":
+            made.sbc_node_group.append(decode_SbcNodeGroup(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SbcNodeGroups(made: SbcNodeGroups, parts: list[str], name: str) -> None:
+    if made.__class__ is not SbcNodeGroups or made.extra is not None:
+        careful(made, SbcNodeGroups, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.sbc_node_group):
+        write_SbcNodeGroup(item, parts, "SbcNodeGroup")
+    close(parts, start, name)
+
+
+def decode_SbcNodes(node: etree._Element, work: Work) -> SbcNodes:
+    made = new(SbcNodes)
+    made.extra = None
+    made.node = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Node":
+            made.node.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SbcNodes(made: SbcNodes, parts: list[str], name: str) -> None:
+    if made.__class__ is not SbcNodes or made.extra is not None:
+        careful(made, SbcNodes, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.node:
+        put_texts(parts, "Node", made.node)
+    close(parts, start, name)
+
+
+def decode_Vendor(node: etree._Element, work: Work) -> Vendor:
+    made = new(Vendor)
+    made.extra = made.vendor_id = made.legacy_id = made.manual_port_enabled = made.vendor_name = None
+    made.tollfree_manual_port_enabled = made.on_net = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "VendorId" and made.vendor_id is None:
+            made.vendor_id = child.text or ""
+        elif tag == "LegacyId" and made.legacy_id is None:
+            made.legacy_id = child.text or ""
+        elif tag == "ManualPortEnabled" and made.manual_port_enabled is None:
+            made.manual_port_enabled = BOOLS[child.text or ""]
+        elif tag == "VendorName" and made.vendor_name is None:
+            made.vendor_name = child.text or ""
+        elif tag == "TollfreeManualPortEnabled" and made.tollfree_manual_port_enabled is None:
+            made.tollfree_manual_port_enabled = BOOLS[child.text or ""]
+        elif tag == "OnNet" and made.on_net is None:
+            made.on_net = BOOLS[child.text or ""]
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_Vendor(made: Vendor, parts: list[str], name: str) -> None:
+    if made.__class__ is not Vendor or made.extra is not None:
+        careful(made, Vendor, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.vendor_id) is not None:
+        put_text(parts, "VendorId", value)
+    if (value := made.legacy_id) is not None:
+        put_text(parts, "LegacyId", value)
+    if (value := made.manual_port_enabled) is not None:
+        put_text(parts, "ManualPortEnabled", value)
+    if (value := made.vendor_name) is not None:
+        put_text(parts, "VendorName", value)
+    if (value := made.tollfree_manual_port_enabled) is not None:
+        put_text(parts, "TollfreeManualPortEnabled", value)
+    if (value := made.on_net) is not None:
+        put_text(parts, "OnNet", value)
+    close(parts, start, name)
+
+
+def decode_VendorList(node: etree._Element, work: Work) -> VendorList:
+    made = new(VendorList)
+    made.extra = None
+    made.vendor = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Vendor":
+            made.vendor.append(decode_Vendor(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_VendorList(made: VendorList, parts: list[str], name: str) -> None:
+    if made.__class__ is not VendorList or made.extra is not None:
+        careful(made, VendorList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.vendor):
+        write_Vendor(item, parts, "Vendor")
+    close(parts, start, name)

@@ -1,0 +1,419 @@
+"""Decoders and writers of the group ``brands``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.brands import (
+    AltBusinessIdType,
+    Brand,
+    BrandRelationship,
+    BrandResponse,
+    BrandRevetResponse,
+    BrandVertical,
+    BrandVetting,
+    BrandVettingResponse,
+    BrandVettingsResponse,
+    Brands,
+    BrandsResponse,
+    EntityType,
+    EvpId,
+    StockExchange,
+    VettingClass,
+    VettingStatus,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_AltBusinessIdType = known(AltBusinessIdType)
+_BrandRelationship = known(BrandRelationship)
+_BrandVertical = known(BrandVertical)
+_EntityType = known(EntityType)
+_EvpId = known(EvpId)
+_StockExchange = known(StockExchange)
+_VettingClass = known(VettingClass)
+_VettingStatus = known(VettingStatus)
+
+
+def decode_Brand(node: etree._Element, work: Work) -> Brand:
+    made = new(Brand)
+    made.extra = made.brand_id = made.csp_id = made.evp_id = made.vetting_class = made.vetting_id = None
+    made.entity_type = made.alt_business_id = made.alt_business_id_type = made.brand_relationship = made.city = None
+    made.company_name = made.country = made.display_name = made.ein = made.universal_ein = made.email = None
+    made.phone = made.postal_code = made.state = made.street = made.stock_exchange = made.stock_symbol = None
+    made.vertical = made.website = made.is_main = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "BrandId" and made.brand_id is None:
+            made.brand_id = child.text or ""
+        elif tag == "CspId" and made.csp_id is None:
+            made.csp_id = child.text or ""
+        elif tag == "EvpId" and made.evp_id is None:
+            made.evp_id = child.text or ""
+        elif tag == "VettingClass" and made.vetting_class is None:
+            made.vetting_class = child.text or ""
+        elif tag == "VettingId" and made.vetting_id is None:
+            made.vetting_id = child.text or ""
+        elif tag == "EntityType" and made.entity_type is None:
+            made.entity_type = _EntityType[child.text or ""]
+        elif tag == "AltBusinessId" and made.alt_business_id is None:
+            made.alt_business_id = child.text or ""
+        elif tag == "AltBusinessIdType" and made.alt_business_id_type is None:
+            made.alt_business_id_type = _AltBusinessIdType[child.text or ""]
+        elif tag == "BrandRelationship" and made.brand_relationship is None:
+            made.brand_relationship = _BrandRelationship[child.text or ""]
+        elif tag == "City" and made.city is None:
+            made.city = child.text or ""
+        elif tag == "CompanyName" and made.company_name is None:
+            made.company_name = child.text or ""
+        elif tag == "Country" and made.country is None:
+            made.country = child.text or ""
+        elif tag == "DisplayName" and made.display_name is None:
+            made.display_name = child.text or ""
+        elif tag == "Ein" and made.ein is None:
+            made.ein = child.text or ""
+        elif tag == "UniversalEin" and made.universal_ein is None:
+            made.universal_ein = child.text or ""
+        elif tag == "Email" and made.email is None:
+            made.email = child.text or ""
+        elif tag == "Phone" and made.phone is None:
+            made.phone = child.text or ""
+        elif tag == "PostalCode" and made.postal_code is None:
+            made.postal_code = child.text or ""
+        elif tag == "State" and made.state is None:
+            made.state = child.text or ""
+        elif tag == "Street" and made.street is None:
+            made.street = child.text or ""
+        elif tag == "StockExchange" and made.stock_exchange is None:
+            made.stock_exchange = _StockExchange[child.text or ""]
+        elif tag == "StockSymbol" and made.stock_symbol is None:
+            made.stock_symbol = child.text or ""
+        elif tag == "Vertical" and made.vertical is None:
+            made.vertical = _BrandVertical[child.text or ""]
+        elif tag == "Website" and made.website is None:
+            made.website = child.text or ""
+        elif tag == "IsMain" and made.is_main is None:
+            made.is_main = BOOLS[child.text or ""]
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_Brand(made: Brand, parts: list[str], name: str) -> None:
+    if made.__class__ is not Brand or made.extra is not None:
+        careful(made, Brand, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.brand_id) is not None:
+        put_text(parts, "BrandId", value)
+    if (value := made.csp_id) is not None:
+        put_text(parts, "CspId", value)
+    if (value := made.evp_id) is not None:
+        put_text(parts, "EvpId", value)
+    if (value := made.vetting_class) is not None:
+        put_text(parts, "VettingClass", value)
+    if (value := made.vetting_id) is not None:
+        put_text(parts, "VettingId", value)
+    if (value := made.entity_type) is not None:
+        put_text(parts, "EntityType", value)
+    if (value := made.alt_business_id) is not None:
+        put_text(parts, "AltBusinessId", value)
+    if (value := made.alt_business_id_type) is not None:
+        put_text(parts, "AltBusinessIdType", value)
+    if (value := made.brand_relationship) is not None:
+        put_text(parts, "BrandRelationship", value)
+    if (value := made.city) is not None:
+        put_text(parts, "City", value)
+    if (value := made.company_name) is not None:
+        put_text(parts, "CompanyName", value)
+    if (value := made.country) is not None:
+        put_text(parts, "Country", value)
+    if (value := made.display_name) is not None:
+        put_text(parts, "DisplayName", value)
+    if (value := made.ein) is not None:
+        put_text(parts, "Ein", value)
+    if (value := made.universal_ein) is not None:
+        put_text(parts, "UniversalEin", value)
+    if (value := made.email) is not None:
+        put_text(parts, "Email", value)
+    if (value := made.phone) is not None:
+        put_text(parts, "Phone", value)
+    if (value := made.postal_code) is not None:
+        put_text(parts, "PostalCode", value)
+    if (value := made.state) is not None:
+        put_text(parts, "State", value)
+    if (value := made.street) is not None:
+        put_text(parts, "Street", value)
+    if (value := made.stock_exchange) is not None:
+        put_text(parts, "StockExchange", value)
+    if (value := made.stock_symbol) is not None:
+        put_text(parts, "StockSymbol", value)
+    if (value := made.vertical) is not None:
+        put_text(parts, "Vertical", value)
+    if (value := made.website) is not None:
+        put_text(parts, "Website", value)
+    if (value := made.is_main) is not None:
+        put_text(parts, "IsMain", value)
+    close(parts, start, name)
+
+
+def decode_BrandResponse(node: etree._Element, work: Work) -> BrandResponse:
+    made = new(BrandResponse)
+    made.extra = made.brand = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Brand" and made.brand is None:
+            made.brand = decode_Brand(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_BrandResponse(made: BrandResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not BrandResponse or made.extra is not None:
+        careful(made, BrandResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.brand) is not None:
+        write_Brand(item, parts, "Brand")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_BrandRevetResponse(node: etree._Element, work: Work) -> BrandRevetResponse:
+    made = new(BrandRevetResponse)
+    made.extra = made.response_status = made.brand = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "Brand" and made.brand is None:
+            made.brand = decode_Brand(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_BrandRevetResponse(made: BrandRevetResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not BrandRevetResponse or made.extra is not None:
+        careful(made, BrandRevetResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.brand) is not None:
+        write_Brand(item, parts, "Brand")
+    close(parts, start, name)
+
+
+def decode_BrandVetting(node: etree._Element, work: Work) -> BrandVetting:
+    made = new(BrandVetting)
+    made.extra = made.evp_id = made.vetting_id = made.vetting_status = made.brand_id = made.vetting_class = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "EvpId" and made.evp_id is None:
+            made.evp_id = _EvpId[child.text or ""]
+        elif tag == "VettingId" and made.vetting_id is None:
+            made.vetting_id = child.text or ""
+        elif tag == "VettingStatus" and made.vetting_status is None:
+            made.vetting_status = _VettingStatus[child.text or ""]
+        elif tag == "BrandId" and made.brand_id is None:
+            made.brand_id = child.text or ""
+        elif tag == "VettingClass" and made.vetting_class is None:
+            made.vetting_class = _VettingClass[child.text or ""]
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_BrandVetting(made: BrandVetting, parts: list[str], name: str) -> None:
+    if made.__class__ is not BrandVetting or made.extra is not None:
+        careful(made, BrandVetting, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.evp_id) is not None:
+        put_text(parts, "EvpId", value)
+    if (value := made.vetting_id) is not None:
+        put_text(parts, "VettingId", value)
+    if (value := made.vetting_status) is not None:
+        put_text(parts, "VettingStatus", value)
+    if (value := made.brand_id) is not None:
+        put_text(parts, "BrandId", value)
+    if (value := made.vetting_class) is not None:
+        put_text(parts, "VettingClass", value)
+    close(parts, start, name)
+
+
+def decode_BrandVettingResponse(node: etree._Element, work: Work) -> BrandVettingResponse:
+    made = new(BrandVettingResponse)
+    made.extra = made.response_status = None
+    made.brand_vetting = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "BrandVetting":
+            made.brand_vetting.append(decode_BrandVetting(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_BrandVettingResponse(made: BrandVettingResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not BrandVettingResponse or made.extra is not None:
+        careful(made, BrandVettingResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    for item in plain_list(made.brand_vetting):
+        write_BrandVetting(item, parts, "BrandVetting")
+    close(parts, start, name)
+
+
+def decode_BrandVettingsResponse(node: etree._Element, work: Work) -> BrandVettingsResponse:
+    made = new(BrandVettingsResponse)
+    made.extra = made.response_status = None
+    made.brand_vetting = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "BrandVetting":
+            made.brand_vetting.append(decode_BrandVetting(child, work))
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_BrandVettingsResponse(made: BrandVettingsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not BrandVettingsResponse or made.extra is not None:
+        careful(made, BrandVettingsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.brand_vetting):
+        write_BrandVetting(item, parts, "BrandVetting")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_Brands(node: etree._Element, work: Work) -> Brands:
+    made = new(Brands)
+    made.extra = None
+    made.brand = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Brand":
+            made.brand.append(decode_Brand(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_Brands(made: Brands, parts: list[str], name: str) -> None:
+    if made.__class__ is not Brands or made.extra is not None:
+        careful(made, Brands, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.brand):
+        write_Brand(item, parts, "Brand")
+    close(parts, start, name)
+
+
+def decode_BrandsResponse(node: etree._Element, work: Work) -> BrandsResponse:
+    made = new(BrandsResponse)
+    made.extra = made.response_status = made.brands = made.total_count = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "Brands" and made.brands is None:
+            made.brands = decode_Brands(child, work)
+        elif tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_BrandsResponse(made: BrandsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not BrandsResponse or made.extra is not None:
+        careful(made, BrandsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.brands) is not None:
+        write_Brands(item, parts, "Brands")
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    close(parts, start, name)

@@ -1,0 +1,788 @@
+"""Decoders and writers of the group ``bulk_port_ins``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import addresses
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import phone_numbers
+from aiobandwidth._generated.models.bulk_port_ins import (
+    BulkPortInHistoryResponse,
+    BulkPortInStatus,
+    BulkPortin,
+    BulkPortinResponse,
+    BulkPortinResponses,
+    ChildPortinOrder,
+    ChildPortinOrderList,
+    DeletableText,
+    NotValidatedTnList,
+    PortableTnList,
+    PortinError,
+    PortinErrorList,
+    PortinErrors,
+    PortinList,
+    PortinListErrors,
+    PortinListResponse,
+    TnListError,
+    TnListErrorList,
+    TnListResponse,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_BulkPortInStatus = known(BulkPortInStatus)
+
+
+def decode_BulkPortInHistoryResponse(node: etree._Element, work: Work) -> BulkPortInHistoryResponse:
+    made = new(BulkPortInHistoryResponse)
+    made.extra = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_BulkPortInHistoryResponse(made: BulkPortInHistoryResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not BulkPortInHistoryResponse or made.extra is not None:
+        careful(made, BulkPortInHistoryResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_BulkPortin(node: etree._Element, work: Work) -> BulkPortin:
+    made = new(BulkPortin)
+    made.extra = made.account_number = made.alternate_spid = made.billing_telephone_number = made.status = None
+    made.customer_order_id = made.loa_authorizing_person = made.requested_foc_date = made.retry_validation = None
+    made.subscriber = made.target_resp_org_id = made.tn_attributes = made.site_id = made.peer_id = None
+    made.pin_number = made.processing_status = made.account_id_ = made.created_by_user = made.last_modified_by = None
+    made.last_modified_date = made.order_create_date = made.order_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "AccountNumber" and made.account_number is None:
+            made.account_number = child.text or ""
+        elif tag == "AlternateSpid" and made.alternate_spid is None:
+            made.alternate_spid = child.text or ""
+        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
+            made.billing_telephone_number = child.text or ""
+        elif tag == "Status" and made.status is None:
+            made.status = common.decode_StatusDetail(child, work)
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+        elif tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None:
+            made.loa_authorizing_person = child.text or ""
+        elif tag == "RequestedFocDate" and made.requested_foc_date is None:
+            made.requested_foc_date = read_datetime(child.text or "")
+        elif tag == "RetryValidation" and made.retry_validation is None:
+            made.retry_validation = BOOLS[child.text or ""]
+        elif tag == "Subscriber" and made.subscriber is None:
+            made.subscriber = addresses.decode_Subscriber(child, work)
+        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None:
+            made.target_resp_org_id = child.text or ""
+        elif tag == "TnAttributes" and made.tn_attributes is None:
+            made.tn_attributes = common.decode_TnAttributes(child, work)
+        elif tag == "SiteId" and made.site_id is None:
+            made.site_id = child.text or ""
+        elif tag == "PeerId" and made.peer_id is None:
+            made.peer_id = decode_DeletableText(child, work)
+        elif tag == "PinNumber" and made.pin_number is None:
+            made.pin_number = child.text or ""
+        elif tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _BulkPortInStatus[child.text or ""]
+        elif tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+        elif tag == "CreatedByUser" and made.created_by_user is None:
+            made.created_by_user = child.text or ""
+        elif tag == "LastModifiedBy" and made.last_modified_by is None:
+            made.last_modified_by = child.text or ""
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+        elif tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_BulkPortin(made: BulkPortin, parts: list[str], name: str) -> None:
+    if made.__class__ is not BulkPortin or made.extra is not None:
+        careful(made, BulkPortin, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_number) is not None:
+        put_text(parts, "AccountNumber", value)
+    if (value := made.alternate_spid) is not None:
+        put_text(parts, "AlternateSpid", value)
+    if (value := made.billing_telephone_number) is not None:
+        put_text(parts, "BillingTelephoneNumber", value)
+    if (item := made.status) is not None:
+        common.write_StatusDetail(item, parts, "Status")
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.loa_authorizing_person) is not None:
+        put_text(parts, "LoaAuthorizingPerson", value)
+    if (value := made.requested_foc_date) is not None:
+        put_text(parts, "RequestedFocDate", value)
+    if (value := made.retry_validation) is not None:
+        put_text(parts, "RetryValidation", value)
+    if (item := made.subscriber) is not None:
+        addresses.write_Subscriber(item, parts, "Subscriber")
+    if (value := made.target_resp_org_id) is not None:
+        put_text(parts, "TargetRespOrgId", value)
+    if (item := made.tn_attributes) is not None:
+        common.write_TnAttributes(item, parts, "TnAttributes")
+    if (value := made.site_id) is not None:
+        put_text(parts, "SiteId", value)
+    if (item := made.peer_id) is not None:
+        write_DeletableText(item, parts, "PeerId")
+    if (value := made.pin_number) is not None:
+        put_text(parts, "PinNumber", value)
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.created_by_user) is not None:
+        put_text(parts, "CreatedByUser", value)
+    if (value := made.last_modified_by) is not None:
+        put_text(parts, "LastModifiedBy", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    close(parts, start, name)
+
+
+def decode_BulkPortinResponse(node: etree._Element, work: Work) -> BulkPortinResponse:
+    made = new(BulkPortinResponse)
+    made.extra = made.account_id_ = made.order_id = made.order_type = made.supp_count = made.company_name = None
+    made.created_by_user = made.last_modified_by = made.last_modified_date = made.order_create_date = None
+    made.peer_id = made.portin_list = made.processing_status = made.requested_foc_date = made.site_id = None
+    made.target_resp_org_id = made.response_status = made.portin_list_errors = made.bulk_portin = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "accountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+        elif tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "OrderType" and made.order_type is None:
+            made.order_type = child.text or ""
+        elif tag == "SuppCount" and made.supp_count is None:
+            made.supp_count = INTS[child.text or ""]
+        elif tag == "CompanyName" and made.company_name is None:
+            made.company_name = child.text or ""
+        elif tag == "CreatedByUser" and made.created_by_user is None:
+            made.created_by_user = child.text or ""
+        elif tag == "LastModifiedBy" and made.last_modified_by is None:
+            made.last_modified_by = child.text or ""
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+        elif tag == "PeerId" and made.peer_id is None:
+            made.peer_id = child.text or ""
+        elif tag == "PortinList" and made.portin_list is None:
+            made.portin_list = decode_PortinList(child, work)
+        elif tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _BulkPortInStatus[child.text or ""]
+        elif tag == "RequestedFocDate" and made.requested_foc_date is None:
+            made.requested_foc_date = read_datetime(child.text or "")
+        elif tag == "SiteId" and made.site_id is None:
+            made.site_id = child.text or ""
+        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None:
+            made.target_resp_org_id = child.text or ""
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "PortinListErrors" and made.portin_list_errors is None:
+            made.portin_list_errors = decode_PortinListErrors(child, work)
+        elif tag == "BulkPortin" and made.bulk_portin is None:
+            made.bulk_portin = decode_BulkPortin(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_BulkPortinResponse(made: BulkPortinResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not BulkPortinResponse or made.extra is not None:
+        careful(made, BulkPortinResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "accountId", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.order_type) is not None:
+        put_text(parts, "OrderType", value)
+    if (value := made.supp_count) is not None:
+        put_text(parts, "SuppCount", value)
+    if (value := made.company_name) is not None:
+        put_text(parts, "CompanyName", value)
+    if (value := made.created_by_user) is not None:
+        put_text(parts, "CreatedByUser", value)
+    if (value := made.last_modified_by) is not None:
+        put_text(parts, "LastModifiedBy", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.peer_id) is not None:
+        put_text(parts, "PeerId", value)
+    if (item := made.portin_list) is not None:
+        write_PortinList(item, parts, "PortinList")
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (value := made.requested_foc_date) is not None:
+        put_text(parts, "RequestedFocDate", value)
+    if (value := made.site_id) is not None:
+        put_text(parts, "SiteId", value)
+    if (value := made.target_resp_org_id) is not None:
+        put_text(parts, "TargetRespOrgId", value)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.portin_list_errors) is not None:
+        write_PortinListErrors(item, parts, "PortinListErrors")
+    if (item := made.bulk_portin) is not None:
+        write_BulkPortin(item, parts, "BulkPortin")
+    close(parts, start, name)
+
+
+def decode_BulkPortinResponses(node: etree._Element, work: Work) -> BulkPortinResponses:
+    made = new(BulkPortinResponses)
+    made.extra = made.total_count = made.links = made.response_status = None
+    made.bulk_portin_response = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+        elif tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+        elif tag == "BulkPortinResponse":
+            made.bulk_portin_response.append(decode_BulkPortinResponse(child, work))
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_BulkPortinResponses(made: BulkPortinResponses, parts: list[str], name: str) -> None:
+    if made.__class__ is not BulkPortinResponses or made.extra is not None:
+        careful(made, BulkPortinResponses, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    for item in plain_list(made.bulk_portin_response):
+        write_BulkPortinResponse(item, parts, "BulkPortinResponse")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_ChildPortinOrder(node: etree._Element, work: Work) -> ChildPortinOrder:
+    made = new(ChildPortinOrder)
+    made.extra = made.order_id = None
+    made.tn_list = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "TnList":
+            made.tn_list.append(phone_numbers.decode_TnList(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ChildPortinOrder(made: ChildPortinOrder, parts: list[str], name: str) -> None:
+    if made.__class__ is not ChildPortinOrder or made.extra is not None:
+        careful(made, ChildPortinOrder, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    for item in plain_list(made.tn_list):
+        phone_numbers.write_TnList(item, parts, "TnList")
+    close(parts, start, name)
+
+
+def decode_ChildPortinOrderList(node: etree._Element, work: Work) -> ChildPortinOrderList:
+    made = new(ChildPortinOrderList)
+    made.extra = None
+    made.child_portin_order = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ChildPortinOrder":
+            made.child_portin_order.append(decode_ChildPortinOrder(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ChildPortinOrderList(made: ChildPortinOrderList, parts: list[str], name: str) -> None:
+    if made.__class__ is not ChildPortinOrderList or made.extra is not None:
+        careful(made, ChildPortinOrderList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.child_portin_order):
+        write_ChildPortinOrder(item, parts, "ChildPortinOrder")
+    close(parts, start, name)
+
+
+def decode_DeletableText(node: etree._Element, work: Work) -> DeletableText:
+    made = new(DeletableText)
+    made.extra = made.delete = made.text = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        if not content.isspace():
+            made.text = content
+    for child in node:
+        tag = child.tag
+        accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_DeletableText(made: DeletableText, parts: list[str], name: str) -> None:
+    careful(made, DeletableText, parts, name)
+
+
+def decode_NotValidatedTnList(node: etree._Element, work: Work) -> NotValidatedTnList:
+    made = new(NotValidatedTnList)
+    made.extra = None
+    made.tn = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TN":
+            made.tn.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_NotValidatedTnList(made: NotValidatedTnList, parts: list[str], name: str) -> None:
+    if made.__class__ is not NotValidatedTnList or made.extra is not None:
+        careful(made, NotValidatedTnList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.tn:
+        put_texts(parts, "TN", made.tn)
+    close(parts, start, name)
+
+
+def decode_PortableTnList(node: etree._Element, work: Work) -> PortableTnList:
+    made = new(PortableTnList)
+    made.extra = None
+    made.tn = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TN":
+            made.tn.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_PortableTnList(made: PortableTnList, parts: list[str], name: str) -> None:
+    if made.__class__ is not PortableTnList or made.extra is not None:
+        careful(made, PortableTnList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.tn:
+        put_texts(parts, "TN", made.tn)
+    close(parts, start, name)
+
+
+def decode_PortinError(node: etree._Element, work: Work) -> PortinError:
+    made = new(PortinError)
+    made.extra = made.error_code = made.portin_order_id = made.description = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ErrorCode" and made.error_code is None:
+            made.error_code = child.text or ""
+        elif tag == "portinOrderId" and made.portin_order_id is None:
+            made.portin_order_id = child.text or ""
+        elif tag == "Description" and made.description is None:
+            made.description = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_PortinError(made: PortinError, parts: list[str], name: str) -> None:
+    if made.__class__ is not PortinError or made.extra is not None:
+        careful(made, PortinError, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.error_code) is not None:
+        put_text(parts, "ErrorCode", value)
+    if (value := made.portin_order_id) is not None:
+        put_text(parts, "portinOrderId", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    close(parts, start, name)
+
+
+def decode_PortinErrorList(node: etree._Element, work: Work) -> PortinErrorList:
+    made = new(PortinErrorList)
+    made.extra = None
+    made.error = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Error":
+            made.error.append(decode_PortinError(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_PortinErrorList(made: PortinErrorList, parts: list[str], name: str) -> None:
+    if made.__class__ is not PortinErrorList or made.extra is not None:
+        careful(made, PortinErrorList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.error):
+        write_PortinError(item, parts, "Error")
+    close(parts, start, name)
+
+
+def decode_PortinErrors(node: etree._Element, work: Work) -> PortinErrors:
+    made = new(PortinErrors)
+    made.extra = made.portin_order_id = made.errors = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "PortinOrderId" and made.portin_order_id is None:
+            made.portin_order_id = child.text or ""
+        elif tag == "Errors" and made.errors is None:
+            made.errors = decode_PortinErrorList(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_PortinErrors(made: PortinErrors, parts: list[str], name: str) -> None:
+    if made.__class__ is not PortinErrors or made.extra is not None:
+        careful(made, PortinErrors, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.portin_order_id) is not None:
+        put_text(parts, "PortinOrderId", value)
+    if (item := made.errors) is not None:
+        write_PortinErrorList(item, parts, "Errors")
+    close(parts, start, name)
+
+
+def decode_PortinList(node: etree._Element, work: Work) -> PortinList:
+    made = new(PortinList)
+    made.extra = None
+    made.portin_order_id = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "PortinOrderId":
+            made.portin_order_id.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_PortinList(made: PortinList, parts: list[str], name: str) -> None:
+    if made.__class__ is not PortinList or made.extra is not None:
+        careful(made, PortinList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.portin_order_id:
+        put_texts(parts, "PortinOrderId", made.portin_order_id)
+    close(parts, start, name)
+
+
+def decode_PortinListErrors(node: etree._Element, work: Work) -> PortinListErrors:
+    made = new(PortinListErrors)
+    made.extra = None
+    made.portin_errors = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "PortinErrors":
+            made.portin_errors.append(decode_PortinErrors(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_PortinListErrors(made: PortinListErrors, parts: list[str], name: str) -> None:
+    if made.__class__ is not PortinListErrors or made.extra is not None:
+        careful(made, PortinListErrors, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.portin_errors):
+        write_PortinErrors(item, parts, "PortinErrors")
+    close(parts, start, name)
+
+
+def decode_PortinListResponse(node: etree._Element, work: Work) -> PortinListResponse:
+    made = new(PortinListResponse)
+    made.extra = made.portin_list = made.errors = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "PortinList" and made.portin_list is None:
+            made.portin_list = decode_PortinList(child, work)
+        elif tag == "Errors" and made.errors is None:
+            made.errors = decode_PortinErrorList(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_PortinListResponse(made: PortinListResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not PortinListResponse or made.extra is not None:
+        careful(made, PortinListResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.portin_list) is not None:
+        write_PortinList(item, parts, "PortinList")
+    if (item := made.errors) is not None:
+        write_PortinErrorList(item, parts, "Errors")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_TnListError(node: etree._Element, work: Work) -> TnListError:
+    made = new(TnListError)
+    made.extra = made.code = made.description = made.telephone_numbers = made.tn_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Code" and made.code is None:
+            made.code = child.text or ""
+        elif tag == "Description" and made.description is None:
+            made.description = child.text or ""
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+        elif tag == "TnList" and made.tn_list is None:
+            made.tn_list = phone_numbers.decode_TnList(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TnListError(made: TnListError, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnListError or made.extra is not None:
+        careful(made, TnListError, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.code) is not None:
+        put_text(parts, "Code", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if (item := made.tn_list) is not None:
+        phone_numbers.write_TnList(item, parts, "TnList")
+    close(parts, start, name)
+
+
+def decode_TnListErrorList(node: etree._Element, work: Work) -> TnListErrorList:
+    made = new(TnListErrorList)
+    made.extra = None
+    made.error = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Error":
+            made.error.append(decode_TnListError(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TnListErrorList(made: TnListErrorList, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnListErrorList or made.extra is not None:
+        careful(made, TnListErrorList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.error):
+        write_TnListError(item, parts, "Error")
+    close(parts, start, name)
+
+
+def decode_TnListResponse(node: etree._Element, work: Work) -> TnListResponse:
+    made = new(TnListResponse)
+    made.extra = made.response_status = made.processing_status = made.order_id = made.not_validated_tn_list = None
+    made.child_portin_order_list = made.portable_tn_list = made.child_portin_order = made.error_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _BulkPortInStatus[child.text or ""]
+        elif tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "NotValidatedTnList" and made.not_validated_tn_list is None:
+            made.not_validated_tn_list = decode_NotValidatedTnList(child, work)
+        elif tag == "ChildPortinOrderList" and made.child_portin_order_list is None:
+            made.child_portin_order_list = decode_ChildPortinOrderList(child, work)
+        elif tag == "PortableTnList" and made.portable_tn_list is None:
+            made.portable_tn_list = decode_PortableTnList(child, work)
+        elif tag == "ChildPortinOrder" and made.child_portin_order is None:
+            made.child_portin_order = decode_ChildPortinOrder(child, work)
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = decode_TnListErrorList(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TnListResponse(made: TnListResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnListResponse or made.extra is not None:
+        careful(made, TnListResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (item := made.not_validated_tn_list) is not None:
+        write_NotValidatedTnList(item, parts, "NotValidatedTnList")
+    if (item := made.child_portin_order_list) is not None:
+        write_ChildPortinOrderList(item, parts, "ChildPortinOrderList")
+    if (item := made.portable_tn_list) is not None:
+        write_PortableTnList(item, parts, "PortableTnList")
+    if (item := made.child_portin_order) is not None:
+        write_ChildPortinOrder(item, parts, "ChildPortinOrder")
+    if (item := made.error_list) is not None:
+        write_TnListErrorList(item, parts, "ErrorList")
+    close(parts, start, name)

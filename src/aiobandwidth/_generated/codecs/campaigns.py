@@ -1,0 +1,830 @@
+"""Decoders and writers of the group ``campaigns``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.brands import BrandVertical
+from aiobandwidth._generated.models.campaigns import (
+    BusinessIdentity,
+    Campaign,
+    CampaignErrorResponse,
+    CampaignReseller,
+    CampaignResponse,
+    CampaignSettings,
+    CampaignSettingsResponse,
+    CampaignTnsResponse,
+    CampaignUsecase,
+    Campaigns,
+    CampaignsResponse,
+    ImportedCampaign,
+    ImportedCampaigns,
+    LongCodeImportCampaignResponse,
+    LongCodeImportCampaignsResponse,
+    MnoDecision,
+    MnoMetadata,
+    MnoMetadataList,
+    MnoStatus,
+    MnoStatusList,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_BrandVertical = known(BrandVertical)
+_BusinessIdentity = known(BusinessIdentity)
+_CampaignUsecase = known(CampaignUsecase)
+_MnoDecision = known(MnoDecision)
+
+
+def decode_Campaign(node: etree._Element, work: Work) -> Campaign:
+    made = new(Campaign)
+    made.extra = made.campaign_id = made.status = made.create_date = made.min_msg_samples = made.brand_id = None
+    made.usecase = made.sub_usecases = made.vertical = made.description = made.billed_date = made.sample1 = None
+    made.subscriber_opt_in = made.subscriber_opt_out = made.subscriber_help = made.number_pool = None
+    made.direct_lending = made.embedded_link = made.embedded_phone = made.reseller_id = made.affiliate_marketing = None
+    made.age_gated = made.auto_renewal = made.sample2 = made.sample3 = made.sample4 = made.sample5 = None
+    made.secondary_dca_sharing_status = made.secondary_dca_decline_reason = made.message_flow = None
+    made.help_keywords = made.help_message = made.mno_metadata_list = made.optin_keywords = made.optin_message = None
+    made.optout_keywords = made.optout_message = made.mno_status_list = made.sharing_status = made.reference_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "CampaignId" and made.campaign_id is None:
+            made.campaign_id = child.text or ""
+        elif tag == "Status" and made.status is None:
+            made.status = child.text or ""
+        elif tag == "CreateDate" and made.create_date is None:
+            made.create_date = read_datetime(child.text or "")
+        elif tag == "MinMsgSamples" and made.min_msg_samples is None:
+            made.min_msg_samples = INTS[child.text or ""]
+        elif tag == "BrandId" and made.brand_id is None:
+            made.brand_id = child.text or ""
+        elif tag == "Usecase" and made.usecase is None:
+            made.usecase = _CampaignUsecase[child.text or ""]
+        elif tag == "SubUsecases" and made.sub_usecases is None:
+            made.sub_usecases = _CampaignUsecase[child.text or ""]
+        elif tag == "Vertical" and made.vertical is None:
+            made.vertical = _BrandVertical[child.text or ""]
+        elif tag == "Description" and made.description is None:
+            made.description = child.text or ""
+        elif tag == "BilledDate" and made.billed_date is None:
+            made.billed_date = read_datetime(child.text or "")
+        elif tag == "Sample1" and made.sample1 is None:
+            made.sample1 = child.text or ""
+        elif tag == "SubscriberOptIn" and made.subscriber_opt_in is None:
+            made.subscriber_opt_in = BOOLS[child.text or ""]
+        elif tag == "SubscriberOptOut" and made.subscriber_opt_out is None:
+            made.subscriber_opt_out = BOOLS[child.text or ""]
+        elif tag == "SubscriberHelp" and made.subscriber_help is None:
+            made.subscriber_help = BOOLS[child.text or ""]
+        elif tag == "NumberPool" and made.number_pool is None:
+            made.number_pool = BOOLS[child.text or ""]
+        elif tag == "DirectLending" and made.direct_lending is None:
+            made.direct_lending = BOOLS[child.text or ""]
+        elif tag == "EmbeddedLink" and made.embedded_link is None:
+            made.embedded_link = BOOLS[child.text or ""]
+        elif tag == "EmbeddedPhone" and made.embedded_phone is None:
+            made.embedded_phone = BOOLS[child.text or ""]
+        elif tag == "ResellerId" and made.reseller_id is None:
+            made.reseller_id = child.text or ""
+        elif tag == "AffiliateMarketing" and made.affiliate_marketing is None:
+            made.affiliate_marketing = BOOLS[child.text or ""]
+        elif tag == "AgeGated" and made.age_gated is None:
+            made.age_gated = BOOLS[child.text or ""]
+        elif tag == "AutoRenewal" and made.auto_renewal is None:
+            made.auto_renewal = BOOLS[child.text or ""]
+        elif tag == "Sample2" and made.sample2 is None:
+            made.sample2 = child.text or ""
+        elif tag == "Sample3" and made.sample3 is None:
+            made.sample3 = child.text or ""
+        elif tag == "Sample4" and made.sample4 is None:
+            made.sample4 = child.text or ""
+        elif tag == "Sample5" and made.sample5 is None:
+            made.sample5 = child.text or ""
+        elif tag == "SecondaryDcaSharingStatus" and made.secondary_dca_sharing_status is None:
+            made.secondary_dca_sharing_status = child.text or ""
+        elif tag == "SecondaryDcaDeclineReason" and made.secondary_dca_decline_reason is None:
+            made.secondary_dca_decline_reason = child.text or ""
+        elif tag == "MessageFlow" and made.message_flow is None:
+            made.message_flow = child.text or ""
+        elif tag == "HelpKeywords" and made.help_keywords is None:
+            made.help_keywords = child.text or ""
+        elif tag == "HelpMessage" and made.help_message is None:
+            made.help_message = child.text or ""
+        elif tag == "MnoMetadataList" and made.mno_metadata_list is None:
+            made.mno_metadata_list = decode_MnoMetadataList(child, work)
+        elif tag == "OptinKeywords" and made.optin_keywords is None:
+            made.optin_keywords = child.text or ""
+        elif tag == "OptinMessage" and made.optin_message is None:
+            made.optin_message = child.text or ""
+        elif tag == "OptoutKeywords" and made.optout_keywords is None:
+            made.optout_keywords = child.text or ""
+        elif tag == "OptoutMessage" and made.optout_message is None:
+            made.optout_message = child.text or ""
+        elif tag == "MnoStatusList" and made.mno_status_list is None:
+            made.mno_status_list = decode_MnoStatusList(child, work)
+        elif tag == "SharingStatus" and made.sharing_status is None:
+            made.sharing_status = child.text or ""
+        elif tag == "ReferenceId" and made.reference_id is None:
+            made.reference_id = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_Campaign(made: Campaign, parts: list[str], name: str) -> None:
+    if made.__class__ is not Campaign or made.extra is not None:
+        careful(made, Campaign, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.campaign_id) is not None:
+        put_text(parts, "CampaignId", value)
+    if (value := made.status) is not None:
+        put_text(parts, "Status", value)
+    if (value := made.create_date) is not None:
+        put_text(parts, "CreateDate", value)
+    if (value := made.min_msg_samples) is not None:
+        put_text(parts, "MinMsgSamples", value)
+    if (value := made.brand_id) is not None:
+        put_text(parts, "BrandId", value)
+    if (value := made.usecase) is not None:
+        put_text(parts, "Usecase", value)
+    if (value := made.sub_usecases) is not None:
+        put_text(parts, "SubUsecases", value)
+    if (value := made.vertical) is not None:
+        put_text(parts, "Vertical", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (value := made.billed_date) is not None:
+        put_text(parts, "BilledDate", value)
+    if (value := made.sample1) is not None:
+        put_text(parts, "Sample1", value)
+    if (value := made.subscriber_opt_in) is not None:
+        put_text(parts, "SubscriberOptIn", value)
+    if (value := made.subscriber_opt_out) is not None:
+        put_text(parts, "SubscriberOptOut", value)
+    if (value := made.subscriber_help) is not None:
+        put_text(parts, "SubscriberHelp", value)
+    if (value := made.number_pool) is not None:
+        put_text(parts, "NumberPool", value)
+    if (value := made.direct_lending) is not None:
+        put_text(parts, "DirectLending", value)
+    if (value := made.embedded_link) is not None:
+        put_text(parts, "EmbeddedLink", value)
+    if (value := made.embedded_phone) is not None:
+        put_text(parts, "EmbeddedPhone", value)
+    if (value := made.reseller_id) is not None:
+        put_text(parts, "ResellerId", value)
+    if (value := made.affiliate_marketing) is not None:
+        put_text(parts, "AffiliateMarketing", value)
+    if (value := made.age_gated) is not None:
+        put_text(parts, "AgeGated", value)
+    if (value := made.auto_renewal) is not None:
+        put_text(parts, "AutoRenewal", value)
+    if (value := made.sample2) is not None:
+        put_text(parts, "Sample2", value)
+    if (value := made.sample3) is not None:
+        put_text(parts, "Sample3", value)
+    if (value := made.sample4) is not None:
+        put_text(parts, "Sample4", value)
+    if (value := made.sample5) is not None:
+        put_text(parts, "Sample5", value)
+    if (value := made.secondary_dca_sharing_status) is not None:
+        put_text(parts, "SecondaryDcaSharingStatus", value)
+    if (value := made.secondary_dca_decline_reason) is not None:
+        put_text(parts, "SecondaryDcaDeclineReason", value)
+    if (value := made.message_flow) is not None:
+        put_text(parts, "MessageFlow", value)
+    if (value := made.help_keywords) is not None:
+        put_text(parts, "HelpKeywords", value)
+    if (value := made.help_message) is not None:
+        put_text(parts, "HelpMessage", value)
+    if (item := made.mno_metadata_list) is not None:
+        write_MnoMetadataList(item, parts, "MnoMetadataList")
+    if (value := made.optin_keywords) is not None:
+        put_text(parts, "OptinKeywords", value)
+    if (value := made.optin_message) is not None:
+        put_text(parts, "OptinMessage", value)
+    if (value := made.optout_keywords) is not None:
+        put_text(parts, "OptoutKeywords", value)
+    if (value := made.optout_message) is not None:
+        put_text(parts, "OptoutMessage", value)
+    if (item := made.mno_status_list) is not None:
+        write_MnoStatusList(item, parts, "MnoStatusList")
+    if (value := made.sharing_status) is not None:
+        put_text(parts, "SharingStatus", value)
+    if (value := made.reference_id) is not None:
+        put_text(parts, "ReferenceId", value)
+    close(parts, start, name)
+
+
+def decode_CampaignErrorResponse(node: etree._Element, work: Work) -> CampaignErrorResponse:
+    made = new(CampaignErrorResponse)
+    made.extra = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CampaignErrorResponse(made: CampaignErrorResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not CampaignErrorResponse or made.extra is not None:
+        careful(made, CampaignErrorResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_CampaignReseller(node: etree._Element, work: Work) -> CampaignReseller:
+    made = new(CampaignReseller)
+    made.extra = made.company_name = made.phone = made.email = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "CompanyName" and made.company_name is None:
+            made.company_name = child.text or ""
+        elif tag == "Phone" and made.phone is None:
+            made.phone = child.text or ""
+        elif tag == "Email" and made.email is None:
+            made.email = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CampaignReseller(made: CampaignReseller, parts: list[str], name: str) -> None:
+    if made.__class__ is not CampaignReseller or made.extra is not None:
+        careful(made, CampaignReseller, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.company_name) is not None:
+        put_text(parts, "CompanyName", value)
+    if (value := made.phone) is not None:
+        put_text(parts, "Phone", value)
+    if (value := made.email) is not None:
+        put_text(parts, "Email", value)
+    close(parts, start, name)
+
+
+def decode_CampaignResponse(node: etree._Element, work: Work) -> CampaignResponse:
+    made = new(CampaignResponse)
+    made.extra = made.response_status = made.errors = made.campaign = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "Errors" and made.errors is None:
+            made.errors = common.decode_Errors(child, work)
+        elif tag == "Campaign" and made.campaign is None:
+            made.campaign = decode_Campaign(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CampaignResponse(made: CampaignResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not CampaignResponse or made.extra is not None:
+        careful(made, CampaignResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.errors) is not None:
+        common.write_Errors(item, parts, "Errors")
+    if (item := made.campaign) is not None:
+        write_Campaign(item, parts, "Campaign")
+    close(parts, start, name)
+
+
+def decode_CampaignSettings(node: etree._Element, work: Work) -> CampaignSettings:
+    made = new(CampaignSettings)
+    made.extra = made.business_identity = made.reseller = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "BusinessIdentity" and made.business_identity is None:
+            made.business_identity = _BusinessIdentity[child.text or ""]
+        elif tag == "Reseller" and made.reseller is None:
+            made.reseller = decode_CampaignReseller(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CampaignSettings(made: CampaignSettings, parts: list[str], name: str) -> None:
+    if made.__class__ is not CampaignSettings or made.extra is not None:
+        careful(made, CampaignSettings, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.business_identity) is not None:
+        put_text(parts, "BusinessIdentity", value)
+    if (item := made.reseller) is not None:
+        write_CampaignReseller(item, parts, "Reseller")
+    close(parts, start, name)
+
+
+def decode_CampaignSettingsResponse(node: etree._Element, work: Work) -> CampaignSettingsResponse:
+    made = new(CampaignSettingsResponse)
+    made.extra = made.response_status = made.campaign_settings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "CampaignSettings" and made.campaign_settings is None:
+            made.campaign_settings = decode_CampaignSettings(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CampaignSettingsResponse(made: CampaignSettingsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not CampaignSettingsResponse or made.extra is not None:
+        careful(made, CampaignSettingsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.campaign_settings) is not None:
+        write_CampaignSettings(item, parts, "CampaignSettings")
+    close(parts, start, name)
+
+
+def decode_CampaignTnsResponse(node: etree._Element, work: Work) -> CampaignTnsResponse:
+    made = new(CampaignTnsResponse)
+    made.extra = made.response_status = made.total_count = made.telephone_numbers = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CampaignTnsResponse(made: CampaignTnsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not CampaignTnsResponse or made.extra is not None:
+        careful(made, CampaignTnsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    close(parts, start, name)
+
+
+def decode_Campaigns(node: etree._Element, work: Work) -> Campaigns:
+    made = new(Campaigns)
+    made.extra = None
+    made.campaign = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Campaign":
+            made.campaign.append(decode_Campaign(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_Campaigns(made: Campaigns, parts: list[str], name: str) -> None:
+    if made.__class__ is not Campaigns or made.extra is not None:
+        careful(made, Campaigns, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.campaign):
+        write_Campaign(item, parts, "Campaign")
+    close(parts, start, name)
+
+
+def decode_CampaignsResponse(node: etree._Element, work: Work) -> CampaignsResponse:
+    made = new(CampaignsResponse)
+    made.extra = made.response_status = made.campaigns = made.total_count = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "Campaigns" and made.campaigns is None:
+            made.campaigns = decode_Campaigns(child, work)
+        elif tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CampaignsResponse(made: CampaignsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not CampaignsResponse or made.extra is not None:
+        careful(made, CampaignsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.campaigns) is not None:
+        write_Campaigns(item, parts, "Campaigns")
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    close(parts, start, name)
+
+
+def decode_ImportedCampaign(node: etree._Element, work: Work) -> ImportedCampaign:
+    made = new(ImportedCampaign)
+    made.extra = made.campaign_id = made.description = made.message_class = made.create_date = None
+    made.secondary_dca_sharing_status = made.status = made.mno_status_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "CampaignId" and made.campaign_id is None:
+            made.campaign_id = child.text or ""
+        elif tag == "Description" and made.description is None:
+            made.description = child.text or ""
+        elif tag == "MessageClass" and made.message_class is None:
+            made.message_class = child.text or ""
+        elif tag == "CreateDate" and made.create_date is None:
+            made.create_date = read_datetime(child.text or "")
+        elif tag == "SecondaryDcaSharingStatus" and made.secondary_dca_sharing_status is None:
+            made.secondary_dca_sharing_status = child.text or ""
+        elif tag == "Status" and made.status is None:
+            made.status = child.text or ""
+        elif tag == "MnoStatusList" and made.mno_status_list is None:
+            made.mno_status_list = decode_MnoStatusList(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ImportedCampaign(made: ImportedCampaign, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportedCampaign or made.extra is not None:
+        careful(made, ImportedCampaign, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.campaign_id) is not None:
+        put_text(parts, "CampaignId", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (value := made.message_class) is not None:
+        put_text(parts, "MessageClass", value)
+    if (value := made.create_date) is not None:
+        put_text(parts, "CreateDate", value)
+    if (value := made.secondary_dca_sharing_status) is not None:
+        put_text(parts, "SecondaryDcaSharingStatus", value)
+    if (value := made.status) is not None:
+        put_text(parts, "Status", value)
+    if (item := made.mno_status_list) is not None:
+        write_MnoStatusList(item, parts, "MnoStatusList")
+    close(parts, start, name)
+
+
+def decode_ImportedCampaigns(node: etree._Element, work: Work) -> ImportedCampaigns:
+    made = new(ImportedCampaigns)
+    made.extra = None
+    made.imported_campaign = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ImportedCampaign":
+            made.imported_campaign.append(decode_ImportedCampaign(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ImportedCampaigns(made: ImportedCampaigns, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportedCampaigns or made.extra is not None:
+        careful(made, ImportedCampaigns, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.imported_campaign):
+        write_ImportedCampaign(item, parts, "ImportedCampaign")
+    close(parts, start, name)
+
+
+def decode_LongCodeImportCampaignResponse(node: etree._Element, work: Work) -> LongCodeImportCampaignResponse:
+    made = new(LongCodeImportCampaignResponse)
+    made.extra = made.response_status = None
+    made.imported_campaign = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "ImportedCampaign":
+            made.imported_campaign.append(decode_ImportedCampaign(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LongCodeImportCampaignResponse(made: LongCodeImportCampaignResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not LongCodeImportCampaignResponse or made.extra is not None:
+        careful(made, LongCodeImportCampaignResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    for item in plain_list(made.imported_campaign):
+        write_ImportedCampaign(item, parts, "ImportedCampaign")
+    close(parts, start, name)
+
+
+def decode_LongCodeImportCampaignsResponse(node: etree._Element, work: Work) -> LongCodeImportCampaignsResponse:
+    made = new(LongCodeImportCampaignsResponse)
+    made.extra = made.response_status = made.imported_campaigns = made.total_count = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "ImportedCampaigns" and made.imported_campaigns is None:
+            made.imported_campaigns = decode_ImportedCampaigns(child, work)
+        elif tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LongCodeImportCampaignsResponse(made: LongCodeImportCampaignsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not LongCodeImportCampaignsResponse or made.extra is not None:
+        careful(made, LongCodeImportCampaignsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.imported_campaigns) is not None:
+        write_ImportedCampaigns(item, parts, "ImportedCampaigns")
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    close(parts, start, name)
+
+
+def decode_MnoMetadata(node: etree._Element, work: Work) -> MnoMetadata:
+    made = new(MnoMetadata)
+    made.extra = made.mno = made.mno_support = made.mno_review = made.qualify = made.min_message_samples = None
+    made.require_subscriber_opt_in = made.require_subscriber_opt_out = made.require_subscriber_help = None
+    made.no_embedded_link = made.no_embedded_phone = made.surcharge = made.message_class = made.tpm = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "MNO" and made.mno is None:
+            made.mno = child.text or ""
+        elif tag == "MnoSupport" and made.mno_support is None:
+            made.mno_support = BOOLS[child.text or ""]
+        elif tag == "MnoReview" and made.mno_review is None:
+            made.mno_review = BOOLS[child.text or ""]
+        elif tag == "Qualify" and made.qualify is None:
+            made.qualify = BOOLS[child.text or ""]
+        elif tag == "MinMessageSamples" and made.min_message_samples is None:
+            made.min_message_samples = INTS[child.text or ""]
+        elif tag == "RequireSubscriberOptIn" and made.require_subscriber_opt_in is None:
+            made.require_subscriber_opt_in = BOOLS[child.text or ""]
+        elif tag == "RequireSubscriberOptOut" and made.require_subscriber_opt_out is None:
+            made.require_subscriber_opt_out = BOOLS[child.text or ""]
+        elif tag == "RequireSubscriberHelp" and made.require_subscriber_help is None:
+            made.require_subscriber_help = BOOLS[child.text or ""]
+        elif tag == "NoEmbeddedLink" and made.no_embedded_link is None:
+            made.no_embedded_link = BOOLS[child.text or ""]
+        elif tag == "NoEmbeddedPhone" and made.no_embedded_phone is None:
+            made.no_embedded_phone = BOOLS[child.text or ""]
+        elif tag == "Surcharge" and made.surcharge is None:
+            made.surcharge = child.text or ""
+        elif tag == "MessageClass" and made.message_class is None:
+            made.message_class = child.text or ""
+        elif tag == "TPM" and made.tpm is None:
+            made.tpm = INTS[child.text or ""]
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_MnoMetadata(made: MnoMetadata, parts: list[str], name: str) -> None:
+    if made.__class__ is not MnoMetadata or made.extra is not None:
+        careful(made, MnoMetadata, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.mno) is not None:
+        put_text(parts, "MNO", value)
+    if (value := made.mno_support) is not None:
+        put_text(parts, "MnoSupport", value)
+    if (value := made.mno_review) is not None:
+        put_text(parts, "MnoReview", value)
+    if (value := made.qualify) is not None:
+        put_text(parts, "Qualify", value)
+    if (value := made.min_message_samples) is not None:
+        put_text(parts, "MinMessageSamples", value)
+    if (value := made.require_subscriber_opt_in) is not None:
+        put_text(parts, "RequireSubscriberOptIn", value)
+    if (value := made.require_subscriber_opt_out) is not None:
+        put_text(parts, "RequireSubscriberOptOut", value)
+    if (value := made.require_subscriber_help) is not None:
+        put_text(parts, "RequireSubscriberHelp", value)
+    if (value := made.no_embedded_link) is not None:
+        put_text(parts, "NoEmbeddedLink", value)
+    if (value := made.no_embedded_phone) is not None:
+        put_text(parts, "NoEmbeddedPhone", value)
+    if (value := made.surcharge) is not None:
+        put_text(parts, "Surcharge", value)
+    if (value := made.message_class) is not None:
+        put_text(parts, "MessageClass", value)
+    if (value := made.tpm) is not None:
+        put_text(parts, "TPM", value)
+    close(parts, start, name)
+
+
+def decode_MnoMetadataList(node: etree._Element, work: Work) -> MnoMetadataList:
+    made = new(MnoMetadataList)
+    made.extra = None
+    made.mno_metadata = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "MnoMetadata":
+            made.mno_metadata.append(decode_MnoMetadata(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_MnoMetadataList(made: MnoMetadataList, parts: list[str], name: str) -> None:
+    if made.__class__ is not MnoMetadataList or made.extra is not None:
+        careful(made, MnoMetadataList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.mno_metadata):
+        write_MnoMetadata(item, parts, "MnoMetadata")
+    close(parts, start, name)
+
+
+def decode_MnoStatus(node: etree._Element, work: Work) -> MnoStatus:
+    made = new(MnoStatus)
+    made.extra = made.mno_name = made.mno_id = made.status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "MnoName" and made.mno_name is None:
+            made.mno_name = child.text or ""
+        elif tag == "MnoId" and made.mno_id is None:
+            made.mno_id = child.text or ""
+        elif tag == "Status" and made.status is None:
+            made.status = _MnoDecision[child.text or ""]
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_MnoStatus(made: MnoStatus, parts: list[str], name: str) -> None:
+    if made.__class__ is not MnoStatus or made.extra is not None:
+        careful(made, MnoStatus, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.mno_name) is not None:
+        put_text(parts, "MnoName", value)
+    if (value := made.mno_id) is not None:
+        put_text(parts, "MnoId", value)
+    if (value := made.status) is not None:
+        put_text(parts, "Status", value)
+    close(parts, start, name)
+
+
+def decode_MnoStatusList(node: etree._Element, work: Work) -> MnoStatusList:
+    made = new(MnoStatusList)
+    made.extra = None
+    made.mno_status = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "MnoStatus":
+            made.mno_status.append(decode_MnoStatus(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_MnoStatusList(made: MnoStatusList, parts: list[str], name: str) -> None:
+    if made.__class__ is not MnoStatusList or made.extra is not None:
+        careful(made, MnoStatusList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.mno_status):
+        write_MnoStatus(item, parts, "MnoStatus")
+    close(parts, start, name)

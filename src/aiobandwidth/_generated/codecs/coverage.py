@@ -1,0 +1,735 @@
+"""Decoders and writers of the group ``coverage``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    INTS,
+    accept,
+    careful,
+    close,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.coverage import (
+    City,
+    CityList,
+    CityNames,
+    CityResponse,
+    CountryCoverage,
+    CountryCoverageResponse,
+    CountryCoverages,
+    CoverageRegion,
+    CoverageRegions,
+    CoveredRateCenter,
+    CoveredRateCenterResponse,
+    CoveredRateCenters,
+    LocalRateCenters,
+    NpaNxxXs,
+    Npas,
+    PhoneNumberType,
+    RateCenter,
+    RateCenterList,
+    RateCenterResponse,
+    TierNumbers,
+    ZipCodes,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_PhoneNumberType = known(PhoneNumberType)
+
+
+def decode_City(node: etree._Element, work: Work) -> City:
+    made = new(City)
+    made.extra = made.rc_abbreviation = made.available_telephone_number_count = made.name = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "RcAbbreviation" and made.rc_abbreviation is None:
+            made.rc_abbreviation = child.text or ""
+        elif tag == "AvailableTelephoneNumberCount" and made.available_telephone_number_count is None:
+            made.available_telephone_number_count = INTS[child.text or ""]
+        elif tag == "Name" and made.name is None:
+            made.name = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_City(made: City, parts: list[str], name: str) -> None:
+    if made.__class__ is not City or made.extra is not None:
+        careful(made, City, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.rc_abbreviation) is not None:
+        put_text(parts, "RcAbbreviation", value)
+    if (value := made.available_telephone_number_count) is not None:
+        put_text(parts, "AvailableTelephoneNumberCount", value)
+    if (value := made.name) is not None:
+        put_text(parts, "Name", value)
+    close(parts, start, name)
+
+
+def decode_CityList(node: etree._Element, work: Work) -> CityList:
+    made = new(CityList)
+    made.extra = None
+    made.city = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "City":
+            made.city.append(decode_City(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CityList(made: CityList, parts: list[str], name: str) -> None:
+    if made.__class__ is not CityList or made.extra is not None:
+        careful(made, CityList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.city):
+        write_City(item, parts, "City")
+    close(parts, start, name)
+
+
+def decode_CityNames(node: etree._Element, work: Work) -> CityNames:
+    made = new(CityNames)
+    made.extra = None
+    made.city = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "City":
+            made.city.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CityNames(made: CityNames, parts: list[str], name: str) -> None:
+    if made.__class__ is not CityNames or made.extra is not None:
+        careful(made, CityNames, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.city:
+        put_texts(parts, "City", made.city)
+    close(parts, start, name)
+
+
+def decode_CityResponse(node: etree._Element, work: Work) -> CityResponse:
+    made = new(CityResponse)
+    made.extra = made.result_count = made.cities = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResultCount" and made.result_count is None:
+            made.result_count = INTS[child.text or ""]
+        elif tag == "Cities" and made.cities is None:
+            made.cities = decode_CityList(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CityResponse(made: CityResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not CityResponse or made.extra is not None:
+        careful(made, CityResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.result_count) is not None:
+        put_text(parts, "ResultCount", value)
+    if (item := made.cities) is not None:
+        write_CityList(item, parts, "Cities")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_CountryCoverage(node: etree._Element, work: Work) -> CountryCoverage:
+    made = new(CountryCoverage)
+    made.extra = made.country_code_a3 = made.phone_number_type = made.regions = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "CountryCodeA3" and made.country_code_a3 is None:
+            made.country_code_a3 = child.text or ""
+        elif tag == "PhoneNumberType" and made.phone_number_type is None:
+            made.phone_number_type = _PhoneNumberType[child.text or ""]
+        elif tag == "Regions" and made.regions is None:
+            made.regions = decode_CoverageRegions(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CountryCoverage(made: CountryCoverage, parts: list[str], name: str) -> None:
+    if made.__class__ is not CountryCoverage or made.extra is not None:
+        careful(made, CountryCoverage, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.country_code_a3) is not None:
+        put_text(parts, "CountryCodeA3", value)
+    if (value := made.phone_number_type) is not None:
+        put_text(parts, "PhoneNumberType", value)
+    if (item := made.regions) is not None:
+        write_CoverageRegions(item, parts, "Regions")
+    close(parts, start, name)
+
+
+def decode_CountryCoverageResponse(node: etree._Element, work: Work) -> CountryCoverageResponse:
+    made = new(CountryCoverageResponse)
+    made.extra = made.response_status = made.country_coverages = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "CountryCoverages" and made.country_coverages is None:
+            made.country_coverages = decode_CountryCoverages(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CountryCoverageResponse(made: CountryCoverageResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not CountryCoverageResponse or made.extra is not None:
+        careful(made, CountryCoverageResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.country_coverages) is not None:
+        write_CountryCoverages(item, parts, "CountryCoverages")
+    close(parts, start, name)
+
+
+def decode_CountryCoverages(node: etree._Element, work: Work) -> CountryCoverages:
+    made = new(CountryCoverages)
+    made.extra = None
+    made.country_coverage = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "CountryCoverage":
+            made.country_coverage.append(decode_CountryCoverage(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CountryCoverages(made: CountryCoverages, parts: list[str], name: str) -> None:
+    if made.__class__ is not CountryCoverages or made.extra is not None:
+        careful(made, CountryCoverages, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.country_coverage):
+        write_CountryCoverage(item, parts, "CountryCoverage")
+    close(parts, start, name)
+
+
+def decode_CoverageRegion(node: etree._Element, work: Work) -> CoverageRegion:
+    made = new(CoverageRegion)
+    made.extra = made.city = made.area_code = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "City" and made.city is None:
+            made.city = child.text or ""
+        elif tag == "AreaCode" and made.area_code is None:
+            made.area_code = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CoverageRegion(made: CoverageRegion, parts: list[str], name: str) -> None:
+    if made.__class__ is not CoverageRegion or made.extra is not None:
+        careful(made, CoverageRegion, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.city) is not None:
+        put_text(parts, "City", value)
+    if (value := made.area_code) is not None:
+        put_text(parts, "AreaCode", value)
+    close(parts, start, name)
+
+
+def decode_CoverageRegions(node: etree._Element, work: Work) -> CoverageRegions:
+    made = new(CoverageRegions)
+    made.extra = None
+    made.region = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Region":
+            made.region.append(decode_CoverageRegion(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CoverageRegions(made: CoverageRegions, parts: list[str], name: str) -> None:
+    if made.__class__ is not CoverageRegions or made.extra is not None:
+        careful(made, CoverageRegions, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.region):
+        write_CoverageRegion(item, parts, "Region")
+    close(parts, start, name)
+
+
+def decode_CoveredRateCenter(node: etree._Element, work: Work) -> CoveredRateCenter:
+    made = new(CoveredRateCenter)
+    made.extra = made.name = made.abbreviation = made.state = made.lata = made.available_number_count = None
+    made.limited_available_number_count = made.zip_codes = made.cities = made.tiers = made.npa_nxx_xs = made.npas = None
+    made.id = made.local_rate_centers = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Name" and made.name is None:
+            made.name = child.text or ""
+        elif tag == "Abbreviation" and made.abbreviation is None:
+            made.abbreviation = child.text or ""
+        elif tag == "State" and made.state is None:
+            made.state = child.text or ""
+        elif tag == "Lata" and made.lata is None:
+            made.lata = child.text or ""
+        elif tag == "AvailableNumberCount" and made.available_number_count is None:
+            made.available_number_count = INTS[child.text or ""]
+        elif tag == "LimitedAvailableNumberCount" and made.limited_available_number_count is None:
+            made.limited_available_number_count = INTS[child.text or ""]
+        elif tag == "ZipCodes" and made.zip_codes is None:
+            made.zip_codes = decode_ZipCodes(child, work)
+        elif tag == "Cities" and made.cities is None:
+            made.cities = decode_CityNames(child, work)
+        elif tag == "Tiers" and made.tiers is None:
+            made.tiers = decode_TierNumbers(child, work)
+        elif tag == "NpaNxxXs" and made.npa_nxx_xs is None:
+            made.npa_nxx_xs = decode_NpaNxxXs(child, work)
+        elif tag == "Npas" and made.npas is None:
+            made.npas = decode_Npas(child, work)
+        elif tag == "Id" and made.id is None:
+            made.id = child.text or ""
+        elif tag == "LocalRateCenters" and made.local_rate_centers is None:
+            made.local_rate_centers = decode_LocalRateCenters(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CoveredRateCenter(made: CoveredRateCenter, parts: list[str], name: str) -> None:
+    if made.__class__ is not CoveredRateCenter or made.extra is not None:
+        careful(made, CoveredRateCenter, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.name) is not None:
+        put_text(parts, "Name", value)
+    if (value := made.abbreviation) is not None:
+        put_text(parts, "Abbreviation", value)
+    if (value := made.state) is not None:
+        put_text(parts, "State", value)
+    if (value := made.lata) is not None:
+        put_text(parts, "Lata", value)
+    if (value := made.available_number_count) is not None:
+        put_text(parts, "AvailableNumberCount", value)
+    if (value := made.limited_available_number_count) is not None:
+        put_text(parts, "LimitedAvailableNumberCount", value)
+    if (item := made.zip_codes) is not None:
+        write_ZipCodes(item, parts, "ZipCodes")
+    if (item := made.cities) is not None:
+        write_CityNames(item, parts, "Cities")
+    if (item := made.tiers) is not None:
+        write_TierNumbers(item, parts, "Tiers")
+    if (item := made.npa_nxx_xs) is not None:
+        write_NpaNxxXs(item, parts, "NpaNxxXs")
+    if (item := made.npas) is not None:
+        write_Npas(item, parts, "Npas")
+    if (value := made.id) is not None:
+        put_text(parts, "Id", value)
+    if (item := made.local_rate_centers) is not None:
+        write_LocalRateCenters(item, parts, "LocalRateCenters")
+    close(parts, start, name)
+
+
+def decode_CoveredRateCenterResponse(node: etree._Element, work: Work) -> CoveredRateCenterResponse:
+    made = new(CoveredRateCenterResponse)
+    made.extra = made.response_status = None
+    made.covered_rate_center = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "CoveredRateCenter":
+            made.covered_rate_center.append(decode_CoveredRateCenter(child, work))
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CoveredRateCenterResponse(made: CoveredRateCenterResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not CoveredRateCenterResponse or made.extra is not None:
+        careful(made, CoveredRateCenterResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.covered_rate_center):
+        write_CoveredRateCenter(item, parts, "CoveredRateCenter")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_CoveredRateCenters(node: etree._Element, work: Work) -> CoveredRateCenters:
+    made = new(CoveredRateCenters)
+    made.extra = made.response_status = made.total_count = made.links = None
+    made.covered_rate_center = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+        elif tag == "CoveredRateCenter":
+            made.covered_rate_center.append(decode_CoveredRateCenter(child, work))
+        elif tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_CoveredRateCenters(made: CoveredRateCenters, parts: list[str], name: str) -> None:
+    if made.__class__ is not CoveredRateCenters or made.extra is not None:
+        careful(made, CoveredRateCenters, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    for item in plain_list(made.covered_rate_center):
+        write_CoveredRateCenter(item, parts, "CoveredRateCenter")
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    close(parts, start, name)
+
+
+def decode_LocalRateCenters(node: etree._Element, work: Work) -> LocalRateCenters:
+    made = new(LocalRateCenters)
+    made.extra = None
+    made.rate_center_id = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "RateCenterId":
+            made.rate_center_id.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LocalRateCenters(made: LocalRateCenters, parts: list[str], name: str) -> None:
+    if made.__class__ is not LocalRateCenters or made.extra is not None:
+        careful(made, LocalRateCenters, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.rate_center_id:
+        put_texts(parts, "RateCenterId", made.rate_center_id)
+    close(parts, start, name)
+
+
+def decode_NpaNxxXs(node: etree._Element, work: Work) -> NpaNxxXs:
+    made = new(NpaNxxXs)
+    made.extra = None
+    made.npa_nxx_x = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "NpaNxxX":
+            made.npa_nxx_x.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_NpaNxxXs(made: NpaNxxXs, parts: list[str], name: str) -> None:
+    if made.__class__ is not NpaNxxXs or made.extra is not None:
+        careful(made, NpaNxxXs, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.npa_nxx_x:
+        put_texts(parts, "NpaNxxX", made.npa_nxx_x)
+    close(parts, start, name)
+
+
+def decode_Npas(node: etree._Element, work: Work) -> Npas:
+    made = new(Npas)
+    made.extra = None
+    made.npa = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Npa":
+            made.npa.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_Npas(made: Npas, parts: list[str], name: str) -> None:
+    if made.__class__ is not Npas or made.extra is not None:
+        careful(made, Npas, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.npa:
+        put_texts(parts, "Npa", made.npa)
+    close(parts, start, name)
+
+
+def decode_RateCenter(node: etree._Element, work: Work) -> RateCenter:
+    made = new(RateCenter)
+    made.extra = made.abbreviation = made.available_telephone_number_count = made.name = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Abbreviation" and made.abbreviation is None:
+            made.abbreviation = child.text or ""
+        elif tag == "AvailableTelephoneNumberCount" and made.available_telephone_number_count is None:
+            made.available_telephone_number_count = INTS[child.text or ""]
+        elif tag == "Name" and made.name is None:
+            made.name = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_RateCenter(made: RateCenter, parts: list[str], name: str) -> None:
+    if made.__class__ is not RateCenter or made.extra is not None:
+        careful(made, RateCenter, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.abbreviation) is not None:
+        put_text(parts, "Abbreviation", value)
+    if (value := made.available_telephone_number_count) is not None:
+        put_text(parts, "AvailableTelephoneNumberCount", value)
+    if (value := made.name) is not None:
+        put_text(parts, "Name", value)
+    close(parts, start, name)
+
+
+def decode_RateCenterList(node: etree._Element, work: Work) -> RateCenterList:
+    made = new(RateCenterList)
+    made.extra = None
+    made.rate_center = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "RateCenter":
+            made.rate_center.append(decode_RateCenter(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_RateCenterList(made: RateCenterList, parts: list[str], name: str) -> None:
+    if made.__class__ is not RateCenterList or made.extra is not None:
+        careful(made, RateCenterList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.rate_center):
+        write_RateCenter(item, parts, "RateCenter")
+    close(parts, start, name)
+
+
+def decode_RateCenterResponse(node: etree._Element, work: Work) -> RateCenterResponse:
+    made = new(RateCenterResponse)
+    made.extra = made.result_count = made.rate_centers = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResultCount" and made.result_count is None:
+            made.result_count = INTS[child.text or ""]
+        elif tag == "RateCenters" and made.rate_centers is None:
+            made.rate_centers = decode_RateCenterList(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_RateCenterResponse(made: RateCenterResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not RateCenterResponse or made.extra is not None:
+        careful(made, RateCenterResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.result_count) is not None:
+        put_text(parts, "ResultCount", value)
+    if (item := made.rate_centers) is not None:
+        write_RateCenterList(item, parts, "RateCenters")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_TierNumbers(node: etree._Element, work: Work) -> TierNumbers:
+    made = new(TierNumbers)
+    made.extra = None
+    made.tier = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Tier":
+            made.tier.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TierNumbers(made: TierNumbers, parts: list[str], name: str) -> None:
+    if made.__class__ is not TierNumbers or made.extra is not None:
+        careful(made, TierNumbers, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.tier:
+        put_texts(parts, "Tier", made.tier)
+    close(parts, start, name)
+
+
+def decode_ZipCodes(node: etree._Element, work: Work) -> ZipCodes:
+    made = new(ZipCodes)
+    made.extra = None
+    made.zip_code = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ZipCode":
+            made.zip_code.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ZipCodes(made: ZipCodes, parts: list[str], name: str) -> None:
+    if made.__class__ is not ZipCodes or made.extra is not None:
+        careful(made, ZipCodes, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.zip_code:
+        put_texts(parts, "ZipCode", made.zip_code)
+    close(parts, start, name)

@@ -1,0 +1,250 @@
+"""Decoders and writers of the group ``dldas``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    accept,
+    careful,
+    close,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import addresses
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import phone_numbers
+from aiobandwidth._generated.models.common import ProcessingStatus
+from aiobandwidth._generated.models.dldas import (
+    DirectorySubscriberType,
+    DldaOrder,
+    DldaOrderReportResponse,
+    DldaOrderResponse,
+    DldaTnGroup,
+    DldaTnGroups,
+)
+from aiobandwidth._generated.models.phone_numbers import DirectoryListingType
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_DirectoryListingType = known(DirectoryListingType)
+_DirectorySubscriberType = known(DirectorySubscriberType)
+_ProcessingStatus = known(ProcessingStatus)
+
+
+def decode_DldaOrder(node: etree._Element, work: Work) -> DldaOrder:
+    made = new(DldaOrder)
+    made.extra = made.customer_order_id = made.order_create_date = made.account_id_ = made.created_by_user = None
+    made.order_id = made.last_modified_date = made.error_list = made.processing_status = None
+    made.delete_dlda_tn_groups = made.dlda_tn_groups = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+        elif tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+        elif tag == "CreatedByUser" and made.created_by_user is None:
+            made.created_by_user = child.text or ""
+        elif tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, work)
+        elif tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+        elif tag == "DeleteDldaTnGroups" and made.delete_dlda_tn_groups is None:
+            made.delete_dlda_tn_groups = child.text or ""
+        elif tag == "DldaTnGroups" and made.dlda_tn_groups is None:
+            made.dlda_tn_groups = decode_DldaTnGroups(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_DldaOrder(made: DldaOrder, parts: list[str], name: str) -> None:
+    if made.__class__ is not DldaOrder or made.extra is not None:
+        careful(made, DldaOrder, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.created_by_user) is not None:
+        put_text(parts, "CreatedByUser", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (item := made.error_list) is not None:
+        common.write_ErrorList(item, parts, "ErrorList")
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (value := made.delete_dlda_tn_groups) is not None:
+        put_text(parts, "DeleteDldaTnGroups", value)
+    if (item := made.dlda_tn_groups) is not None:
+        write_DldaTnGroups(item, parts, "DldaTnGroups")
+    close(parts, start, name)
+
+
+def decode_DldaOrderReportResponse(node: etree._Element, work: Work) -> DldaOrderReportResponse:
+    made = new(DldaOrderReportResponse)
+    made.extra = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_DldaOrderReportResponse(made: DldaOrderReportResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not DldaOrderReportResponse or made.extra is not None:
+        careful(made, DldaOrderReportResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_DldaOrderResponse(node: etree._Element, work: Work) -> DldaOrderResponse:
+    made = new(DldaOrderResponse)
+    made.extra = made.response_status = made.dlda_order = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "DldaOrder" and made.dlda_order is None:
+            made.dlda_order = decode_DldaOrder(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_DldaOrderResponse(made: DldaOrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not DldaOrderResponse or made.extra is not None:
+        careful(made, DldaOrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.dlda_order) is not None:
+        write_DldaOrder(item, parts, "DldaOrder")
+    close(parts, start, name)
+
+
+def decode_DldaTnGroup(node: etree._Element, work: Work) -> DldaTnGroup:
+    made = new(DldaTnGroup)
+    made.extra = made.telephone_numbers = made.subscriber_type = made.account_type = made.listing_type = None
+    made.listing_name = made.list_address = made.address = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+        elif tag == "SubscriberType" and made.subscriber_type is None:
+            made.subscriber_type = _DirectorySubscriberType[child.text or ""]
+        elif tag == "AccountType" and made.account_type is None:
+            made.account_type = child.text or ""
+        elif tag == "ListingType" and made.listing_type is None:
+            made.listing_type = _DirectoryListingType[child.text or ""]
+        elif tag == "ListingName" and made.listing_name is None:
+            made.listing_name = phone_numbers.decode_DirectoryListingName(child, work)
+        elif tag == "ListAddress" and made.list_address is None:
+            made.list_address = BOOLS[child.text or ""]
+        elif tag == "Address" and made.address is None:
+            made.address = addresses.decode_Address(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_DldaTnGroup(made: DldaTnGroup, parts: list[str], name: str) -> None:
+    if made.__class__ is not DldaTnGroup or made.extra is not None:
+        careful(made, DldaTnGroup, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if (value := made.subscriber_type) is not None:
+        put_text(parts, "SubscriberType", value)
+    if (value := made.account_type) is not None:
+        put_text(parts, "AccountType", value)
+    if (value := made.listing_type) is not None:
+        put_text(parts, "ListingType", value)
+    if (item := made.listing_name) is not None:
+        phone_numbers.write_DirectoryListingName(item, parts, "ListingName")
+    if (value := made.list_address) is not None:
+        put_text(parts, "ListAddress", value)
+    if (item := made.address) is not None:
+        addresses.write_Address(item, parts, "Address")
+    close(parts, start, name)
+
+
+def decode_DldaTnGroups(node: etree._Element, work: Work) -> DldaTnGroups:
+    made = new(DldaTnGroups)
+    made.extra = None
+    made.dlda_tn_group = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "DldaTnGroup":
+            made.dlda_tn_group.append(decode_DldaTnGroup(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_DldaTnGroups(made: DldaTnGroups, parts: list[str], name: str) -> None:
+    if made.__class__ is not DldaTnGroups or made.extra is not None:
+        careful(made, DldaTnGroups, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.dlda_tn_group):
+        write_DldaTnGroup(item, parts, "DldaTnGroup")
+    close(parts, start, name)

@@ -1,0 +1,990 @@
+"""Decoders and writers of the group ``emergency_notification``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    INTS,
+    accept,
+    careful,
+    close,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import emergency
+from aiobandwidth._generated.models.emergency_notification import (
+    AddedAssociations,
+    AddedEmergencyNotificationGroup,
+    AddedEmergencyNotificationRecipients,
+    AlternateEndUserIdentifierResponse,
+    AlternateEndUserIdentifiersResponse,
+    DeletedAssociations,
+    DeletedEmergencyNotificationGroup,
+    DeletedEmergencyNotificationRecipients,
+    EmergencyNotificationEndpointAssociation,
+    EmergencyNotificationEndpointAssociations,
+    EmergencyNotificationEndpointOrder,
+    EmergencyNotificationEndpointOrderResponse,
+    EmergencyNotificationEndpointOrders,
+    EmergencyNotificationGroupOrder,
+    EmergencyNotificationGroupOrderResponse,
+    EmergencyNotificationGroupOrders,
+    EmergencyNotificationGroupResponse,
+    EmergencyNotificationGroups,
+    EmergencyNotificationGroupsResponse,
+    EmergencyNotificationOrderStatus,
+    EmergencyNotificationRecipientResponse,
+    EmergencyNotificationRecipientsResponse,
+    ModifiedEmergencyNotificationGroup,
+    UpdatedEmergencyNotificationGroup,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_EmergencyNotificationOrderStatus = known(EmergencyNotificationOrderStatus)
+
+
+def decode_AddedAssociations(node: etree._Element, work: Work) -> AddedAssociations:
+    made = new(AddedAssociations)
+    made.extra = made.eep_to_eng_associations = made.error_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "EepToEngAssociations" and made.eep_to_eng_associations is None:
+            made.eep_to_eng_associations = emergency.decode_EepToEngAssociations(child, work)
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_AddedAssociations(made: AddedAssociations, parts: list[str], name: str) -> None:
+    if made.__class__ is not AddedAssociations or made.extra is not None:
+        careful(made, AddedAssociations, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.eep_to_eng_associations) is not None:
+        emergency.write_EepToEngAssociations(item, parts, "EepToEngAssociations")
+    if (item := made.error_list) is not None:
+        common.write_ErrorList(item, parts, "ErrorList")
+    close(parts, start, name)
+
+
+def decode_AddedEmergencyNotificationGroup(node: etree._Element, work: Work) -> AddedEmergencyNotificationGroup:
+    made = new(AddedEmergencyNotificationGroup)
+    made.extra = made.emergency_notification_group = made.identifier = made.description = None
+    made.added_emergency_notification_recipients = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
+            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, work)
+        elif tag == "Identifier" and made.identifier is None:
+            made.identifier = child.text or ""
+        elif tag == "Description" and made.description is None:
+            made.description = child.text or ""
+        elif tag == "AddedEmergencyNotificationRecipients" and made.added_emergency_notification_recipients is None:
+            made.added_emergency_notification_recipients = decode_AddedEmergencyNotificationRecipients(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_AddedEmergencyNotificationGroup(made: AddedEmergencyNotificationGroup, parts: list[str], name: str) -> None:
+    if made.__class__ is not AddedEmergencyNotificationGroup or made.extra is not None:
+        careful(made, AddedEmergencyNotificationGroup, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.emergency_notification_group) is not None:
+        emergency.write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    if (value := made.identifier) is not None:
+        put_text(parts, "Identifier", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (item := made.added_emergency_notification_recipients) is not None:
+        write_AddedEmergencyNotificationRecipients(item, parts, "AddedEmergencyNotificationRecipients")
+    close(parts, start, name)
+
+
+def decode_AddedEmergencyNotificationRecipients(node: etree._Element, work: Work) -> AddedEmergencyNotificationRecipients:
+    made = new(AddedEmergencyNotificationRecipients)
+    made.extra = made.emergency_notification_recipients = None
+    made.emergency_notification_recipient = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "EmergencyNotificationRecipients" and made.emergency_notification_recipients is None:
+            made.emergency_notification_recipients = emergency.decode_EmergencyNotificationRecipients(child, work)
+        elif tag == "EmergencyNotificationRecipient":
+            made.emergency_notification_recipient.append(emergency.decode_EmergencyNotificationRecipient(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_AddedEmergencyNotificationRecipients(made: AddedEmergencyNotificationRecipients, parts: list[str], name: str) -> None:
+    if made.__class__ is not AddedEmergencyNotificationRecipients or made.extra is not None:
+        careful(made, AddedEmergencyNotificationRecipients, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.emergency_notification_recipients) is not None:
+        emergency.write_EmergencyNotificationRecipients(item, parts, "EmergencyNotificationRecipients")
+    for item in plain_list(made.emergency_notification_recipient):
+        emergency.write_EmergencyNotificationRecipient(item, parts, "EmergencyNotificationRecipient")
+    close(parts, start, name)
+
+
+def decode_AlternateEndUserIdentifierResponse(node: etree._Element, work: Work) -> AlternateEndUserIdentifierResponse:
+    made = new(AlternateEndUserIdentifierResponse)
+    made.extra = made.response_status = made.alternate_end_user_identifier = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "AlternateEndUserIdentifier" and made.alternate_end_user_identifier is None:
+            made.alternate_end_user_identifier = emergency.decode_AlternateEndUserIdentifier(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_AlternateEndUserIdentifierResponse(made: AlternateEndUserIdentifierResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not AlternateEndUserIdentifierResponse or made.extra is not None:
+        careful(made, AlternateEndUserIdentifierResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.alternate_end_user_identifier) is not None:
+        emergency.write_AlternateEndUserIdentifier(item, parts, "AlternateEndUserIdentifier")
+    close(parts, start, name)
+
+
+def decode_AlternateEndUserIdentifiersResponse(node: etree._Element, work: Work) -> AlternateEndUserIdentifiersResponse:
+    made = new(AlternateEndUserIdentifiersResponse)
+    made.extra = made.alternate_end_user_identifier = made.response_status = made.total_count = None
+    made.alternate_end_user_identifiers = made.links = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "AlternateEndUserIdentifier" and made.alternate_end_user_identifier is None:
+            made.alternate_end_user_identifier = emergency.decode_AlternateEndUserIdentifier(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+        elif tag == "AlternateEndUserIdentifiers" and made.alternate_end_user_identifiers is None:
+            made.alternate_end_user_identifiers = emergency.decode_AlternateEndUserIdentifiers(child, work)
+        elif tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_AlternateEndUserIdentifiersResponse(made: AlternateEndUserIdentifiersResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not AlternateEndUserIdentifiersResponse or made.extra is not None:
+        careful(made, AlternateEndUserIdentifiersResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.alternate_end_user_identifier) is not None:
+        emergency.write_AlternateEndUserIdentifier(item, parts, "AlternateEndUserIdentifier")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    if (item := made.alternate_end_user_identifiers) is not None:
+        emergency.write_AlternateEndUserIdentifiers(item, parts, "AlternateEndUserIdentifiers")
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    close(parts, start, name)
+
+
+def decode_DeletedAssociations(node: etree._Element, work: Work) -> DeletedAssociations:
+    made = new(DeletedAssociations)
+    made.extra = made.eep_to_eng_associations = made.error_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "EepToEngAssociations" and made.eep_to_eng_associations is None:
+            made.eep_to_eng_associations = emergency.decode_EepToEngAssociations(child, work)
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_DeletedAssociations(made: DeletedAssociations, parts: list[str], name: str) -> None:
+    if made.__class__ is not DeletedAssociations or made.extra is not None:
+        careful(made, DeletedAssociations, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.eep_to_eng_associations) is not None:
+        emergency.write_EepToEngAssociations(item, parts, "EepToEngAssociations")
+    if (item := made.error_list) is not None:
+        common.write_ErrorList(item, parts, "ErrorList")
+    close(parts, start, name)
+
+
+def decode_DeletedEmergencyNotificationGroup(node: etree._Element, work: Work) -> DeletedEmergencyNotificationGroup:
+    made = new(DeletedEmergencyNotificationGroup)
+    made.extra = made.identifier = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Identifier" and made.identifier is None:
+            made.identifier = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_DeletedEmergencyNotificationGroup(made: DeletedEmergencyNotificationGroup, parts: list[str], name: str) -> None:
+    if made.__class__ is not DeletedEmergencyNotificationGroup or made.extra is not None:
+        careful(made, DeletedEmergencyNotificationGroup, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.identifier) is not None:
+        put_text(parts, "Identifier", value)
+    close(parts, start, name)
+
+
+def decode_DeletedEmergencyNotificationRecipients(node: etree._Element, work: Work) -> DeletedEmergencyNotificationRecipients:
+    made = new(DeletedEmergencyNotificationRecipients)
+    made.extra = None
+    made.emergency_notification_recipient = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "EmergencyNotificationRecipient":
+            made.emergency_notification_recipient.append(emergency.decode_EmergencyNotificationRecipient(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_DeletedEmergencyNotificationRecipients(made: DeletedEmergencyNotificationRecipients, parts: list[str], name: str) -> None:
+    if made.__class__ is not DeletedEmergencyNotificationRecipients or made.extra is not None:
+        careful(made, DeletedEmergencyNotificationRecipients, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.emergency_notification_recipient):
+        emergency.write_EmergencyNotificationRecipient(item, parts, "EmergencyNotificationRecipient")
+    close(parts, start, name)
+
+
+def decode_EmergencyNotificationEndpointAssociation(node: etree._Element, work: Work) -> EmergencyNotificationEndpointAssociation:
+    made = new(EmergencyNotificationEndpointAssociation)
+    made.extra = made.order_id = made.order_created_date = made.created_by = made.processing_status = None
+    made.added_associations = made.customer_order_id = made.emergency_notification_group = None
+    made.deleted_associations = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "OrderCreatedDate" and made.order_created_date is None:
+            made.order_created_date = read_datetime(child.text or "")
+        elif tag == "CreatedBy" and made.created_by is None:
+            made.created_by = child.text or ""
+        elif tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _EmergencyNotificationOrderStatus[child.text or ""]
+        elif tag == "AddedAssociations" and made.added_associations is None:
+            made.added_associations = decode_AddedAssociations(child, work)
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+        elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
+            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, work)
+        elif tag == "DeletedAssociations" and made.deleted_associations is None:
+            made.deleted_associations = decode_DeletedAssociations(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_EmergencyNotificationEndpointAssociation(made: EmergencyNotificationEndpointAssociation, parts: list[str], name: str) -> None:
+    if made.__class__ is not EmergencyNotificationEndpointAssociation or made.extra is not None:
+        careful(made, EmergencyNotificationEndpointAssociation, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.order_created_date) is not None:
+        put_text(parts, "OrderCreatedDate", value)
+    if (value := made.created_by) is not None:
+        put_text(parts, "CreatedBy", value)
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (item := made.added_associations) is not None:
+        write_AddedAssociations(item, parts, "AddedAssociations")
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (item := made.emergency_notification_group) is not None:
+        emergency.write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    if (item := made.deleted_associations) is not None:
+        write_DeletedAssociations(item, parts, "DeletedAssociations")
+    close(parts, start, name)
+
+
+def decode_EmergencyNotificationEndpointAssociations(node: etree._Element, work: Work) -> EmergencyNotificationEndpointAssociations:
+    made = new(EmergencyNotificationEndpointAssociations)
+    made.extra = made.emergency_notification_group = made.added_associations = made.deleted_associations = None
+    made.error_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
+            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, work)
+        elif tag == "AddedAssociations" and made.added_associations is None:
+            made.added_associations = decode_AddedAssociations(child, work)
+        elif tag == "DeletedAssociations" and made.deleted_associations is None:
+            made.deleted_associations = decode_DeletedAssociations(child, work)
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_EmergencyNotificationEndpointAssociations(made: EmergencyNotificationEndpointAssociations, parts: list[str], name: str) -> None:
+    if made.__class__ is not EmergencyNotificationEndpointAssociations or made.extra is not None:
+        careful(made, EmergencyNotificationEndpointAssociations, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.emergency_notification_group) is not None:
+        emergency.write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    if (item := made.added_associations) is not None:
+        write_AddedAssociations(item, parts, "AddedAssociations")
+    if (item := made.deleted_associations) is not None:
+        write_DeletedAssociations(item, parts, "DeletedAssociations")
+    if (item := made.error_list) is not None:
+        common.write_ErrorList(item, parts, "ErrorList")
+    close(parts, start, name)
+
+
+def decode_EmergencyNotificationEndpointOrder(node: etree._Element, work: Work) -> EmergencyNotificationEndpointOrder:
+    made = new(EmergencyNotificationEndpointOrder)
+    made.extra = made.order_id = made.order_created_date = made.created_by = made.processing_status = None
+    made.added_associations = made.customer_order_id = made.deleted_associations = None
+    made.emergency_notification_group = made.emergency_notification_endpoint_associations = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "OrderCreatedDate" and made.order_created_date is None:
+            made.order_created_date = read_datetime(child.text or "")
+        elif tag == "CreatedBy" and made.created_by is None:
+            made.created_by = child.text or ""
+        elif tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _EmergencyNotificationOrderStatus[child.text or ""]
+        elif tag == "AddedAssociations" and made.added_associations is None:
+            made.added_associations = decode_AddedAssociations(child, work)
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+        elif tag == "DeletedAssociations" and made.deleted_associations is None:
+            made.deleted_associations = decode_DeletedAssociations(child, work)
+        elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
+            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, work)
+        elif tag == "EmergencyNotificationEndpointAssociations" and made.emergency_notification_endpoint_associations is None:
+            made.emergency_notification_endpoint_associations = decode_EmergencyNotificationEndpointAssociations(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_EmergencyNotificationEndpointOrder(made: EmergencyNotificationEndpointOrder, parts: list[str], name: str) -> None:
+    if made.__class__ is not EmergencyNotificationEndpointOrder or made.extra is not None:
+        careful(made, EmergencyNotificationEndpointOrder, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.order_created_date) is not None:
+        put_text(parts, "OrderCreatedDate", value)
+    if (value := made.created_by) is not None:
+        put_text(parts, "CreatedBy", value)
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (item := made.added_associations) is not None:
+        write_AddedAssociations(item, parts, "AddedAssociations")
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (item := made.deleted_associations) is not None:
+        write_DeletedAssociations(item, parts, "DeletedAssociations")
+    if (item := made.emergency_notification_group) is not None:
+        emergency.write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    if (item := made.emergency_notification_endpoint_associations) is not None:
+        write_EmergencyNotificationEndpointAssociations(item, parts, "EmergencyNotificationEndpointAssociations")
+    close(parts, start, name)
+
+
+def decode_EmergencyNotificationEndpointOrderResponse(node: etree._Element, work: Work) -> EmergencyNotificationEndpointOrderResponse:
+    made = new(EmergencyNotificationEndpointOrderResponse)
+    made.extra = made.response_status = made.emergency_notification_endpoint_association = None
+    made.emergency_notification_endpoint_order = made.links = made.emergency_notification_endpoint_orders = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "EmergencyNotificationEndpointAssociation" and made.emergency_notification_endpoint_association is None:
+            made.emergency_notification_endpoint_association = decode_EmergencyNotificationEndpointAssociation(child, work)
+        elif tag == "EmergencyNotificationEndpointOrder" and made.emergency_notification_endpoint_order is None:
+            made.emergency_notification_endpoint_order = decode_EmergencyNotificationEndpointOrder(child, work)
+        elif tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+        elif tag == "EmergencyNotificationEndpointOrders" and made.emergency_notification_endpoint_orders is None:
+            made.emergency_notification_endpoint_orders = decode_EmergencyNotificationEndpointOrders(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_EmergencyNotificationEndpointOrderResponse(made: EmergencyNotificationEndpointOrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not EmergencyNotificationEndpointOrderResponse or made.extra is not None:
+        careful(made, EmergencyNotificationEndpointOrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.emergency_notification_endpoint_association) is not None:
+        write_EmergencyNotificationEndpointAssociation(item, parts, "EmergencyNotificationEndpointAssociation")
+    if (item := made.emergency_notification_endpoint_order) is not None:
+        write_EmergencyNotificationEndpointOrder(item, parts, "EmergencyNotificationEndpointOrder")
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    if (item := made.emergency_notification_endpoint_orders) is not None:
+        write_EmergencyNotificationEndpointOrders(item, parts, "EmergencyNotificationEndpointOrders")
+    close(parts, start, name)
+
+
+def decode_EmergencyNotificationEndpointOrders(node: etree._Element, work: Work) -> EmergencyNotificationEndpointOrders:
+    made = new(EmergencyNotificationEndpointOrders)
+    made.extra = None
+    made.emergency_notification_endpoint_order = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "EmergencyNotificationEndpointOrder":
+            made.emergency_notification_endpoint_order.append(decode_EmergencyNotificationEndpointOrder(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_EmergencyNotificationEndpointOrders(made: EmergencyNotificationEndpointOrders, parts: list[str], name: str) -> None:
+    if made.__class__ is not EmergencyNotificationEndpointOrders or made.extra is not None:
+        careful(made, EmergencyNotificationEndpointOrders, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.emergency_notification_endpoint_order):
+        write_EmergencyNotificationEndpointOrder(item, parts, "EmergencyNotificationEndpointOrder")
+    close(parts, start, name)
+
+
+def decode_EmergencyNotificationGroupOrder(node: etree._Element, work: Work) -> EmergencyNotificationGroupOrder:
+    made = new(EmergencyNotificationGroupOrder)
+    made.extra = made.modified_emergency_notification_group = made.order_id = made.order_created_date = None
+    made.created_by = made.updated_emergency_notification_group = made.error_list = made.processing_status = None
+    made.customer_order_id = made.deleted_emergency_notification_group = made.added_emergency_notification_group = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ModifiedEmergencyNotificationGroup" and made.modified_emergency_notification_group is None:
+            made.modified_emergency_notification_group = decode_ModifiedEmergencyNotificationGroup(child, work)
+        elif tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "OrderCreatedDate" and made.order_created_date is None:
+            made.order_created_date = read_datetime(child.text or "")
+        elif tag == "CreatedBy" and made.created_by is None:
+            made.created_by = child.text or ""
+        elif tag == "UpdatedEmergencyNotificationGroup" and made.updated_emergency_notification_group is None:
+            made.updated_emergency_notification_group = decode_UpdatedEmergencyNotificationGroup(child, work)
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, work)
+        elif tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _EmergencyNotificationOrderStatus[child.text or ""]
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+        elif tag == "DeletedEmergencyNotificationGroup" and made.deleted_emergency_notification_group is None:
+            made.deleted_emergency_notification_group = decode_DeletedEmergencyNotificationGroup(child, work)
+        elif tag == "AddedEmergencyNotificationGroup" and made.added_emergency_notification_group is None:
+            made.added_emergency_notification_group = decode_AddedEmergencyNotificationGroup(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_EmergencyNotificationGroupOrder(made: EmergencyNotificationGroupOrder, parts: list[str], name: str) -> None:
+    if made.__class__ is not EmergencyNotificationGroupOrder or made.extra is not None:
+        careful(made, EmergencyNotificationGroupOrder, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.modified_emergency_notification_group) is not None:
+        write_ModifiedEmergencyNotificationGroup(item, parts, "ModifiedEmergencyNotificationGroup")
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.order_created_date) is not None:
+        put_text(parts, "OrderCreatedDate", value)
+    if (value := made.created_by) is not None:
+        put_text(parts, "CreatedBy", value)
+    if (item := made.updated_emergency_notification_group) is not None:
+        write_UpdatedEmergencyNotificationGroup(item, parts, "UpdatedEmergencyNotificationGroup")
+    if (item := made.error_list) is not None:
+        common.write_ErrorList(item, parts, "ErrorList")
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (item := made.deleted_emergency_notification_group) is not None:
+        write_DeletedEmergencyNotificationGroup(item, parts, "DeletedEmergencyNotificationGroup")
+    if (item := made.added_emergency_notification_group) is not None:
+        write_AddedEmergencyNotificationGroup(item, parts, "AddedEmergencyNotificationGroup")
+    close(parts, start, name)
+
+
+def decode_EmergencyNotificationGroupOrderResponse(node: etree._Element, work: Work) -> EmergencyNotificationGroupOrderResponse:
+    made = new(EmergencyNotificationGroupOrderResponse)
+    made.extra = made.emergency_notification_group_order = made.response_status = made.order_id = None
+    made.order_created_date = made.created_by = made.processing_status = None
+    made.modified_emergency_notification_group = made.customer_order_id = None
+    made.deleted_emergency_notification_group = made.updated_emergency_notification_group = None
+    made.added_emergency_notification_group = made.emergency_notification_group = made.links = None
+    made.emergency_notification_group_orders = made.emergency_notification_endpoint_order = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "EmergencyNotificationGroupOrder" and made.emergency_notification_group_order is None:
+            made.emergency_notification_group_order = decode_EmergencyNotificationGroupOrder(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "OrderCreatedDate" and made.order_created_date is None:
+            made.order_created_date = read_datetime(child.text or "")
+        elif tag == "CreatedBy" and made.created_by is None:
+            made.created_by = child.text or ""
+        elif tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _EmergencyNotificationOrderStatus[child.text or ""]
+        elif tag == "ModifiedEmergencyNotificationGroup" and made.modified_emergency_notification_group is None:
+            made.modified_emergency_notification_group = decode_ModifiedEmergencyNotificationGroup(child, work)
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+        elif tag == "DeletedEmergencyNotificationGroup" and made.deleted_emergency_notification_group is None:
+            made.deleted_emergency_notification_group = decode_DeletedEmergencyNotificationGroup(child, work)
+        elif tag == "UpdatedEmergencyNotificationGroup" and made.updated_emergency_notification_group is None:
+            made.updated_emergency_notification_group = decode_UpdatedEmergencyNotificationGroup(child, work)
+        elif tag == "AddedEmergencyNotificationGroup" and made.added_emergency_notification_group is None:
+            made.added_emergency_notification_group = decode_AddedEmergencyNotificationGroup(child, work)
+        elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
+            made.emergency_notification_group = decode_EmergencyNotificationGroupOrder(child, work)
+        elif tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+        elif tag == "EmergencyNotificationGroupOrders" and made.emergency_notification_group_orders is None:
+            made.emergency_notification_group_orders = decode_EmergencyNotificationGroupOrders(child, work)
+        elif tag == "EmergencyNotificationEndpointOrder" and made.emergency_notification_endpoint_order is None:
+            made.emergency_notification_endpoint_order = decode_EmergencyNotificationGroupOrder(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_EmergencyNotificationGroupOrderResponse(made: EmergencyNotificationGroupOrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not EmergencyNotificationGroupOrderResponse or made.extra is not None:
+        careful(made, EmergencyNotificationGroupOrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.emergency_notification_group_order) is not None:
+        write_EmergencyNotificationGroupOrder(item, parts, "EmergencyNotificationGroupOrder")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.order_created_date) is not None:
+        put_text(parts, "OrderCreatedDate", value)
+    if (value := made.created_by) is not None:
+        put_text(parts, "CreatedBy", value)
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (item := made.modified_emergency_notification_group) is not None:
+        write_ModifiedEmergencyNotificationGroup(item, parts, "ModifiedEmergencyNotificationGroup")
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (item := made.deleted_emergency_notification_group) is not None:
+        write_DeletedEmergencyNotificationGroup(item, parts, "DeletedEmergencyNotificationGroup")
+    if (item := made.updated_emergency_notification_group) is not None:
+        write_UpdatedEmergencyNotificationGroup(item, parts, "UpdatedEmergencyNotificationGroup")
+    if (item := made.added_emergency_notification_group) is not None:
+        write_AddedEmergencyNotificationGroup(item, parts, "AddedEmergencyNotificationGroup")
+    if (item := made.emergency_notification_group) is not None:
+        write_EmergencyNotificationGroupOrder(item, parts, "EmergencyNotificationGroup")
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    if (item := made.emergency_notification_group_orders) is not None:
+        write_EmergencyNotificationGroupOrders(item, parts, "EmergencyNotificationGroupOrders")
+    if (item := made.emergency_notification_endpoint_order) is not None:
+        write_EmergencyNotificationGroupOrder(item, parts, "EmergencyNotificationEndpointOrder")
+    close(parts, start, name)
+
+
+def decode_EmergencyNotificationGroupOrders(node: etree._Element, work: Work) -> EmergencyNotificationGroupOrders:
+    made = new(EmergencyNotificationGroupOrders)
+    made.extra = None
+    made.emergency_notification_group_order = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "EmergencyNotificationGroupOrder":
+            made.emergency_notification_group_order.append(decode_EmergencyNotificationGroupOrder(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_EmergencyNotificationGroupOrders(made: EmergencyNotificationGroupOrders, parts: list[str], name: str) -> None:
+    if made.__class__ is not EmergencyNotificationGroupOrders or made.extra is not None:
+        careful(made, EmergencyNotificationGroupOrders, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.emergency_notification_group_order):
+        write_EmergencyNotificationGroupOrder(item, parts, "EmergencyNotificationGroupOrder")
+    close(parts, start, name)
+
+
+def decode_EmergencyNotificationGroupResponse(node: etree._Element, work: Work) -> EmergencyNotificationGroupResponse:
+    made = new(EmergencyNotificationGroupResponse)
+    made.extra = made.response_status = made.emergency_notification_group = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
+            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_EmergencyNotificationGroupResponse(made: EmergencyNotificationGroupResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not EmergencyNotificationGroupResponse or made.extra is not None:
+        careful(made, EmergencyNotificationGroupResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.emergency_notification_group) is not None:
+        emergency.write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    close(parts, start, name)
+
+
+def decode_EmergencyNotificationGroups(node: etree._Element, work: Work) -> EmergencyNotificationGroups:
+    made = new(EmergencyNotificationGroups)
+    made.extra = None
+    made.emergency_notification_group = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "EmergencyNotificationGroup":
+            made.emergency_notification_group.append(emergency.decode_EmergencyNotificationGroup(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_EmergencyNotificationGroups(made: EmergencyNotificationGroups, parts: list[str], name: str) -> None:
+    if made.__class__ is not EmergencyNotificationGroups or made.extra is not None:
+        careful(made, EmergencyNotificationGroups, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.emergency_notification_group):
+        emergency.write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    close(parts, start, name)
+
+
+def decode_EmergencyNotificationGroupsResponse(node: etree._Element, work: Work) -> EmergencyNotificationGroupsResponse:
+    made = new(EmergencyNotificationGroupsResponse)
+    made.extra = made.response_status = made.links = made.emergency_notification_groups = None
+    made.emergency_notification_group = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+        elif tag == "EmergencyNotificationGroups" and made.emergency_notification_groups is None:
+            made.emergency_notification_groups = decode_EmergencyNotificationGroups(child, work)
+        elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
+            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_EmergencyNotificationGroupsResponse(made: EmergencyNotificationGroupsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not EmergencyNotificationGroupsResponse or made.extra is not None:
+        careful(made, EmergencyNotificationGroupsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    if (item := made.emergency_notification_groups) is not None:
+        write_EmergencyNotificationGroups(item, parts, "EmergencyNotificationGroups")
+    if (item := made.emergency_notification_group) is not None:
+        emergency.write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    close(parts, start, name)
+
+
+def decode_EmergencyNotificationRecipientResponse(node: etree._Element, work: Work) -> EmergencyNotificationRecipientResponse:
+    made = new(EmergencyNotificationRecipientResponse)
+    made.extra = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_EmergencyNotificationRecipientResponse(made: EmergencyNotificationRecipientResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not EmergencyNotificationRecipientResponse or made.extra is not None:
+        careful(made, EmergencyNotificationRecipientResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_EmergencyNotificationRecipientsResponse(node: etree._Element, work: Work) -> EmergencyNotificationRecipientsResponse:
+    made = new(EmergencyNotificationRecipientsResponse)
+    made.extra = made.response_status = made.emergency_notification_recipient = made.links = None
+    made.emergency_notification_recipients = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "EmergencyNotificationRecipient" and made.emergency_notification_recipient is None:
+            made.emergency_notification_recipient = emergency.decode_EmergencyNotificationRecipient(child, work)
+        elif tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+        elif tag == "EmergencyNotificationRecipients" and made.emergency_notification_recipients is None:
+            made.emergency_notification_recipients = emergency.decode_EmergencyNotificationRecipients(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_EmergencyNotificationRecipientsResponse(made: EmergencyNotificationRecipientsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not EmergencyNotificationRecipientsResponse or made.extra is not None:
+        careful(made, EmergencyNotificationRecipientsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.emergency_notification_recipient) is not None:
+        emergency.write_EmergencyNotificationRecipient(item, parts, "EmergencyNotificationRecipient")
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    if (item := made.emergency_notification_recipients) is not None:
+        emergency.write_EmergencyNotificationRecipients(item, parts, "EmergencyNotificationRecipients")
+    close(parts, start, name)
+
+
+def decode_ModifiedEmergencyNotificationGroup(node: etree._Element, work: Work) -> ModifiedEmergencyNotificationGroup:
+    made = new(ModifiedEmergencyNotificationGroup)
+    made.extra = made.identifier = made.description = made.added_emergency_notification_recipients = None
+    made.deleted_emergency_notification_recipients = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Identifier" and made.identifier is None:
+            made.identifier = child.text or ""
+        elif tag == "Description" and made.description is None:
+            made.description = child.text or ""
+        elif tag == "AddedEmergencyNotificationRecipients" and made.added_emergency_notification_recipients is None:
+            made.added_emergency_notification_recipients = decode_AddedEmergencyNotificationRecipients(child, work)
+        elif tag == "DeletedEmergencyNotificationRecipients" and made.deleted_emergency_notification_recipients is None:
+            made.deleted_emergency_notification_recipients = decode_DeletedEmergencyNotificationRecipients(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ModifiedEmergencyNotificationGroup(made: ModifiedEmergencyNotificationGroup, parts: list[str], name: str) -> None:
+    if made.__class__ is not ModifiedEmergencyNotificationGroup or made.extra is not None:
+        careful(made, ModifiedEmergencyNotificationGroup, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.identifier) is not None:
+        put_text(parts, "Identifier", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (item := made.added_emergency_notification_recipients) is not None:
+        write_AddedEmergencyNotificationRecipients(item, parts, "AddedEmergencyNotificationRecipients")
+    if (item := made.deleted_emergency_notification_recipients) is not None:
+        write_DeletedEmergencyNotificationRecipients(item, parts, "DeletedEmergencyNotificationRecipients")
+    close(parts, start, name)
+
+
+def decode_UpdatedEmergencyNotificationGroup(node: etree._Element, work: Work) -> UpdatedEmergencyNotificationGroup:
+    made = new(UpdatedEmergencyNotificationGroup)
+    made.extra = made.identifier = made.description = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Identifier" and made.identifier is None:
+            made.identifier = child.text or ""
+        elif tag == "Description" and made.description is None:
+            made.description = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_UpdatedEmergencyNotificationGroup(made: UpdatedEmergencyNotificationGroup, parts: list[str], name: str) -> None:
+    if made.__class__ is not UpdatedEmergencyNotificationGroup or made.extra is not None:
+        careful(made, UpdatedEmergencyNotificationGroup, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.identifier) is not None:
+        put_text(parts, "Identifier", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    close(parts, start, name)

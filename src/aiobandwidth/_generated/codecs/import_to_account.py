@@ -1,0 +1,336 @@
+"""Decoders and writers of the group ``import_to_account``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.import_to_account import (
+    Batch,
+    Batches,
+    ImportBillingType,
+    ImportToAccountNumberOrderResponse,
+    ImportToAccountNumberOrderType,
+    ImportToAccountOrderRequest,
+    ImportToAccountStatus,
+    ImportedTelephoneNumberDetailList,
+    ImportedTelephoneNumberList,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_ImportBillingType = known(ImportBillingType)
+_ImportToAccountStatus = known(ImportToAccountStatus)
+
+
+def decode_Batch(node: etree._Element, work: Work) -> Batch:
+    made = new(Batch)
+    made.extra = made.batch_id = made.order_create_date = made.order_id = made.order_status = None
+    made.submitted_tn_count = made.successful_tn_count = made.batch_size = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "BatchId" and made.batch_id is None:
+            made.batch_id = child.text or ""
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+        elif tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "OrderStatus" and made.order_status is None:
+            made.order_status = _ImportToAccountStatus[child.text or ""]
+        elif tag == "SubmittedTnCount" and made.submitted_tn_count is None:
+            made.submitted_tn_count = INTS[child.text or ""]
+        elif tag == "SuccessfulTnCount" and made.successful_tn_count is None:
+            made.successful_tn_count = INTS[child.text or ""]
+        elif tag == "BatchSize" and made.batch_size is None:
+            made.batch_size = INTS[child.text or ""]
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_Batch(made: Batch, parts: list[str], name: str) -> None:
+    if made.__class__ is not Batch or made.extra is not None:
+        careful(made, Batch, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.batch_id) is not None:
+        put_text(parts, "BatchId", value)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.order_status) is not None:
+        put_text(parts, "OrderStatus", value)
+    if (value := made.submitted_tn_count) is not None:
+        put_text(parts, "SubmittedTnCount", value)
+    if (value := made.successful_tn_count) is not None:
+        put_text(parts, "SuccessfulTnCount", value)
+    if (value := made.batch_size) is not None:
+        put_text(parts, "BatchSize", value)
+    close(parts, start, name)
+
+
+def decode_Batches(node: etree._Element, work: Work) -> Batches:
+    made = new(Batches)
+    made.extra = None
+    made.batch = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Batch":
+            made.batch.append(decode_Batch(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_Batches(made: Batches, parts: list[str], name: str) -> None:
+    if made.__class__ is not Batches or made.extra is not None:
+        careful(made, Batches, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.batch):
+        write_Batch(item, parts, "Batch")
+    close(parts, start, name)
+
+
+def decode_ImportToAccountNumberOrderResponse(node: etree._Element, work: Work) -> ImportToAccountNumberOrderResponse:
+    made = new(ImportToAccountNumberOrderResponse)
+    made.extra = made.error_list = made.imported_telephone_number_list = made.order_request = made.order_status = None
+    made.imported_telephone_number_detail_list = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, work)
+        elif tag == "ImportedTelephoneNumberList" and made.imported_telephone_number_list is None:
+            made.imported_telephone_number_list = decode_ImportedTelephoneNumberList(child, work)
+        elif tag == "orderRequest" and made.order_request is None:
+            made.order_request = decode_ImportToAccountOrderRequest(child, work)
+        elif tag == "OrderStatus" and made.order_status is None:
+            made.order_status = _ImportToAccountStatus[child.text or ""]
+        elif tag == "ImportedTelephoneNumberDetailList" and made.imported_telephone_number_detail_list is None:
+            made.imported_telephone_number_detail_list = decode_ImportedTelephoneNumberDetailList(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ImportToAccountNumberOrderResponse(made: ImportToAccountNumberOrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportToAccountNumberOrderResponse or made.extra is not None:
+        careful(made, ImportToAccountNumberOrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.error_list) is not None:
+        common.write_ErrorList(item, parts, "ErrorList")
+    if (item := made.imported_telephone_number_list) is not None:
+        write_ImportedTelephoneNumberList(item, parts, "ImportedTelephoneNumberList")
+    if (item := made.order_request) is not None:
+        write_ImportToAccountOrderRequest(item, parts, "orderRequest")
+    if (value := made.order_status) is not None:
+        put_text(parts, "OrderStatus", value)
+    if (item := made.imported_telephone_number_detail_list) is not None:
+        write_ImportedTelephoneNumberDetailList(item, parts, "ImportedTelephoneNumberDetailList")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_ImportToAccountNumberOrderType(node: etree._Element, work: Work) -> ImportToAccountNumberOrderType:
+    made = new(ImportToAccountNumberOrderType)
+    made.extra = made.batch_id = made.batch_size = made.billing_type = made.override_port_fees = made.ported_in = None
+    made.initial_status = made.tn_attributes = made.telephone_number_list = made.vendor_name = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "BatchId" and made.batch_id is None:
+            made.batch_id = child.text or ""
+        elif tag == "BatchSize" and made.batch_size is None:
+            made.batch_size = INTS[child.text or ""]
+        elif tag == "BillingType" and made.billing_type is None:
+            made.billing_type = _ImportBillingType[child.text or ""]
+        elif tag == "OverridePortFees" and made.override_port_fees is None:
+            made.override_port_fees = BOOLS[child.text or ""]
+        elif tag == "PortedIn" and made.ported_in is None:
+            made.ported_in = BOOLS[child.text or ""]
+        elif tag == "InitialStatus" and made.initial_status is None:
+            made.initial_status = child.text or ""
+        elif tag == "TnAttributes" and made.tn_attributes is None:
+            made.tn_attributes = common.decode_TnAttributes(child, work)
+        elif tag == "TelephoneNumberList" and made.telephone_number_list is None:
+            made.telephone_number_list = common.decode_TelephoneNumberList(child, work)
+        elif tag == "VendorName" and made.vendor_name is None:
+            made.vendor_name = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ImportToAccountNumberOrderType(made: ImportToAccountNumberOrderType, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportToAccountNumberOrderType or made.extra is not None:
+        careful(made, ImportToAccountNumberOrderType, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.batch_id) is not None:
+        put_text(parts, "BatchId", value)
+    if (value := made.batch_size) is not None:
+        put_text(parts, "BatchSize", value)
+    if (value := made.billing_type) is not None:
+        put_text(parts, "BillingType", value)
+    if (value := made.override_port_fees) is not None:
+        put_text(parts, "OverridePortFees", value)
+    if (value := made.ported_in) is not None:
+        put_text(parts, "PortedIn", value)
+    if (value := made.initial_status) is not None:
+        put_text(parts, "InitialStatus", value)
+    if (item := made.tn_attributes) is not None:
+        common.write_TnAttributes(item, parts, "TnAttributes")
+    if (item := made.telephone_number_list) is not None:
+        common.write_TelephoneNumberList(item, parts, "TelephoneNumberList")
+    if (value := made.vendor_name) is not None:
+        put_text(parts, "VendorName", value)
+    close(parts, start, name)
+
+
+def decode_ImportToAccountOrderRequest(node: etree._Element, work: Work) -> ImportToAccountOrderRequest:
+    made = new(ImportToAccountOrderRequest)
+    made.extra = made.order_create_date = made.peer_id = made.import_to_account_number_order_type = None
+    made.order_created_date = made.site_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+        elif tag == "PeerId" and made.peer_id is None:
+            made.peer_id = child.text or ""
+        elif tag == "ImportToAccountNumberOrderType" and made.import_to_account_number_order_type is None:
+            made.import_to_account_number_order_type = decode_ImportToAccountNumberOrderType(child, work)
+        elif tag == "OrderCreatedDate" and made.order_created_date is None:
+            made.order_created_date = read_datetime(child.text or "")
+        elif tag == "SiteId" and made.site_id is None:
+            made.site_id = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ImportToAccountOrderRequest(made: ImportToAccountOrderRequest, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportToAccountOrderRequest or made.extra is not None:
+        careful(made, ImportToAccountOrderRequest, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.peer_id) is not None:
+        put_text(parts, "PeerId", value)
+    if (item := made.import_to_account_number_order_type) is not None:
+        write_ImportToAccountNumberOrderType(item, parts, "ImportToAccountNumberOrderType")
+    if (value := made.order_created_date) is not None:
+        put_text(parts, "OrderCreatedDate", value)
+    if (value := made.site_id) is not None:
+        put_text(parts, "SiteId", value)
+    close(parts, start, name)
+
+
+def decode_ImportedTelephoneNumberDetailList(node: etree._Element, work: Work) -> ImportedTelephoneNumberDetailList:
+    made = new(ImportedTelephoneNumberDetailList)
+    made.extra = None
+    made.telephone_number_detail = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumberDetail":
+            made.telephone_number_detail.append(common.decode_TelephoneNumberDetail(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ImportedTelephoneNumberDetailList(made: ImportedTelephoneNumberDetailList, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportedTelephoneNumberDetailList or made.extra is not None:
+        careful(made, ImportedTelephoneNumberDetailList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.telephone_number_detail):
+        common.write_TelephoneNumberDetail(item, parts, "TelephoneNumberDetail")
+    close(parts, start, name)
+
+
+def decode_ImportedTelephoneNumberList(node: etree._Element, work: Work) -> ImportedTelephoneNumberList:
+    made = new(ImportedTelephoneNumberList)
+    made.extra = None
+    made.telephone_number = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumber":
+            made.telephone_number.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ImportedTelephoneNumberList(made: ImportedTelephoneNumberList, parts: list[str], name: str) -> None:
+    if made.__class__ is not ImportedTelephoneNumberList or made.extra is not None:
+        careful(made, ImportedTelephoneNumberList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.telephone_number:
+        put_texts(parts, "TelephoneNumber", made.telephone_number)
+    close(parts, start, name)

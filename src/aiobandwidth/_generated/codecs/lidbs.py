@@ -1,0 +1,263 @@
+"""Decoders and writers of the group ``lidbs``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    accept,
+    careful,
+    close,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.common import ProcessingStatus
+from aiobandwidth._generated.models.lidbs import (
+    LidbOrder,
+    LidbOrderReportResponse,
+    LidbOrderResponse,
+    LidbTnGroup,
+    LidbTnGroups,
+    LidbUseType,
+    LidbVisibility,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_LidbUseType = known(LidbUseType)
+_LidbVisibility = known(LidbVisibility)
+_ProcessingStatus = known(ProcessingStatus)
+
+
+def decode_LidbOrder(node: etree._Element, work: Work) -> LidbOrder:
+    made = new(LidbOrder)
+    made.extra = made.customer_order_id = made.order_id = made.order_create_date = made.processing_status = None
+    made.created_by_user = made.last_modified_date = made.order_complete_date = made.error_list = None
+    made.lidb_tn_groups = made.name = made.peer_id = made.id = made.site_id = made.account_id_ = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+        elif tag == "orderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+        elif tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+        elif tag == "CreatedByUser" and made.created_by_user is None:
+            made.created_by_user = child.text or ""
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+        elif tag == "OrderCompleteDate" and made.order_complete_date is None:
+            made.order_complete_date = read_datetime(child.text or "")
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, work)
+        elif tag == "LidbTnGroups" and made.lidb_tn_groups is None:
+            made.lidb_tn_groups = decode_LidbTnGroups(child, work)
+        elif tag == "Name" and made.name is None:
+            made.name = child.text or ""
+        elif tag == "PeerId" and made.peer_id is None:
+            made.peer_id = child.text or ""
+        elif tag == "id" and made.id is None:
+            made.id = child.text or ""
+        elif tag == "SiteId" and made.site_id is None:
+            made.site_id = child.text or ""
+        elif tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LidbOrder(made: LidbOrder, parts: list[str], name: str) -> None:
+    if made.__class__ is not LidbOrder or made.extra is not None:
+        careful(made, LidbOrder, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "orderId", value)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (value := made.created_by_user) is not None:
+        put_text(parts, "CreatedByUser", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (value := made.order_complete_date) is not None:
+        put_text(parts, "OrderCompleteDate", value)
+    if (item := made.error_list) is not None:
+        common.write_ErrorList(item, parts, "ErrorList")
+    if (item := made.lidb_tn_groups) is not None:
+        write_LidbTnGroups(item, parts, "LidbTnGroups")
+    if (value := made.name) is not None:
+        put_text(parts, "Name", value)
+    if (value := made.peer_id) is not None:
+        put_text(parts, "PeerId", value)
+    if (value := made.id) is not None:
+        put_text(parts, "id", value)
+    if (value := made.site_id) is not None:
+        put_text(parts, "SiteId", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    close(parts, start, name)
+
+
+def decode_LidbOrderReportResponse(node: etree._Element, work: Work) -> LidbOrderReportResponse:
+    made = new(LidbOrderReportResponse)
+    made.extra = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LidbOrderReportResponse(made: LidbOrderReportResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not LidbOrderReportResponse or made.extra is not None:
+        careful(made, LidbOrderReportResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_LidbOrderResponse(node: etree._Element, work: Work) -> LidbOrderResponse:
+    made = new(LidbOrderResponse)
+    made.extra = made.status = made.error_list = made.lidb_order = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Status" and made.status is None:
+            made.status = common.decode_StatusDetail(child, work)
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, work)
+        elif tag == "LidbOrder" and made.lidb_order is None:
+            made.lidb_order = decode_LidbOrder(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LidbOrderResponse(made: LidbOrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not LidbOrderResponse or made.extra is not None:
+        careful(made, LidbOrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.status) is not None:
+        common.write_StatusDetail(item, parts, "Status")
+    if (item := made.error_list) is not None:
+        common.write_ErrorList(item, parts, "ErrorList")
+    if (item := made.lidb_order) is not None:
+        write_LidbOrder(item, parts, "LidbOrder")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_LidbTnGroup(node: etree._Element, work: Work) -> LidbTnGroup:
+    made = new(LidbTnGroup)
+    made.extra = made.telephone_numbers = made.full_number = made.subscriber_information = made.use_type = None
+    made.visibility = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+        elif tag == "FullNumber" and made.full_number is None:
+            made.full_number = child.text or ""
+        elif tag == "SubscriberInformation" and made.subscriber_information is None:
+            made.subscriber_information = child.text or ""
+        elif tag == "UseType" and made.use_type is None:
+            made.use_type = _LidbUseType[child.text or ""]
+        elif tag == "Visibility" and made.visibility is None:
+            made.visibility = _LidbVisibility[child.text or ""]
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LidbTnGroup(made: LidbTnGroup, parts: list[str], name: str) -> None:
+    if made.__class__ is not LidbTnGroup or made.extra is not None:
+        careful(made, LidbTnGroup, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if (value := made.full_number) is not None:
+        put_text(parts, "FullNumber", value)
+    if (value := made.subscriber_information) is not None:
+        put_text(parts, "SubscriberInformation", value)
+    if (value := made.use_type) is not None:
+        put_text(parts, "UseType", value)
+    if (value := made.visibility) is not None:
+        put_text(parts, "Visibility", value)
+    close(parts, start, name)
+
+
+def decode_LidbTnGroups(node: etree._Element, work: Work) -> LidbTnGroups:
+    made = new(LidbTnGroups)
+    made.extra = None
+    made.lidb_tn_group = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "LidbTnGroup":
+            made.lidb_tn_group.append(decode_LidbTnGroup(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LidbTnGroups(made: LidbTnGroups, parts: list[str], name: str) -> None:
+    if made.__class__ is not LidbTnGroups or made.extra is not None:
+        careful(made, LidbTnGroups, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.lidb_tn_group):
+        write_LidbTnGroup(item, parts, "LidbTnGroup")
+    close(parts, start, name)

@@ -1,0 +1,145 @@
+"""Decoders and writers of the group ``line_option_orders``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import accept, careful, close, new, no_text, plain_list, put_text, put_texts
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.line_option_orders import (
+    LineOptionOrder,
+    LineOptionOrderResponse,
+    LineOptionResult,
+    TnLineOption,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+
+def decode_LineOptionOrder(node: etree._Element, work: Work) -> LineOptionOrder:
+    made = new(LineOptionOrder)
+    made.extra = None
+    made.tn_line_options = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TnLineOptions":
+            made.tn_line_options.append(decode_TnLineOption(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LineOptionOrder(made: LineOptionOrder, parts: list[str], name: str) -> None:
+    if made.__class__ is not LineOptionOrder or made.extra is not None:
+        careful(made, LineOptionOrder, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.tn_line_options):
+        write_TnLineOption(item, parts, "TnLineOptions")
+    close(parts, start, name)
+
+
+def decode_LineOptionOrderResponse(node: etree._Element, work: Work) -> LineOptionOrderResponse:
+    made = new(LineOptionOrderResponse)
+    made.extra = made.response_status = None
+    made.line_options = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "LineOptions":
+            made.line_options.append(decode_LineOptionResult(child, work))
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LineOptionOrderResponse(made: LineOptionOrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not LineOptionOrderResponse or made.extra is not None:
+        careful(made, LineOptionOrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.line_options):
+        write_LineOptionResult(item, parts, "LineOptions")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_LineOptionResult(node: etree._Element, work: Work) -> LineOptionResult:
+    made = new(LineOptionResult)
+    made.extra = made.completed_numbers = made.errors = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "CompletedNumbers" and made.completed_numbers is None:
+            made.completed_numbers = common.decode_TelephoneNumberList(child, work)
+        elif tag == "Errors" and made.errors is None:
+            made.errors = common.decode_Errors(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LineOptionResult(made: LineOptionResult, parts: list[str], name: str) -> None:
+    if made.__class__ is not LineOptionResult or made.extra is not None:
+        careful(made, LineOptionResult, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.completed_numbers) is not None:
+        common.write_TelephoneNumberList(item, parts, "CompletedNumbers")
+    if (item := made.errors) is not None:
+        common.write_Errors(item, parts, "Errors")
+    close(parts, start, name)
+
+
+def decode_TnLineOption(node: etree._Element, work: Work) -> TnLineOption:
+    made = new(TnLineOption)
+    made.extra = made.telephone_number = made.calling_name_display = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumber" and made.telephone_number is None:
+            made.telephone_number = child.text or ""
+        elif tag == "CallingNameDisplay" and made.calling_name_display is None:
+            made.calling_name_display = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TnLineOption(made: TnLineOption, parts: list[str], name: str) -> None:
+    if made.__class__ is not TnLineOption or made.extra is not None:
+        careful(made, TnLineOption, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.telephone_number) is not None:
+        put_text(parts, "TelephoneNumber", value)
+    if (value := made.calling_name_display) is not None:
+        put_text(parts, "CallingNameDisplay", value)
+    close(parts, start, name)

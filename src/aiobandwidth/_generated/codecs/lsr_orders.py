@@ -1,0 +1,431 @@
+"""Decoders and writers of the group ``lsr_orders``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import addresses
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.lsr_orders import (
+    ListOfTelephoneNumbers,
+    LsrOrder,
+    LsrOrderError,
+    LsrOrderErrors,
+    LsrOrderReportResponse,
+    LsrOrderResponse,
+    LsrOrderStatus,
+    LsrOrderSummary,
+    LsrOrders,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_LsrOrderStatus = known(LsrOrderStatus)
+
+
+def decode_ListOfTelephoneNumbers(node: etree._Element, work: Work) -> ListOfTelephoneNumbers:
+    made = new(ListOfTelephoneNumbers)
+    made.extra = None
+    made.telephone_number = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumber":
+            made.telephone_number.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ListOfTelephoneNumbers(made: ListOfTelephoneNumbers, parts: list[str], name: str) -> None:
+    if made.__class__ is not ListOfTelephoneNumbers or made.extra is not None:
+        careful(made, ListOfTelephoneNumbers, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.telephone_number:
+        put_texts(parts, "TelephoneNumber", made.telephone_number)
+    close(parts, start, name)
+
+
+def decode_LsrOrder(node: etree._Element, work: Work) -> LsrOrder:
+    made = new(LsrOrder)
+    made.extra = made.order_id = made.last_modified_by = made.peer_id = made.order_create_date = made.account_id_ = None
+    made.site_id = made.created_by_user = made.last_modified_date = made.order_status = made.pon = None
+    made.customer_order_id = made.spid = made.billing_telephone_number = made.pon_version = None
+    made.requested_foc_date = made.authorizing_person = made.subscriber = made.list_of_telephone_numbers = None
+    made.lsr_order_errors = made.partial_port = made.count_of_tns = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "LastModifiedBy" and made.last_modified_by is None:
+            made.last_modified_by = child.text or ""
+        elif tag == "PeerId" and made.peer_id is None:
+            made.peer_id = child.text or ""
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+        elif tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+        elif tag == "SiteId" and made.site_id is None:
+            made.site_id = child.text or ""
+        elif tag == "CreatedByUser" and made.created_by_user is None:
+            made.created_by_user = child.text or ""
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+        elif tag == "OrderStatus" and made.order_status is None:
+            made.order_status = _LsrOrderStatus[child.text or ""]
+        elif tag == "Pon" and made.pon is None:
+            made.pon = child.text or ""
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+        elif tag == "SPID" and made.spid is None:
+            made.spid = child.text or ""
+        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
+            made.billing_telephone_number = child.text or ""
+        elif tag == "PonVersion" and made.pon_version is None:
+            made.pon_version = child.text or ""
+        elif tag == "RequestedFocDate" and made.requested_foc_date is None:
+            made.requested_foc_date = read_datetime(child.text or "")
+        elif tag == "AuthorizingPerson" and made.authorizing_person is None:
+            made.authorizing_person = child.text or ""
+        elif tag == "Subscriber" and made.subscriber is None:
+            made.subscriber = addresses.decode_Subscriber(child, work)
+        elif tag == "ListOfTelephoneNumbers" and made.list_of_telephone_numbers is None:
+            made.list_of_telephone_numbers = decode_ListOfTelephoneNumbers(child, work)
+        elif tag == "LsrOrderErrors" and made.lsr_order_errors is None:
+            made.lsr_order_errors = decode_LsrOrderErrors(child, work)
+        elif tag == "PartialPort" and made.partial_port is None:
+            made.partial_port = BOOLS[child.text or ""]
+        elif tag == "CountOfTNs" and made.count_of_tns is None:
+            made.count_of_tns = INTS[child.text or ""]
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LsrOrder(made: LsrOrder, parts: list[str], name: str) -> None:
+    if made.__class__ is not LsrOrder or made.extra is not None:
+        careful(made, LsrOrder, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.last_modified_by) is not None:
+        put_text(parts, "LastModifiedBy", value)
+    if (value := made.peer_id) is not None:
+        put_text(parts, "PeerId", value)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.site_id) is not None:
+        put_text(parts, "SiteId", value)
+    if (value := made.created_by_user) is not None:
+        put_text(parts, "CreatedByUser", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (value := made.order_status) is not None:
+        put_text(parts, "OrderStatus", value)
+    if (value := made.pon) is not None:
+        put_text(parts, "Pon", value)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.spid) is not None:
+        put_text(parts, "SPID", value)
+    if (value := made.billing_telephone_number) is not None:
+        put_text(parts, "BillingTelephoneNumber", value)
+    if (value := made.pon_version) is not None:
+        put_text(parts, "PonVersion", value)
+    if (value := made.requested_foc_date) is not None:
+        put_text(parts, "RequestedFocDate", value)
+    if (value := made.authorizing_person) is not None:
+        put_text(parts, "AuthorizingPerson", value)
+    if (item := made.subscriber) is not None:
+        addresses.write_Subscriber(item, parts, "Subscriber")
+    if (item := made.list_of_telephone_numbers) is not None:
+        write_ListOfTelephoneNumbers(item, parts, "ListOfTelephoneNumbers")
+    if (item := made.lsr_order_errors) is not None:
+        write_LsrOrderErrors(item, parts, "LsrOrderErrors")
+    if (value := made.partial_port) is not None:
+        put_text(parts, "PartialPort", value)
+    if (value := made.count_of_tns) is not None:
+        put_text(parts, "CountOfTNs", value)
+    close(parts, start, name)
+
+
+def decode_LsrOrderError(node: etree._Element, work: Work) -> LsrOrderError:
+    made = new(LsrOrderError)
+    made.extra = made.code = made.description = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Code" and made.code is None:
+            made.code = child.text or ""
+        elif tag == "Description" and made.description is None:
+            made.description = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LsrOrderError(made: LsrOrderError, parts: list[str], name: str) -> None:
+    if made.__class__ is not LsrOrderError or made.extra is not None:
+        careful(made, LsrOrderError, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.code) is not None:
+        put_text(parts, "Code", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    close(parts, start, name)
+
+
+def decode_LsrOrderErrors(node: etree._Element, work: Work) -> LsrOrderErrors:
+    made = new(LsrOrderErrors)
+    made.extra = None
+    made.lsr_order_error = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "LsrOrderError":
+            made.lsr_order_error.append(decode_LsrOrderError(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LsrOrderErrors(made: LsrOrderErrors, parts: list[str], name: str) -> None:
+    if made.__class__ is not LsrOrderErrors or made.extra is not None:
+        careful(made, LsrOrderErrors, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.lsr_order_error):
+        write_LsrOrderError(item, parts, "LsrOrderError")
+    close(parts, start, name)
+
+
+def decode_LsrOrderReportResponse(node: etree._Element, work: Work) -> LsrOrderReportResponse:
+    made = new(LsrOrderReportResponse)
+    made.extra = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LsrOrderReportResponse(made: LsrOrderReportResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not LsrOrderReportResponse or made.extra is not None:
+        careful(made, LsrOrderReportResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_LsrOrderResponse(node: etree._Element, work: Work) -> LsrOrderResponse:
+    made = new(LsrOrderResponse)
+    made.extra = made.response_status = made.lsr_order_errors = made.lsr_order = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "LsrOrderErrors" and made.lsr_order_errors is None:
+            made.lsr_order_errors = decode_LsrOrderErrors(child, work)
+        elif tag == "LsrOrder" and made.lsr_order is None:
+            made.lsr_order = decode_LsrOrder(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LsrOrderResponse(made: LsrOrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not LsrOrderResponse or made.extra is not None:
+        careful(made, LsrOrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.lsr_order_errors) is not None:
+        write_LsrOrderErrors(item, parts, "LsrOrderErrors")
+    if (item := made.lsr_order) is not None:
+        write_LsrOrder(item, parts, "LsrOrder")
+    close(parts, start, name)
+
+
+def decode_LsrOrderSummary(node: etree._Element, work: Work) -> LsrOrderSummary:
+    made = new(LsrOrderSummary)
+    made.extra = made.account_id_ = made.count_of_tns = made.customer_order_id = made.user_id = None
+    made.last_modified_date = made.order_type = made.order_date = made.order_status = made.errors = None
+    made.actual_foc_date = made.billing_telephone_number = made.created_by_user = made.order_id = made.pon = None
+    made.pon_version = made.requested_foc_date = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "accountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+        elif tag == "CountOfTNs" and made.count_of_tns is None:
+            made.count_of_tns = INTS[child.text or ""]
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+        elif tag == "userId" and made.user_id is None:
+            made.user_id = child.text or ""
+        elif tag == "lastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+        elif tag == "OrderType" and made.order_type is None:
+            made.order_type = child.text or ""
+        elif tag == "OrderDate" and made.order_date is None:
+            made.order_date = read_datetime(child.text or "")
+        elif tag == "OrderStatus" and made.order_status is None:
+            made.order_status = _LsrOrderStatus[child.text or ""]
+        elif tag == "Errors" and made.errors is None:
+            made.errors = common.decode_Errors(child, work)
+        elif tag == "ActualFocDate" and made.actual_foc_date is None:
+            made.actual_foc_date = read_date(child.text or "")
+        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
+            made.billing_telephone_number = child.text or ""
+        elif tag == "CreatedByUser" and made.created_by_user is None:
+            made.created_by_user = child.text or ""
+        elif tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "Pon" and made.pon is None:
+            made.pon = child.text or ""
+        elif tag == "PonVersion" and made.pon_version is None:
+            made.pon_version = child.text or ""
+        elif tag == "RequestedFocDate" and made.requested_foc_date is None:
+            made.requested_foc_date = read_date(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LsrOrderSummary(made: LsrOrderSummary, parts: list[str], name: str) -> None:
+    if made.__class__ is not LsrOrderSummary or made.extra is not None:
+        careful(made, LsrOrderSummary, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "accountId", value)
+    if (value := made.count_of_tns) is not None:
+        put_text(parts, "CountOfTNs", value)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.user_id) is not None:
+        put_text(parts, "userId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "lastModifiedDate", value)
+    if (value := made.order_type) is not None:
+        put_text(parts, "OrderType", value)
+    if (value := made.order_date) is not None:
+        put_text(parts, "OrderDate", value)
+    if (value := made.order_status) is not None:
+        put_text(parts, "OrderStatus", value)
+    if (item := made.errors) is not None:
+        common.write_Errors(item, parts, "Errors")
+    if (value := made.actual_foc_date) is not None:
+        put_text(parts, "ActualFocDate", value)
+    if (value := made.billing_telephone_number) is not None:
+        put_text(parts, "BillingTelephoneNumber", value)
+    if (value := made.created_by_user) is not None:
+        put_text(parts, "CreatedByUser", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.pon) is not None:
+        put_text(parts, "Pon", value)
+    if (value := made.pon_version) is not None:
+        put_text(parts, "PonVersion", value)
+    if (value := made.requested_foc_date) is not None:
+        put_text(parts, "RequestedFocDate", value)
+    close(parts, start, name)
+
+
+def decode_LsrOrders(node: etree._Element, work: Work) -> LsrOrders:
+    made = new(LsrOrders)
+    made.extra = made.total_count = None
+    made.lsr_order_summary = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+        elif tag == "LsrOrderSummary":
+            made.lsr_order_summary.append(decode_LsrOrderSummary(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LsrOrders(made: LsrOrders, parts: list[str], name: str) -> None:
+    if made.__class__ is not LsrOrders or made.extra is not None:
+        careful(made, LsrOrders, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    for item in plain_list(made.lsr_order_summary):
+        write_LsrOrderSummary(item, parts, "LsrOrderSummary")
+    close(parts, start, name)

@@ -1,0 +1,314 @@
+"""Decoders and writers of the group ``move_tns``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    INTS,
+    accept,
+    careful,
+    close,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import order_lists
+from aiobandwidth._generated.models.common import OrderStatus, ProcessingStatus
+from aiobandwidth._generated.models.move_tns import (
+    E911ServiceAction,
+    MoveTnsOrder,
+    MoveTnsOrderResponse,
+    MoveTnsOrderSummary,
+    MoveTnsOrders,
+    TelephoneNumberGroupError,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_E911ServiceAction = known(E911ServiceAction)
+_OrderStatus = known(OrderStatus)
+_ProcessingStatus = known(ProcessingStatus)
+
+
+def decode_MoveTnsOrder(node: etree._Element, work: Work) -> MoveTnsOrder:
+    made = new(MoveTnsOrder)
+    made.extra = made.order_create_date = made.account_id_ = made.created_by_user = made.customer_order_id = None
+    made.source_account_id = made.e911_service_action = made.order_id = made.last_modified_date = made.site_id = None
+    made.sip_peer_id = made.telephone_numbers = made.processing_status = made.errors = made.warnings = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+        elif tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+        elif tag == "CreatedByUser" and made.created_by_user is None:
+            made.created_by_user = child.text or ""
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+        elif tag == "SourceAccountId" and made.source_account_id is None:
+            made.source_account_id = child.text or ""
+        elif tag == "E911ServiceAction" and made.e911_service_action is None:
+            made.e911_service_action = _E911ServiceAction[child.text or ""]
+        elif tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+        elif tag == "SiteId" and made.site_id is None:
+            made.site_id = child.text or ""
+        elif tag == "SipPeerId" and made.sip_peer_id is None:
+            made.sip_peer_id = child.text or ""
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+        elif tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+        elif tag == "Errors" and made.errors is None:
+            made.errors = common.decode_Errors(child, work)
+        elif tag == "Warnings" and made.warnings is None:
+            made.warnings = common.decode_Warnings(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_MoveTnsOrder(made: MoveTnsOrder, parts: list[str], name: str) -> None:
+    if made.__class__ is not MoveTnsOrder or made.extra is not None:
+        careful(made, MoveTnsOrder, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.created_by_user) is not None:
+        put_text(parts, "CreatedByUser", value)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.source_account_id) is not None:
+        put_text(parts, "SourceAccountId", value)
+    if (value := made.e911_service_action) is not None:
+        put_text(parts, "E911ServiceAction", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "LastModifiedDate", value)
+    if (value := made.site_id) is not None:
+        put_text(parts, "SiteId", value)
+    if (value := made.sip_peer_id) is not None:
+        put_text(parts, "SipPeerId", value)
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (item := made.errors) is not None:
+        common.write_Errors(item, parts, "Errors")
+    if (item := made.warnings) is not None:
+        common.write_Warnings(item, parts, "Warnings")
+    close(parts, start, name)
+
+
+def decode_MoveTnsOrderResponse(node: etree._Element, work: Work) -> MoveTnsOrderResponse:
+    made = new(MoveTnsOrderResponse)
+    made.extra = made.processing_status = made.move_tns_order = made.response_status = None
+    made.errors = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+        elif tag == "Errors":
+            made.errors.append(common.decode_Errors(child, work))
+        elif tag == "MoveTnsOrder" and made.move_tns_order is None:
+            made.move_tns_order = decode_MoveTnsOrder(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_MoveTnsOrderResponse(made: MoveTnsOrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not MoveTnsOrderResponse or made.extra is not None:
+        careful(made, MoveTnsOrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    for item in plain_list(made.errors):
+        common.write_Errors(item, parts, "Errors")
+    if (item := made.move_tns_order) is not None:
+        write_MoveTnsOrder(item, parts, "MoveTnsOrder")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_MoveTnsOrderSummary(node: etree._Element, work: Work) -> MoveTnsOrderSummary:
+    made = new(MoveTnsOrderSummary)
+    made.extra = made.account_id_ = made.source_account_id = made.count_of_tns = made.customer_order_id = None
+    made.last_modified_note = made.user_id = made.last_modified_date = made.order_date = made.order_type = None
+    made.supp_count = made.telephone_number_details = made.order_status = made.order_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "accountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+        elif tag == "SourceAccountId" and made.source_account_id is None:
+            made.source_account_id = child.text or ""
+        elif tag == "CountOfTNs" and made.count_of_tns is None:
+            made.count_of_tns = INTS[child.text or ""]
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+        elif tag == "LastModifiedNote" and made.last_modified_note is None:
+            made.last_modified_note = order_lists.decode_LastModifiedNote(child, work)
+        elif tag == "userId" and made.user_id is None:
+            made.user_id = child.text or ""
+        elif tag == "lastModifiedDate" and made.last_modified_date is None:
+            made.last_modified_date = read_datetime(child.text or "")
+        elif tag == "OrderDate" and made.order_date is None:
+            made.order_date = read_datetime(child.text or "")
+        elif tag == "OrderType" and made.order_type is None:
+            made.order_type = child.text or ""
+        elif tag == "SuppCount" and made.supp_count is None:
+            made.supp_count = INTS[child.text or ""]
+        elif tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
+            made.telephone_number_details = order_lists.decode_TelephoneNumberCounts(child, work)
+        elif tag == "OrderStatus" and made.order_status is None:
+            made.order_status = _OrderStatus[child.text or ""]
+        elif tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_MoveTnsOrderSummary(made: MoveTnsOrderSummary, parts: list[str], name: str) -> None:
+    if made.__class__ is not MoveTnsOrderSummary or made.extra is not None:
+        careful(made, MoveTnsOrderSummary, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "accountId", value)
+    if (value := made.source_account_id) is not None:
+        put_text(parts, "SourceAccountId", value)
+    if (value := made.count_of_tns) is not None:
+        put_text(parts, "CountOfTNs", value)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (item := made.last_modified_note) is not None:
+        order_lists.write_LastModifiedNote(item, parts, "LastModifiedNote")
+    if (value := made.user_id) is not None:
+        put_text(parts, "userId", value)
+    if (value := made.last_modified_date) is not None:
+        put_text(parts, "lastModifiedDate", value)
+    if (value := made.order_date) is not None:
+        put_text(parts, "OrderDate", value)
+    if (value := made.order_type) is not None:
+        put_text(parts, "OrderType", value)
+    if (value := made.supp_count) is not None:
+        put_text(parts, "SuppCount", value)
+    if (item := made.telephone_number_details) is not None:
+        order_lists.write_TelephoneNumberCounts(item, parts, "TelephoneNumberDetails")
+    if (value := made.order_status) is not None:
+        put_text(parts, "OrderStatus", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    close(parts, start, name)
+
+
+def decode_MoveTnsOrders(node: etree._Element, work: Work) -> MoveTnsOrders:
+    made = new(MoveTnsOrders)
+    made.extra = made.links = made.total_count = None
+    made.move_tns_order_summary = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+        elif tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+        elif tag == "MoveTnsOrderSummary":
+            made.move_tns_order_summary.append(decode_MoveTnsOrderSummary(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_MoveTnsOrders(made: MoveTnsOrders, parts: list[str], name: str) -> None:
+    if made.__class__ is not MoveTnsOrders or made.extra is not None:
+        careful(made, MoveTnsOrders, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    for item in plain_list(made.move_tns_order_summary):
+        write_MoveTnsOrderSummary(item, parts, "MoveTnsOrderSummary")
+    close(parts, start, name)
+
+
+def decode_TelephoneNumberGroupError(node: etree._Element, work: Work) -> TelephoneNumberGroupError:
+    made = new(TelephoneNumberGroupError)
+    made.extra = made.code = made.description = made.telephone_numbers = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Code" and made.code is None:
+            made.code = child.text or ""
+        elif tag == "Description" and made.description is None:
+            made.description = child.text or ""
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TelephoneNumberGroupError(made: TelephoneNumberGroupError, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneNumberGroupError or made.extra is not None:
+        careful(made, TelephoneNumberGroupError, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.code) is not None:
+        put_text(parts, "Code", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    close(parts, start, name)

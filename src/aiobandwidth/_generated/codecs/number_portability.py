@@ -1,0 +1,409 @@
+"""Decoders and writers of the group ``number_portability``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.codecs import coverage
+from aiobandwidth._generated.codecs import phone_numbers
+from aiobandwidth._generated.models.number_portability import (
+    LosingCarrierTnList,
+    NumberPortabilityRequest,
+    NumberPortabilityResponse,
+    PartnerSupportedRateCenters,
+    PortableNumbers,
+    RateCenterGroup,
+    SupportedLosingCarriers,
+    SupportedRateCenters,
+    UnsupportedLosingCarriers,
+    UnsupportedRateCenters,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+
+def decode_LosingCarrierTnList(node: etree._Element, work: Work) -> LosingCarrierTnList:
+    made = new(LosingCarrierTnList)
+    made.extra = made.losing_carrier_spid = made.losing_carrier_name = made.losing_carrier_is_wireless = None
+    made.losing_carrier_account_number_required = made.losing_carrier_minimum_porting_interval = made.tn_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "LosingCarrierSPID" and made.losing_carrier_spid is None:
+            made.losing_carrier_spid = child.text or ""
+        elif tag == "LosingCarrierName" and made.losing_carrier_name is None:
+            made.losing_carrier_name = child.text or ""
+        elif tag == "LosingCarrierIsWireless" and made.losing_carrier_is_wireless is None:
+            made.losing_carrier_is_wireless = BOOLS[child.text or ""]
+        elif tag == "LosingCarrierAccountNumberRequired" and made.losing_carrier_account_number_required is None:
+            made.losing_carrier_account_number_required = BOOLS[child.text or ""]
+        elif tag == "LosingCarrierMinimumPortingInterval" and made.losing_carrier_minimum_porting_interval is None:
+            made.losing_carrier_minimum_porting_interval = INTS[child.text or ""]
+        elif tag == "TnList" and made.tn_list is None:
+            made.tn_list = phone_numbers.decode_TnList(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_LosingCarrierTnList(made: LosingCarrierTnList, parts: list[str], name: str) -> None:
+    if made.__class__ is not LosingCarrierTnList or made.extra is not None:
+        careful(made, LosingCarrierTnList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.losing_carrier_spid) is not None:
+        put_text(parts, "LosingCarrierSPID", value)
+    if (value := made.losing_carrier_name) is not None:
+        put_text(parts, "LosingCarrierName", value)
+    if (value := made.losing_carrier_is_wireless) is not None:
+        put_text(parts, "LosingCarrierIsWireless", value)
+    if (value := made.losing_carrier_account_number_required) is not None:
+        put_text(parts, "LosingCarrierAccountNumberRequired", value)
+    if (value := made.losing_carrier_minimum_porting_interval) is not None:
+        put_text(parts, "LosingCarrierMinimumPortingInterval", value)
+    if (item := made.tn_list) is not None:
+        phone_numbers.write_TnList(item, parts, "TnList")
+    close(parts, start, name)
+
+
+def decode_NumberPortabilityRequest(node: etree._Element, work: Work) -> NumberPortabilityRequest:
+    made = new(NumberPortabilityRequest)
+    made.extra = made.tn_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TnList" and made.tn_list is None:
+            made.tn_list = phone_numbers.decode_TnList(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_NumberPortabilityRequest(made: NumberPortabilityRequest, parts: list[str], name: str) -> None:
+    if made.__class__ is not NumberPortabilityRequest or made.extra is not None:
+        careful(made, NumberPortabilityRequest, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.tn_list) is not None:
+        phone_numbers.write_TnList(item, parts, "TnList")
+    close(parts, start, name)
+
+
+def decode_NumberPortabilityResponse(node: etree._Element, work: Work) -> NumberPortabilityResponse:
+    made = new(NumberPortabilityResponse)
+    made.extra = made.port_type = made.portable_numbers = made.supported_rate_centers = None
+    made.unsupported_rate_centers = made.partner_supported_rate_centers = made.supported_losing_carriers = None
+    made.unsupported_losing_carriers = made.response_status = None
+    made.errors = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Errors":
+            made.errors.append(common.decode_Errors(child, work))
+        elif tag == "PortType" and made.port_type is None:
+            made.port_type = child.text or ""
+        elif tag == "PortableNumbers" and made.portable_numbers is None:
+            made.portable_numbers = decode_PortableNumbers(child, work)
+        elif tag == "SupportedRateCenters" and made.supported_rate_centers is None:
+            made.supported_rate_centers = decode_SupportedRateCenters(child, work)
+        elif tag == "UnsupportedRateCenters" and made.unsupported_rate_centers is None:
+            made.unsupported_rate_centers = decode_UnsupportedRateCenters(child, work)
+        elif tag == "PartnerSupportedRateCenters" and made.partner_supported_rate_centers is None:
+            made.partner_supported_rate_centers = decode_PartnerSupportedRateCenters(child, work)
+        elif tag == "SupportedLosingCarriers" and made.supported_losing_carriers is None:
+            made.supported_losing_carriers = decode_SupportedLosingCarriers(child, work)
+        elif tag == "UnsupportedLosingCarriers" and made.unsupported_losing_carriers is None:
+            made.unsupported_losing_carriers = decode_UnsupportedLosingCarriers(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_NumberPortabilityResponse(made: NumberPortabilityResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not NumberPortabilityResponse or made.extra is not None:
+        careful(made, NumberPortabilityResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.errors):
+        common.write_Errors(item, parts, "Errors")
+    if (value := made.port_type) is not None:
+        put_text(parts, "PortType", value)
+    if (item := made.portable_numbers) is not None:
+        write_PortableNumbers(item, parts, "PortableNumbers")
+    if (item := made.supported_rate_centers) is not None:
+        write_SupportedRateCenters(item, parts, "SupportedRateCenters")
+    if (item := made.unsupported_rate_centers) is not None:
+        write_UnsupportedRateCenters(item, parts, "UnsupportedRateCenters")
+    if (item := made.partner_supported_rate_centers) is not None:
+        write_PartnerSupportedRateCenters(item, parts, "PartnerSupportedRateCenters")
+    if (item := made.supported_losing_carriers) is not None:
+        write_SupportedLosingCarriers(item, parts, "SupportedLosingCarriers")
+    if (item := made.unsupported_losing_carriers) is not None:
+        write_UnsupportedLosingCarriers(item, parts, "UnsupportedLosingCarriers")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_PartnerSupportedRateCenters(node: etree._Element, work: Work) -> PartnerSupportedRateCenters:
+    made = new(PartnerSupportedRateCenters)
+    made.extra = None
+    made.rate_center_group = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "RateCenterGroup":
+            made.rate_center_group.append(decode_RateCenterGroup(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_PartnerSupportedRateCenters(made: PartnerSupportedRateCenters, parts: list[str], name: str) -> None:
+    if made.__class__ is not PartnerSupportedRateCenters or made.extra is not None:
+        careful(made, PartnerSupportedRateCenters, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.rate_center_group):
+        write_RateCenterGroup(item, parts, "RateCenterGroup")
+    close(parts, start, name)
+
+
+def decode_PortableNumbers(node: etree._Element, work: Work) -> PortableNumbers:
+    made = new(PortableNumbers)
+    made.extra = None
+    made.tn = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Tn":
+            made.tn.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_PortableNumbers(made: PortableNumbers, parts: list[str], name: str) -> None:
+    if made.__class__ is not PortableNumbers or made.extra is not None:
+        careful(made, PortableNumbers, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.tn:
+        put_texts(parts, "Tn", made.tn)
+    close(parts, start, name)
+
+
+def decode_RateCenterGroup(node: etree._Element, work: Work) -> RateCenterGroup:
+    made = new(RateCenterGroup)
+    made.extra = made.vendor = made.automated_port = made.rate_center = made.city = made.state = made.lata = None
+    made.tiers = made.tn_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Vendor" and made.vendor is None:
+            made.vendor = child.text or ""
+        elif tag == "AutomatedPort" and made.automated_port is None:
+            made.automated_port = BOOLS[child.text or ""]
+        elif tag == "RateCenter" and made.rate_center is None:
+            made.rate_center = child.text or ""
+        elif tag == "City" and made.city is None:
+            made.city = child.text or ""
+        elif tag == "State" and made.state is None:
+            made.state = child.text or ""
+        elif tag == "LATA" and made.lata is None:
+            made.lata = child.text or ""
+        elif tag == "Tiers" and made.tiers is None:
+            made.tiers = coverage.decode_TierNumbers(child, work)
+        elif tag == "TnList" and made.tn_list is None:
+            made.tn_list = phone_numbers.decode_TnList(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_RateCenterGroup(made: RateCenterGroup, parts: list[str], name: str) -> None:
+    if made.__class__ is not RateCenterGroup or made.extra is not None:
+        careful(made, RateCenterGroup, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.vendor) is not None:
+        put_text(parts, "Vendor", value)
+    if (value := made.automated_port) is not None:
+        put_text(parts, "AutomatedPort", value)
+    if (value := made.rate_center) is not None:
+        put_text(parts, "RateCenter", value)
+    if (value := made.city) is not None:
+        put_text(parts, "City", value)
+    if (value := made.state) is not None:
+        put_text(parts, "State", value)
+    if (value := made.lata) is not None:
+        put_text(parts, "LATA", value)
+    if (item := made.tiers) is not None:
+        coverage.write_TierNumbers(item, parts, "Tiers")
+    if (item := made.tn_list) is not None:
+        phone_numbers.write_TnList(item, parts, "TnList")
+    close(parts, start, name)
+
+
+def decode_SupportedLosingCarriers(node: etree._Element, work: Work) -> SupportedLosingCarriers:
+    made = new(SupportedLosingCarriers)
+    made.extra = None
+    made.losing_carrier_tn_list = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "LosingCarrierTnList":
+            made.losing_carrier_tn_list.append(decode_LosingCarrierTnList(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SupportedLosingCarriers(made: SupportedLosingCarriers, parts: list[str], name: str) -> None:
+    if made.__class__ is not SupportedLosingCarriers or made.extra is not None:
+        careful(made, SupportedLosingCarriers, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.losing_carrier_tn_list):
+        write_LosingCarrierTnList(item, parts, "LosingCarrierTnList")
+    close(parts, start, name)
+
+
+def decode_SupportedRateCenters(node: etree._Element, work: Work) -> SupportedRateCenters:
+    made = new(SupportedRateCenters)
+    made.extra = None
+    made.rate_center_group = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "RateCenterGroup":
+            made.rate_center_group.append(decode_RateCenterGroup(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SupportedRateCenters(made: SupportedRateCenters, parts: list[str], name: str) -> None:
+    if made.__class__ is not SupportedRateCenters or made.extra is not None:
+        careful(made, SupportedRateCenters, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.rate_center_group):
+        write_RateCenterGroup(item, parts, "RateCenterGroup")
+    close(parts, start, name)
+
+
+def decode_UnsupportedLosingCarriers(node: etree._Element, work: Work) -> UnsupportedLosingCarriers:
+    made = new(UnsupportedLosingCarriers)
+    made.extra = None
+    made.losing_carrier_tn_list = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "LosingCarrierTnList":
+            made.losing_carrier_tn_list.append(decode_LosingCarrierTnList(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_UnsupportedLosingCarriers(made: UnsupportedLosingCarriers, parts: list[str], name: str) -> None:
+    if made.__class__ is not UnsupportedLosingCarriers or made.extra is not None:
+        careful(made, UnsupportedLosingCarriers, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.losing_carrier_tn_list):
+        write_LosingCarrierTnList(item, parts, "LosingCarrierTnList")
+    close(parts, start, name)
+
+
+def decode_UnsupportedRateCenters(node: etree._Element, work: Work) -> UnsupportedRateCenters:
+    made = new(UnsupportedRateCenters)
+    made.extra = None
+    made.rate_center_group = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "RateCenterGroup":
+            made.rate_center_group.append(decode_RateCenterGroup(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_UnsupportedRateCenters(made: UnsupportedRateCenters, parts: list[str], name: str) -> None:
+    if made.__class__ is not UnsupportedRateCenters or made.extra is not None:
+        careful(made, UnsupportedRateCenters, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.rate_center_group):
+        write_RateCenterGroup(item, parts, "RateCenterGroup")
+    close(parts, start, name)

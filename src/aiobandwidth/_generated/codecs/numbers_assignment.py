@@ -1,0 +1,242 @@
+"""Decoders and writers of the group ``numbers_assignment``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    INTS,
+    accept,
+    careful,
+    close,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.common import OrderStatus, ProcessingStatus
+from aiobandwidth._generated.models.numbers_assignment import (
+    NumbersAssignmentAction,
+    TelephoneNumbersAssignmentOrder,
+    TelephoneNumbersAssignmentOrderResponse,
+    TelephoneNumbersAssignmentOrderSummary,
+    TelephoneNumbersAssignmentOrders,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_NumbersAssignmentAction = known(NumbersAssignmentAction)
+_OrderStatus = known(OrderStatus)
+_ProcessingStatus = known(ProcessingStatus)
+
+
+def decode_TelephoneNumbersAssignmentOrder(node: etree._Element, work: Work) -> TelephoneNumbersAssignmentOrder:
+    made = new(TelephoneNumbersAssignmentOrder)
+    made.extra = made.customer_order_id = made.action = made.telephone_numbers = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+        elif tag == "Action" and made.action is None:
+            made.action = _NumbersAssignmentAction[child.text or ""]
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TelephoneNumbersAssignmentOrder(made: TelephoneNumbersAssignmentOrder, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneNumbersAssignmentOrder or made.extra is not None:
+        careful(made, TelephoneNumbersAssignmentOrder, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.action) is not None:
+        put_text(parts, "Action", value)
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    close(parts, start, name)
+
+
+def decode_TelephoneNumbersAssignmentOrderResponse(node: etree._Element, work: Work) -> TelephoneNumbersAssignmentOrderResponse:
+    made = new(TelephoneNumbersAssignmentOrderResponse)
+    made.extra = made.response_status = made.order_create_date = made.account_id_ = made.created_by_user = None
+    made.order_id = made.order_status = made.processing_status = made.total_quantity = made.failed_quantity = None
+    made.telephone_numbers_assignment_order = made.errors = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+        elif tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+        elif tag == "CreatedByUser" and made.created_by_user is None:
+            made.created_by_user = child.text or ""
+        elif tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "OrderStatus" and made.order_status is None:
+            made.order_status = _OrderStatus[child.text or ""]
+        elif tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _ProcessingStatus[child.text or ""]
+        elif tag == "TotalQuantity" and made.total_quantity is None:
+            made.total_quantity = INTS[child.text or ""]
+        elif tag == "FailedQuantity" and made.failed_quantity is None:
+            made.failed_quantity = INTS[child.text or ""]
+        elif tag == "TelephoneNumbersAssignmentOrder" and made.telephone_numbers_assignment_order is None:
+            made.telephone_numbers_assignment_order = decode_TelephoneNumbersAssignmentOrder(child, work)
+        elif tag == "Errors" and made.errors is None:
+            made.errors = common.decode_Errors(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TelephoneNumbersAssignmentOrderResponse(made: TelephoneNumbersAssignmentOrderResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneNumbersAssignmentOrderResponse or made.extra is not None:
+        careful(made, TelephoneNumbersAssignmentOrderResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.created_by_user) is not None:
+        put_text(parts, "CreatedByUser", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (value := made.order_status) is not None:
+        put_text(parts, "OrderStatus", value)
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (value := made.total_quantity) is not None:
+        put_text(parts, "TotalQuantity", value)
+    if (value := made.failed_quantity) is not None:
+        put_text(parts, "FailedQuantity", value)
+    if (item := made.telephone_numbers_assignment_order) is not None:
+        write_TelephoneNumbersAssignmentOrder(item, parts, "TelephoneNumbersAssignmentOrder")
+    if (item := made.errors) is not None:
+        common.write_Errors(item, parts, "Errors")
+    close(parts, start, name)
+
+
+def decode_TelephoneNumbersAssignmentOrderSummary(node: etree._Element, work: Work) -> TelephoneNumbersAssignmentOrderSummary:
+    made = new(TelephoneNumbersAssignmentOrderSummary)
+    made.extra = made.account_id_ = made.customer_order_id = made.total_quantity = made.failed_quantity = None
+    made.user_id = made.order_date = made.order_type = made.order_status = made.action = made.order_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "accountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+        elif tag == "TotalQuantity" and made.total_quantity is None:
+            made.total_quantity = INTS[child.text or ""]
+        elif tag == "FailedQuantity" and made.failed_quantity is None:
+            made.failed_quantity = INTS[child.text or ""]
+        elif tag == "userId" and made.user_id is None:
+            made.user_id = child.text or ""
+        elif tag == "OrderDate" and made.order_date is None:
+            made.order_date = read_datetime(child.text or "")
+        elif tag == "OrderType" and made.order_type is None:
+            made.order_type = child.text or ""
+        elif tag == "OrderStatus" and made.order_status is None:
+            made.order_status = _OrderStatus[child.text or ""]
+        elif tag == "Action" and made.action is None:
+            made.action = child.text or ""
+        elif tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TelephoneNumbersAssignmentOrderSummary(made: TelephoneNumbersAssignmentOrderSummary, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneNumbersAssignmentOrderSummary or made.extra is not None:
+        careful(made, TelephoneNumbersAssignmentOrderSummary, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "accountId", value)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.total_quantity) is not None:
+        put_text(parts, "TotalQuantity", value)
+    if (value := made.failed_quantity) is not None:
+        put_text(parts, "FailedQuantity", value)
+    if (value := made.user_id) is not None:
+        put_text(parts, "userId", value)
+    if (value := made.order_date) is not None:
+        put_text(parts, "OrderDate", value)
+    if (value := made.order_type) is not None:
+        put_text(parts, "OrderType", value)
+    if (value := made.order_status) is not None:
+        put_text(parts, "OrderStatus", value)
+    if (value := made.action) is not None:
+        put_text(parts, "Action", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    close(parts, start, name)
+
+
+def decode_TelephoneNumbersAssignmentOrders(node: etree._Element, work: Work) -> TelephoneNumbersAssignmentOrders:
+    made = new(TelephoneNumbersAssignmentOrders)
+    made.extra = made.total_count = None
+    made.telephone_numbers_assignment_order_summary = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TotalCount" and made.total_count is None:
+            made.total_count = INTS[child.text or ""]
+        elif tag == "TelephoneNumbersAssignmentOrderSummary":
+            made.telephone_numbers_assignment_order_summary.append(decode_TelephoneNumbersAssignmentOrderSummary(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TelephoneNumbersAssignmentOrders(made: TelephoneNumbersAssignmentOrders, parts: list[str], name: str) -> None:
+    if made.__class__ is not TelephoneNumbersAssignmentOrders or made.extra is not None:
+        careful(made, TelephoneNumbersAssignmentOrders, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.total_count) is not None:
+        put_text(parts, "TotalCount", value)
+    for item in plain_list(made.telephone_numbers_assignment_order_summary):
+        write_TelephoneNumbersAssignmentOrderSummary(item, parts, "TelephoneNumbersAssignmentOrderSummary")
+    close(parts, start, name)

@@ -1,0 +1,381 @@
+"""Decoders and writers of the group ``port_outs``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    accept,
+    careful,
+    close,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.port_outs import (
+    AcceptableValues,
+    BulkPortOut,
+    PortOutAction,
+    PortOutRequest,
+    PortOutResponse,
+    PortOutStatus,
+    PortOutSupplement,
+    PortOutTelephoneNumberList,
+    PortOutValidationRequest,
+    PortOutValidationResponse,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_PortOutAction = known(PortOutAction)
+_PortOutStatus = known(PortOutStatus)
+_PortOutSupplement = known(PortOutSupplement)
+
+
+def decode_AcceptableValues(node: etree._Element, work: Work) -> AcceptableValues:
+    made = new(AcceptableValues)
+    made.extra = made.pin = made.account_number = made.zip_code = made.telephone_numbers = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Pin" and made.pin is None:
+            made.pin = child.text or ""
+        elif tag == "AccountNumber" and made.account_number is None:
+            made.account_number = child.text or ""
+        elif tag == "ZipCode" and made.zip_code is None:
+            made.zip_code = child.text or ""
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_AcceptableValues(made: AcceptableValues, parts: list[str], name: str) -> None:
+    if made.__class__ is not AcceptableValues or made.extra is not None:
+        careful(made, AcceptableValues, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.pin) is not None:
+        put_text(parts, "Pin", value)
+    if (value := made.account_number) is not None:
+        put_text(parts, "AccountNumber", value)
+    if (value := made.zip_code) is not None:
+        put_text(parts, "ZipCode", value)
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    close(parts, start, name)
+
+
+def decode_BulkPortOut(node: etree._Element, work: Work) -> BulkPortOut:
+    made = new(BulkPortOut)
+    made.extra = made.account_number = made.callback_url = made.foc_date = made.immediately = made.internal_port = None
+    made.new_network_spid = made.override_validation = made.pon = made.pin = made.skip_port_ps_check = None
+    made.subscriber_name = made.supplemental = made.telephone_number_list = made.zip_code = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "AccountNumber" and made.account_number is None:
+            made.account_number = child.text or ""
+        elif tag == "CallbackUrl" and made.callback_url is None:
+            made.callback_url = child.text or ""
+        elif tag == "FocDate" and made.foc_date is None:
+            made.foc_date = read_datetime(child.text or "")
+        elif tag == "Immediately" and made.immediately is None:
+            made.immediately = BOOLS[child.text or ""]
+        elif tag == "InternalPort" and made.internal_port is None:
+            made.internal_port = BOOLS[child.text or ""]
+        elif tag == "NewNetworkSPID" and made.new_network_spid is None:
+            made.new_network_spid = child.text or ""
+        elif tag == "OverrideValidation" and made.override_validation is None:
+            made.override_validation = BOOLS[child.text or ""]
+        elif tag == "PON" and made.pon is None:
+            made.pon = child.text or ""
+        elif tag == "Pin" and made.pin is None:
+            made.pin = child.text or ""
+        elif tag == "SkipPortPsCheck" and made.skip_port_ps_check is None:
+            made.skip_port_ps_check = BOOLS[child.text or ""]
+        elif tag == "SubscriberName" and made.subscriber_name is None:
+            made.subscriber_name = child.text or ""
+        elif tag == "Supplemental" and made.supplemental is None:
+            made.supplemental = _PortOutSupplement[child.text or ""]
+        elif tag == "TelephoneNumberList" and made.telephone_number_list is None:
+            made.telephone_number_list = decode_PortOutTelephoneNumberList(child, work)
+        elif tag == "ZipCode" and made.zip_code is None:
+            made.zip_code = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_BulkPortOut(made: BulkPortOut, parts: list[str], name: str) -> None:
+    if made.__class__ is not BulkPortOut or made.extra is not None:
+        careful(made, BulkPortOut, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.account_number) is not None:
+        put_text(parts, "AccountNumber", value)
+    if (value := made.callback_url) is not None:
+        put_text(parts, "CallbackUrl", value)
+    if (value := made.foc_date) is not None:
+        put_text(parts, "FocDate", value)
+    if (value := made.immediately) is not None:
+        put_text(parts, "Immediately", value)
+    if (value := made.internal_port) is not None:
+        put_text(parts, "InternalPort", value)
+    if (value := made.new_network_spid) is not None:
+        put_text(parts, "NewNetworkSPID", value)
+    if (value := made.override_validation) is not None:
+        put_text(parts, "OverrideValidation", value)
+    if (value := made.pon) is not None:
+        put_text(parts, "PON", value)
+    if (value := made.pin) is not None:
+        put_text(parts, "Pin", value)
+    if (value := made.skip_port_ps_check) is not None:
+        put_text(parts, "SkipPortPsCheck", value)
+    if (value := made.subscriber_name) is not None:
+        put_text(parts, "SubscriberName", value)
+    if (value := made.supplemental) is not None:
+        put_text(parts, "Supplemental", value)
+    if (item := made.telephone_number_list) is not None:
+        write_PortOutTelephoneNumberList(item, parts, "TelephoneNumberList")
+    if (value := made.zip_code) is not None:
+        put_text(parts, "ZipCode", value)
+    close(parts, start, name)
+
+
+def decode_PortOutRequest(node: etree._Element, work: Work) -> PortOutRequest:
+    made = new(PortOutRequest)
+    made.extra = made.bulk_port_out = made.foc_date = made.new_network_spid = made.pin = made.port_out_action = None
+    made.telephone_number_to_port = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "BulkPortOut" and made.bulk_port_out is None:
+            made.bulk_port_out = decode_BulkPortOut(child, work)
+        elif tag == "FocDate" and made.foc_date is None:
+            made.foc_date = read_datetime(child.text or "")
+        elif tag == "NewNetworkSPID" and made.new_network_spid is None:
+            made.new_network_spid = child.text or ""
+        elif tag == "Pin" and made.pin is None:
+            made.pin = child.text or ""
+        elif tag == "PortOutAction" and made.port_out_action is None:
+            made.port_out_action = _PortOutAction[child.text or ""]
+        elif tag == "TelephoneNumberToPort" and made.telephone_number_to_port is None:
+            made.telephone_number_to_port = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_PortOutRequest(made: PortOutRequest, parts: list[str], name: str) -> None:
+    if made.__class__ is not PortOutRequest or made.extra is not None:
+        careful(made, PortOutRequest, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.bulk_port_out) is not None:
+        write_BulkPortOut(item, parts, "BulkPortOut")
+    if (value := made.foc_date) is not None:
+        put_text(parts, "FocDate", value)
+    if (value := made.new_network_spid) is not None:
+        put_text(parts, "NewNetworkSPID", value)
+    if (value := made.pin) is not None:
+        put_text(parts, "Pin", value)
+    if (value := made.port_out_action) is not None:
+        put_text(parts, "PortOutAction", value)
+    if (value := made.telephone_number_to_port) is not None:
+        put_text(parts, "TelephoneNumberToPort", value)
+    close(parts, start, name)
+
+
+def decode_PortOutResponse(node: etree._Element, work: Work) -> PortOutResponse:
+    made = new(PortOutResponse)
+    made.extra = made.order_id = made.port_out_request = made.processing_status = made.status = None
+    made.response_status = None
+    made.errors = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Errors":
+            made.errors.append(common.decode_Errors(child, work))
+        elif tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "PortOutRequest" and made.port_out_request is None:
+            made.port_out_request = decode_PortOutRequest(child, work)
+        elif tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _PortOutStatus[child.text or ""]
+        elif tag == "Status" and made.status is None:
+            made.status = common.decode_StatusDetail(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_PortOutResponse(made: PortOutResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not PortOutResponse or made.extra is not None:
+        careful(made, PortOutResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.errors):
+        common.write_Errors(item, parts, "Errors")
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (item := made.port_out_request) is not None:
+        write_PortOutRequest(item, parts, "PortOutRequest")
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (item := made.status) is not None:
+        common.write_StatusDetail(item, parts, "Status")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_PortOutTelephoneNumberList(node: etree._Element, work: Work) -> PortOutTelephoneNumberList:
+    made = new(PortOutTelephoneNumberList)
+    made.extra = None
+    made.telephone_number_to_port = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TelephoneNumberToPort":
+            made.telephone_number_to_port.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_PortOutTelephoneNumberList(made: PortOutTelephoneNumberList, parts: list[str], name: str) -> None:
+    if made.__class__ is not PortOutTelephoneNumberList or made.extra is not None:
+        careful(made, PortOutTelephoneNumberList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.telephone_number_to_port:
+        put_texts(parts, "TelephoneNumberToPort", made.telephone_number_to_port)
+    close(parts, start, name)
+
+
+def decode_PortOutValidationRequest(node: etree._Element, work: Work) -> PortOutValidationRequest:
+    made = new(PortOutValidationRequest)
+    made.extra = made.pon = made.pin = made.account_number = made.zip_code = made.subscriber_name = None
+    made.telephone_numbers = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "PON" and made.pon is None:
+            made.pon = child.text or ""
+        elif tag == "Pin" and made.pin is None:
+            made.pin = child.text or ""
+        elif tag == "AccountNumber" and made.account_number is None:
+            made.account_number = child.text or ""
+        elif tag == "ZipCode" and made.zip_code is None:
+            made.zip_code = child.text or ""
+        elif tag == "SubscriberName" and made.subscriber_name is None:
+            made.subscriber_name = child.text or ""
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_PortOutValidationRequest(made: PortOutValidationRequest, parts: list[str], name: str) -> None:
+    if made.__class__ is not PortOutValidationRequest or made.extra is not None:
+        careful(made, PortOutValidationRequest, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.pon) is not None:
+        put_text(parts, "PON", value)
+    if (value := made.pin) is not None:
+        put_text(parts, "Pin", value)
+    if (value := made.account_number) is not None:
+        put_text(parts, "AccountNumber", value)
+    if (value := made.zip_code) is not None:
+        put_text(parts, "ZipCode", value)
+    if (value := made.subscriber_name) is not None:
+        put_text(parts, "SubscriberName", value)
+    if (item := made.telephone_numbers) is not None:
+        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    close(parts, start, name)
+
+
+def decode_PortOutValidationResponse(node: etree._Element, work: Work) -> PortOutValidationResponse:
+    made = new(PortOutValidationResponse)
+    made.extra = made.portable = made.pon = made.errors = made.acceptable_values = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Portable" and made.portable is None:
+            made.portable = BOOLS[child.text or ""]
+        elif tag == "PON" and made.pon is None:
+            made.pon = child.text or ""
+        elif tag == "Errors" and made.errors is None:
+            made.errors = common.decode_Errors(child, work)
+        elif tag == "AcceptableValues" and made.acceptable_values is None:
+            made.acceptable_values = decode_AcceptableValues(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_PortOutValidationResponse(made: PortOutValidationResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not PortOutValidationResponse or made.extra is not None:
+        careful(made, PortOutValidationResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.portable) is not None:
+        put_text(parts, "Portable", value)
+    if (value := made.pon) is not None:
+        put_text(parts, "PON", value)
+    if (item := made.errors) is not None:
+        common.write_Errors(item, parts, "Errors")
+    if (item := made.acceptable_values) is not None:
+        write_AcceptableValues(item, parts, "AcceptableValues")
+    close(parts, start, name)

@@ -1,0 +1,447 @@
+"""Decoders and writers of the group ``sip_credentials``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    INTS,
+    accept,
+    careful,
+    close,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.sip_credentials import (
+    Realm,
+    RealmResponse,
+    RealmStatus,
+    Realms,
+    RealmsResponse,
+    SipCredential,
+    SipCredentialError,
+    SipCredentialErrors,
+    SipCredentialResponse,
+    SipCredentials,
+    SipCredentialsResponse,
+    ValidSipCredentials,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_RealmStatus = known(RealmStatus)
+
+
+def decode_Realm(node: etree._Element, work: Work) -> Realm:
+    made = new(Realm)
+    made.extra = made.id = made.realm = made.default = made.description = made.sip_credential_count = made.status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Id" and made.id is None:
+            made.id = child.text or ""
+        elif tag == "Realm" and made.realm is None:
+            made.realm = child.text or ""
+        elif tag == "Default" and made.default is None:
+            made.default = BOOLS[child.text or ""]
+        elif tag == "Description" and made.description is None:
+            made.description = child.text or ""
+        elif tag == "SipCredentialCount" and made.sip_credential_count is None:
+            made.sip_credential_count = INTS[child.text or ""]
+        elif tag == "Status" and made.status is None:
+            made.status = _RealmStatus[child.text or ""]
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_Realm(made: Realm, parts: list[str], name: str) -> None:
+    if made.__class__ is not Realm or made.extra is not None:
+        careful(made, Realm, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.id) is not None:
+        put_text(parts, "Id", value)
+    if (value := made.realm) is not None:
+        put_text(parts, "Realm", value)
+    if (value := made.default) is not None:
+        put_text(parts, "Default", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (value := made.sip_credential_count) is not None:
+        put_text(parts, "SipCredentialCount", value)
+    if (value := made.status) is not None:
+        put_text(parts, "Status", value)
+    close(parts, start, name)
+
+
+def decode_RealmResponse(node: etree._Element, work: Work) -> RealmResponse:
+    made = new(RealmResponse)
+    made.extra = made.response_status = made.realm = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "Realm" and made.realm is None:
+            made.realm = decode_Realm(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_RealmResponse(made: RealmResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not RealmResponse or made.extra is not None:
+        careful(made, RealmResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.realm) is not None:
+        write_Realm(item, parts, "Realm")
+    close(parts, start, name)
+
+
+def decode_Realms(node: etree._Element, work: Work) -> Realms:
+    made = new(Realms)
+    made.extra = None
+    made.realm = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Realm":
+            made.realm.append(decode_Realm(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_Realms(made: Realms, parts: list[str], name: str) -> None:
+    if made.__class__ is not Realms or made.extra is not None:
+        careful(made, Realms, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.realm):
+        write_Realm(item, parts, "Realm")
+    close(parts, start, name)
+
+
+def decode_RealmsResponse(node: etree._Element, work: Work) -> RealmsResponse:
+    made = new(RealmsResponse)
+    made.extra = made.response_status = made.realms = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "Realms" and made.realms is None:
+            made.realms = decode_Realms(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_RealmsResponse(made: RealmsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not RealmsResponse or made.extra is not None:
+        careful(made, RealmsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.realms) is not None:
+        write_Realms(item, parts, "Realms")
+    close(parts, start, name)
+
+
+def decode_SipCredential(node: etree._Element, work: Work) -> SipCredential:
+    made = new(SipCredential)
+    made.extra = made.id = made.realm_id = made.user_name = made.domain = made.hash1 = made.hash1b = made.realm = None
+    made.http_voice_v2_app_id = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Id" and made.id is None:
+            made.id = child.text or ""
+        elif tag == "RealmId" and made.realm_id is None:
+            made.realm_id = child.text or ""
+        elif tag == "UserName" and made.user_name is None:
+            made.user_name = child.text or ""
+        elif tag == "Domain" and made.domain is None:
+            made.domain = child.text or ""
+        elif tag == "Hash1" and made.hash1 is None:
+            made.hash1 = child.text or ""
+        elif tag == "Hash1b" and made.hash1b is None:
+            made.hash1b = child.text or ""
+        elif tag == "Realm" and made.realm is None:
+            made.realm = child.text or ""
+        elif tag == "HttpVoiceV2AppId" and made.http_voice_v2_app_id is None:
+            made.http_voice_v2_app_id = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SipCredential(made: SipCredential, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipCredential or made.extra is not None:
+        careful(made, SipCredential, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.id) is not None:
+        put_text(parts, "Id", value)
+    if (value := made.realm_id) is not None:
+        put_text(parts, "RealmId", value)
+    if (value := made.user_name) is not None:
+        put_text(parts, "UserName", value)
+    if (value := made.domain) is not None:
+        put_text(parts, "Domain", value)
+    if (value := made.hash1) is not None:
+        put_text(parts, "Hash1", value)
+    if (value := made.hash1b) is not None:
+        put_text(parts, "Hash1b", value)
+    if (value := made.realm) is not None:
+        put_text(parts, "Realm", value)
+    if (value := made.http_voice_v2_app_id) is not None:
+        put_text(parts, "HttpVoiceV2AppId", value)
+    close(parts, start, name)
+
+
+def decode_SipCredentialError(node: etree._Element, work: Work) -> SipCredentialError:
+    made = new(SipCredentialError)
+    made.extra = made.error_code = made.description = made.sip_credential = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ErrorCode" and made.error_code is None:
+            made.error_code = child.text or ""
+        elif tag == "Description" and made.description is None:
+            made.description = child.text or ""
+        elif tag == "SipCredential" and made.sip_credential is None:
+            made.sip_credential = decode_SipCredential(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SipCredentialError(made: SipCredentialError, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipCredentialError or made.extra is not None:
+        careful(made, SipCredentialError, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.error_code) is not None:
+        put_text(parts, "ErrorCode", value)
+    if (value := made.description) is not None:
+        put_text(parts, "Description", value)
+    if (item := made.sip_credential) is not None:
+        write_SipCredential(item, parts, "SipCredential")
+    close(parts, start, name)
+
+
+def decode_SipCredentialErrors(node: etree._Element, work: Work) -> SipCredentialErrors:
+    made = new(SipCredentialErrors)
+    made.extra = None
+    made.error = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Error":
+            made.error.append(decode_SipCredentialError(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SipCredentialErrors(made: SipCredentialErrors, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipCredentialErrors or made.extra is not None:
+        careful(made, SipCredentialErrors, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.error):
+        write_SipCredentialError(item, parts, "Error")
+    close(parts, start, name)
+
+
+def decode_SipCredentialResponse(node: etree._Element, work: Work) -> SipCredentialResponse:
+    made = new(SipCredentialResponse)
+    made.extra = made.error = made.response_status = made.sip_credential = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Error" and made.error is None:
+            made.error = decode_SipCredentialError(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "SipCredential" and made.sip_credential is None:
+            made.sip_credential = decode_SipCredential(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SipCredentialResponse(made: SipCredentialResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipCredentialResponse or made.extra is not None:
+        careful(made, SipCredentialResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.error) is not None:
+        write_SipCredentialError(item, parts, "Error")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.sip_credential) is not None:
+        write_SipCredential(item, parts, "SipCredential")
+    close(parts, start, name)
+
+
+def decode_SipCredentials(node: etree._Element, work: Work) -> SipCredentials:
+    made = new(SipCredentials)
+    made.extra = None
+    made.sip_credential = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "SipCredential":
+            made.sip_credential.append(decode_SipCredential(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SipCredentials(made: SipCredentials, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipCredentials or made.extra is not None:
+        careful(made, SipCredentials, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.sip_credential):
+        write_SipCredential(item, parts, "SipCredential")
+    close(parts, start, name)
+
+
+def decode_SipCredentialsResponse(node: etree._Element, work: Work) -> SipCredentialsResponse:
+    made = new(SipCredentialsResponse)
+    made.extra = made.links = made.sip_credentials = made.response_status = made.errors = None
+    made.valid_sip_credentials = made.sip_credential = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, work)
+        elif tag == "SipCredentials" and made.sip_credentials is None:
+            made.sip_credentials = decode_SipCredentials(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "Errors" and made.errors is None:
+            made.errors = decode_SipCredentialErrors(child, work)
+        elif tag == "ValidSipCredentials" and made.valid_sip_credentials is None:
+            made.valid_sip_credentials = decode_ValidSipCredentials(child, work)
+        elif tag == "SipCredential" and made.sip_credential is None:
+            made.sip_credential = decode_SipCredential(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SipCredentialsResponse(made: SipCredentialsResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not SipCredentialsResponse or made.extra is not None:
+        careful(made, SipCredentialsResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.links) is not None:
+        common.write_Links(item, parts, "Links")
+    if (item := made.sip_credentials) is not None:
+        write_SipCredentials(item, parts, "SipCredentials")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.errors) is not None:
+        write_SipCredentialErrors(item, parts, "Errors")
+    if (item := made.valid_sip_credentials) is not None:
+        write_ValidSipCredentials(item, parts, "ValidSipCredentials")
+    if (item := made.sip_credential) is not None:
+        write_SipCredential(item, parts, "SipCredential")
+    close(parts, start, name)
+
+
+def decode_ValidSipCredentials(node: etree._Element, work: Work) -> ValidSipCredentials:
+    made = new(ValidSipCredentials)
+    made.extra = None
+    made.sip_credential = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "SipCredential":
+            made.sip_credential.append(decode_SipCredential(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ValidSipCredentials(made: ValidSipCredentials, parts: list[str], name: str) -> None:
+    if made.__class__ is not ValidSipCredentials or made.extra is not None:
+        careful(made, ValidSipCredentials, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.sip_credential):
+        write_SipCredential(item, parts, "SipCredential")
+    close(parts, start, name)

@@ -1,0 +1,590 @@
+"""Decoders and writers of the group ``toll_free_porting_validations``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import (
+    BOOLS,
+    accept,
+    careful,
+    close,
+    known,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+    read_date,
+    read_datetime,
+)
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.toll_free_porting_validations import (
+    DeniedTollFreeNumber,
+    DeniedTollFreeNumberList,
+    DisconnectedTollFreeNumberList,
+    ManuallyPortableTollFreeNumberList,
+    NonPortableTollFreeNumberList,
+    PortableTollFreeNumberList,
+    RespOrg,
+    RespOrgList,
+    SpareTollFreeNumberList,
+    TollFreeNumberList,
+    TollFreePortingBreakdown,
+    TollFreePortingValidation,
+    TollFreePortingValidationResponse,
+    TollFreePortingValidationResponses,
+    TollFreePortingValidationStatus,
+    TransitionalTollFreeNumberList,
+    UnavailableTollFreeNumberList,
+)
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+_TollFreePortingValidationStatus = known(TollFreePortingValidationStatus)
+
+
+def decode_DeniedTollFreeNumber(node: etree._Element, work: Work) -> DeniedTollFreeNumber:
+    made = new(DeniedTollFreeNumber)
+    made.extra = made.toll_free_number = made.somos_error_code = made.somos_error_description = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TollFreeNumber" and made.toll_free_number is None:
+            made.toll_free_number = child.text or ""
+        elif tag == "SomosErrorCode" and made.somos_error_code is None:
+            made.somos_error_code = child.text or ""
+        elif tag == "SomosErrorDescription" and made.somos_error_description is None:
+            made.somos_error_description = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_DeniedTollFreeNumber(made: DeniedTollFreeNumber, parts: list[str], name: str) -> None:
+    if made.__class__ is not DeniedTollFreeNumber or made.extra is not None:
+        careful(made, DeniedTollFreeNumber, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.toll_free_number) is not None:
+        put_text(parts, "TollFreeNumber", value)
+    if (value := made.somos_error_code) is not None:
+        put_text(parts, "SomosErrorCode", value)
+    if (value := made.somos_error_description) is not None:
+        put_text(parts, "SomosErrorDescription", value)
+    close(parts, start, name)
+
+
+def decode_DeniedTollFreeNumberList(node: etree._Element, work: Work) -> DeniedTollFreeNumberList:
+    made = new(DeniedTollFreeNumberList)
+    made.extra = None
+    made.denied_toll_free_number = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "DeniedTollFreeNumber":
+            made.denied_toll_free_number.append(decode_DeniedTollFreeNumber(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_DeniedTollFreeNumberList(made: DeniedTollFreeNumberList, parts: list[str], name: str) -> None:
+    if made.__class__ is not DeniedTollFreeNumberList or made.extra is not None:
+        careful(made, DeniedTollFreeNumberList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.denied_toll_free_number):
+        write_DeniedTollFreeNumber(item, parts, "DeniedTollFreeNumber")
+    close(parts, start, name)
+
+
+def decode_DisconnectedTollFreeNumberList(node: etree._Element, work: Work) -> DisconnectedTollFreeNumberList:
+    made = new(DisconnectedTollFreeNumberList)
+    made.extra = None
+    made.toll_free_number = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TollFreeNumber":
+            made.toll_free_number.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_DisconnectedTollFreeNumberList(made: DisconnectedTollFreeNumberList, parts: list[str], name: str) -> None:
+    if made.__class__ is not DisconnectedTollFreeNumberList or made.extra is not None:
+        careful(made, DisconnectedTollFreeNumberList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.toll_free_number:
+        put_texts(parts, "TollFreeNumber", made.toll_free_number)
+    close(parts, start, name)
+
+
+def decode_ManuallyPortableTollFreeNumberList(node: etree._Element, work: Work) -> ManuallyPortableTollFreeNumberList:
+    made = new(ManuallyPortableTollFreeNumberList)
+    made.extra = made.disconnected_toll_free_number_list = made.transitional_toll_free_number_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "DisconnectedTollFreeNumberList" and made.disconnected_toll_free_number_list is None:
+            made.disconnected_toll_free_number_list = decode_DisconnectedTollFreeNumberList(child, work)
+        elif tag == "TransitionalTollFreeNumberList" and made.transitional_toll_free_number_list is None:
+            made.transitional_toll_free_number_list = decode_TransitionalTollFreeNumberList(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_ManuallyPortableTollFreeNumberList(made: ManuallyPortableTollFreeNumberList, parts: list[str], name: str) -> None:
+    if made.__class__ is not ManuallyPortableTollFreeNumberList or made.extra is not None:
+        careful(made, ManuallyPortableTollFreeNumberList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.disconnected_toll_free_number_list) is not None:
+        write_DisconnectedTollFreeNumberList(item, parts, "DisconnectedTollFreeNumberList")
+    if (item := made.transitional_toll_free_number_list) is not None:
+        write_TransitionalTollFreeNumberList(item, parts, "TransitionalTollFreeNumberList")
+    close(parts, start, name)
+
+
+def decode_NonPortableTollFreeNumberList(node: etree._Element, work: Work) -> NonPortableTollFreeNumberList:
+    made = new(NonPortableTollFreeNumberList)
+    made.extra = made.spare_toll_free_number_list = made.unavailable_toll_free_number_list = None
+    made.denied_toll_free_number_list = made.resp_org_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "SpareTollFreeNumberList" and made.spare_toll_free_number_list is None:
+            made.spare_toll_free_number_list = decode_SpareTollFreeNumberList(child, work)
+        elif tag == "UnavailableTollFreeNumberList" and made.unavailable_toll_free_number_list is None:
+            made.unavailable_toll_free_number_list = decode_UnavailableTollFreeNumberList(child, work)
+        elif tag == "DeniedTollFreeNumberList" and made.denied_toll_free_number_list is None:
+            made.denied_toll_free_number_list = decode_DeniedTollFreeNumberList(child, work)
+        elif tag == "RespOrgList" and made.resp_org_list is None:
+            made.resp_org_list = decode_RespOrgList(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_NonPortableTollFreeNumberList(made: NonPortableTollFreeNumberList, parts: list[str], name: str) -> None:
+    if made.__class__ is not NonPortableTollFreeNumberList or made.extra is not None:
+        careful(made, NonPortableTollFreeNumberList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.spare_toll_free_number_list) is not None:
+        write_SpareTollFreeNumberList(item, parts, "SpareTollFreeNumberList")
+    if (item := made.unavailable_toll_free_number_list) is not None:
+        write_UnavailableTollFreeNumberList(item, parts, "UnavailableTollFreeNumberList")
+    if (item := made.denied_toll_free_number_list) is not None:
+        write_DeniedTollFreeNumberList(item, parts, "DeniedTollFreeNumberList")
+    if (item := made.resp_org_list) is not None:
+        write_RespOrgList(item, parts, "RespOrgList")
+    close(parts, start, name)
+
+
+def decode_PortableTollFreeNumberList(node: etree._Element, work: Work) -> PortableTollFreeNumberList:
+    made = new(PortableTollFreeNumberList)
+    made.extra = made.resp_org_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "RespOrgList" and made.resp_org_list is None:
+            made.resp_org_list = decode_RespOrgList(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_PortableTollFreeNumberList(made: PortableTollFreeNumberList, parts: list[str], name: str) -> None:
+    if made.__class__ is not PortableTollFreeNumberList or made.extra is not None:
+        careful(made, PortableTollFreeNumberList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.resp_org_list) is not None:
+        write_RespOrgList(item, parts, "RespOrgList")
+    close(parts, start, name)
+
+
+def decode_RespOrg(node: etree._Element, work: Work) -> RespOrg:
+    made = new(RespOrg)
+    made.extra = made.id = made.resp_org_exception = made.toll_free_number_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Id" and made.id is None:
+            made.id = child.text or ""
+        elif tag == "RespOrgException" and made.resp_org_exception is None:
+            made.resp_org_exception = BOOLS[child.text or ""]
+        elif tag == "TollFreeNumberList" and made.toll_free_number_list is None:
+            made.toll_free_number_list = decode_TollFreeNumberList(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_RespOrg(made: RespOrg, parts: list[str], name: str) -> None:
+    if made.__class__ is not RespOrg or made.extra is not None:
+        careful(made, RespOrg, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.id) is not None:
+        put_text(parts, "Id", value)
+    if (value := made.resp_org_exception) is not None:
+        put_text(parts, "RespOrgException", value)
+    if (item := made.toll_free_number_list) is not None:
+        write_TollFreeNumberList(item, parts, "TollFreeNumberList")
+    close(parts, start, name)
+
+
+def decode_RespOrgList(node: etree._Element, work: Work) -> RespOrgList:
+    made = new(RespOrgList)
+    made.extra = None
+    made.resp_org = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "RespOrg":
+            made.resp_org.append(decode_RespOrg(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_RespOrgList(made: RespOrgList, parts: list[str], name: str) -> None:
+    if made.__class__ is not RespOrgList or made.extra is not None:
+        careful(made, RespOrgList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.resp_org):
+        write_RespOrg(item, parts, "RespOrg")
+    close(parts, start, name)
+
+
+def decode_SpareTollFreeNumberList(node: etree._Element, work: Work) -> SpareTollFreeNumberList:
+    made = new(SpareTollFreeNumberList)
+    made.extra = None
+    made.toll_free_number = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TollFreeNumber":
+            made.toll_free_number.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_SpareTollFreeNumberList(made: SpareTollFreeNumberList, parts: list[str], name: str) -> None:
+    if made.__class__ is not SpareTollFreeNumberList or made.extra is not None:
+        careful(made, SpareTollFreeNumberList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.toll_free_number:
+        put_texts(parts, "TollFreeNumber", made.toll_free_number)
+    close(parts, start, name)
+
+
+def decode_TollFreeNumberList(node: etree._Element, work: Work) -> TollFreeNumberList:
+    made = new(TollFreeNumberList)
+    made.extra = None
+    made.toll_free_number = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TollFreeNumber":
+            made.toll_free_number.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TollFreeNumberList(made: TollFreeNumberList, parts: list[str], name: str) -> None:
+    if made.__class__ is not TollFreeNumberList or made.extra is not None:
+        careful(made, TollFreeNumberList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.toll_free_number:
+        put_texts(parts, "TollFreeNumber", made.toll_free_number)
+    close(parts, start, name)
+
+
+def decode_TollFreePortingBreakdown(node: etree._Element, work: Work) -> TollFreePortingBreakdown:
+    made = new(TollFreePortingBreakdown)
+    made.extra = made.portable_toll_free_number_list = made.manually_portable_toll_free_number_list = None
+    made.non_portable_toll_free_number_list = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "PortableTollFreeNumberList" and made.portable_toll_free_number_list is None:
+            made.portable_toll_free_number_list = decode_PortableTollFreeNumberList(child, work)
+        elif tag == "ManuallyPortableTollFreeNumberList" and made.manually_portable_toll_free_number_list is None:
+            made.manually_portable_toll_free_number_list = decode_ManuallyPortableTollFreeNumberList(child, work)
+        elif tag == "NonPortableTollFreeNumberList" and made.non_portable_toll_free_number_list is None:
+            made.non_portable_toll_free_number_list = decode_NonPortableTollFreeNumberList(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TollFreePortingBreakdown(made: TollFreePortingBreakdown, parts: list[str], name: str) -> None:
+    if made.__class__ is not TollFreePortingBreakdown or made.extra is not None:
+        careful(made, TollFreePortingBreakdown, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.portable_toll_free_number_list) is not None:
+        write_PortableTollFreeNumberList(item, parts, "PortableTollFreeNumberList")
+    if (item := made.manually_portable_toll_free_number_list) is not None:
+        write_ManuallyPortableTollFreeNumberList(item, parts, "ManuallyPortableTollFreeNumberList")
+    if (item := made.non_portable_toll_free_number_list) is not None:
+        write_NonPortableTollFreeNumberList(item, parts, "NonPortableTollFreeNumberList")
+    close(parts, start, name)
+
+
+def decode_TollFreePortingValidation(node: etree._Element, work: Work) -> TollFreePortingValidation:
+    made = new(TollFreePortingValidation)
+    made.extra = made.customer_order_id = made.processing_status = made.account_id_ = made.created_by_user = None
+    made.order_create_date = made.order_id = made.toll_free_number_list = made.error_list = made.breakdown = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "CustomerOrderId" and made.customer_order_id is None:
+            made.customer_order_id = child.text or ""
+        elif tag == "ProcessingStatus" and made.processing_status is None:
+            made.processing_status = _TollFreePortingValidationStatus[child.text or ""]
+        elif tag == "AccountId" and made.account_id_ is None:
+            made.account_id_ = child.text or ""
+        elif tag == "CreatedByUser" and made.created_by_user is None:
+            made.created_by_user = child.text or ""
+        elif tag == "OrderCreateDate" and made.order_create_date is None:
+            made.order_create_date = read_datetime(child.text or "")
+        elif tag == "OrderId" and made.order_id is None:
+            made.order_id = child.text or ""
+        elif tag == "TollFreeNumberList" and made.toll_free_number_list is None:
+            made.toll_free_number_list = decode_TollFreeNumberList(child, work)
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, work)
+        elif tag == "Breakdown" and made.breakdown is None:
+            made.breakdown = decode_TollFreePortingBreakdown(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TollFreePortingValidation(made: TollFreePortingValidation, parts: list[str], name: str) -> None:
+    if made.__class__ is not TollFreePortingValidation or made.extra is not None:
+        careful(made, TollFreePortingValidation, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.customer_order_id) is not None:
+        put_text(parts, "CustomerOrderId", value)
+    if (value := made.processing_status) is not None:
+        put_text(parts, "ProcessingStatus", value)
+    if (value := made.account_id_) is not None:
+        put_text(parts, "AccountId", value)
+    if (value := made.created_by_user) is not None:
+        put_text(parts, "CreatedByUser", value)
+    if (value := made.order_create_date) is not None:
+        put_text(parts, "OrderCreateDate", value)
+    if (value := made.order_id) is not None:
+        put_text(parts, "OrderId", value)
+    if (item := made.toll_free_number_list) is not None:
+        write_TollFreeNumberList(item, parts, "TollFreeNumberList")
+    if (item := made.error_list) is not None:
+        common.write_ErrorList(item, parts, "ErrorList")
+    if (item := made.breakdown) is not None:
+        write_TollFreePortingBreakdown(item, parts, "Breakdown")
+    close(parts, start, name)
+
+
+def decode_TollFreePortingValidationResponse(node: etree._Element, work: Work) -> TollFreePortingValidationResponse:
+    made = new(TollFreePortingValidationResponse)
+    made.extra = made.response_status = made.error_list = made.toll_free_porting_validation = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, work)
+        elif tag == "TollFreePortingValidation" and made.toll_free_porting_validation is None:
+            made.toll_free_porting_validation = decode_TollFreePortingValidation(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TollFreePortingValidationResponse(made: TollFreePortingValidationResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not TollFreePortingValidationResponse or made.extra is not None:
+        careful(made, TollFreePortingValidationResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if (item := made.error_list) is not None:
+        common.write_ErrorList(item, parts, "ErrorList")
+    if (item := made.toll_free_porting_validation) is not None:
+        write_TollFreePortingValidation(item, parts, "TollFreePortingValidation")
+    close(parts, start, name)
+
+
+def decode_TollFreePortingValidationResponses(node: etree._Element, work: Work) -> TollFreePortingValidationResponses:
+    made = new(TollFreePortingValidationResponses)
+    made.extra = made.response_status = None
+    made.toll_free_porting_validation_response = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TollFreePortingValidationResponse":
+            made.toll_free_porting_validation_response.append(decode_TollFreePortingValidationResponse(child, work))
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TollFreePortingValidationResponses(made: TollFreePortingValidationResponses, parts: list[str], name: str) -> None:
+    if made.__class__ is not TollFreePortingValidationResponses or made.extra is not None:
+        careful(made, TollFreePortingValidationResponses, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.toll_free_porting_validation_response):
+        write_TollFreePortingValidationResponse(item, parts, "TollFreePortingValidationResponse")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)
+
+
+def decode_TransitionalTollFreeNumberList(node: etree._Element, work: Work) -> TransitionalTollFreeNumberList:
+    made = new(TransitionalTollFreeNumberList)
+    made.extra = None
+    made.toll_free_number = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TollFreeNumber":
+            made.toll_free_number.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_TransitionalTollFreeNumberList(made: TransitionalTollFreeNumberList, parts: list[str], name: str) -> None:
+    if made.__class__ is not TransitionalTollFreeNumberList or made.extra is not None:
+        careful(made, TransitionalTollFreeNumberList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.toll_free_number:
+        put_texts(parts, "TollFreeNumber", made.toll_free_number)
+    close(parts, start, name)
+
+
+def decode_UnavailableTollFreeNumberList(node: etree._Element, work: Work) -> UnavailableTollFreeNumberList:
+    made = new(UnavailableTollFreeNumberList)
+    made.extra = None
+    made.toll_free_number = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "TollFreeNumber":
+            made.toll_free_number.append(child.text or "")
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_UnavailableTollFreeNumberList(made: UnavailableTollFreeNumberList, parts: list[str], name: str) -> None:
+    if made.__class__ is not UnavailableTollFreeNumberList or made.extra is not None:
+        careful(made, UnavailableTollFreeNumberList, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if made.toll_free_number:
+        put_texts(parts, "TollFreeNumber", made.toll_free_number)
+    close(parts, start, name)

@@ -1,0 +1,242 @@
+"""Decoders and writers of the group ``users``. Generated from schemas/; do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiobandwidth._core.codec_support import accept, careful, close, new, no_text, plain_list, put_text, put_texts
+from aiobandwidth._generated.codecs import common
+from aiobandwidth._generated.models.users import Permission, Permissions, Role, Roles, User, Users, UsersResponse
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from aiobandwidth._core.codec_support import Work
+
+
+def decode_Permission(node: etree._Element, work: Work) -> Permission:
+    made = new(Permission)
+    made.extra = made.permission_name = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "PermissionName" and made.permission_name is None:
+            made.permission_name = child.text or ""
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_Permission(made: Permission, parts: list[str], name: str) -> None:
+    if made.__class__ is not Permission or made.extra is not None:
+        careful(made, Permission, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.permission_name) is not None:
+        put_text(parts, "PermissionName", value)
+    close(parts, start, name)
+
+
+def decode_Permissions(node: etree._Element, work: Work) -> Permissions:
+    made = new(Permissions)
+    made.extra = None
+    made.permission = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Permission":
+            made.permission.append(decode_Permission(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_Permissions(made: Permissions, parts: list[str], name: str) -> None:
+    if made.__class__ is not Permissions or made.extra is not None:
+        careful(made, Permissions, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.permission):
+        write_Permission(item, parts, "Permission")
+    close(parts, start, name)
+
+
+def decode_Role(node: etree._Element, work: Work) -> Role:
+    made = new(Role)
+    made.extra = made.role_name = made.permissions = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "RoleName" and made.role_name is None:
+            made.role_name = child.text or ""
+        elif tag == "Permissions" and made.permissions is None:
+            made.permissions = decode_Permissions(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_Role(made: Role, parts: list[str], name: str) -> None:
+    if made.__class__ is not Role or made.extra is not None:
+        careful(made, Role, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.role_name) is not None:
+        put_text(parts, "RoleName", value)
+    if (item := made.permissions) is not None:
+        write_Permissions(item, parts, "Permissions")
+    close(parts, start, name)
+
+
+def decode_Roles(node: etree._Element, work: Work) -> Roles:
+    made = new(Roles)
+    made.extra = None
+    made.role = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Role":
+            made.role.append(decode_Role(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_Roles(made: Roles, parts: list[str], name: str) -> None:
+    if made.__class__ is not Roles or made.extra is not None:
+        careful(made, Roles, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.role):
+        write_Role(item, parts, "Role")
+    close(parts, start, name)
+
+
+def decode_User(node: etree._Element, work: Work) -> User:
+    made = new(User)
+    made.extra = made.username = made.first_name = made.last_name = made.email_address = made.telephone_number = None
+    made.roles = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Username" and made.username is None:
+            made.username = child.text or ""
+        elif tag == "FirstName" and made.first_name is None:
+            made.first_name = child.text or ""
+        elif tag == "LastName" and made.last_name is None:
+            made.last_name = child.text or ""
+        elif tag == "EmailAddress" and made.email_address is None:
+            made.email_address = child.text or ""
+        elif tag == "TelephoneNumber" and made.telephone_number is None:
+            made.telephone_number = child.text or ""
+        elif tag == "Roles" and made.roles is None:
+            made.roles = decode_Roles(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_User(made: User, parts: list[str], name: str) -> None:
+    if made.__class__ is not User or made.extra is not None:
+        careful(made, User, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (value := made.username) is not None:
+        put_text(parts, "Username", value)
+    if (value := made.first_name) is not None:
+        put_text(parts, "FirstName", value)
+    if (value := made.last_name) is not None:
+        put_text(parts, "LastName", value)
+    if (value := made.email_address) is not None:
+        put_text(parts, "EmailAddress", value)
+    if (value := made.telephone_number) is not None:
+        put_text(parts, "TelephoneNumber", value)
+    if (item := made.roles) is not None:
+        write_Roles(item, parts, "Roles")
+    close(parts, start, name)
+
+
+def decode_Users(node: etree._Element, work: Work) -> Users:
+    made = new(Users)
+    made.extra = None
+    made.user = []
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "User":
+            made.user.append(decode_User(child, work))
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_Users(made: Users, parts: list[str], name: str) -> None:
+    if made.__class__ is not Users or made.extra is not None:
+        careful(made, Users, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    for item in plain_list(made.user):
+        write_User(item, parts, "User")
+    close(parts, start, name)
+
+
+def decode_UsersResponse(node: etree._Element, work: Work) -> UsersResponse:
+    made = new(UsersResponse)
+    made.extra = made.users = made.response_status = None
+    work.seen += len(node)
+    if (content := node.text) is not None:
+        no_text(content)
+    for child in node:
+        tag = child.tag
+        if tag == "Users" and made.users is None:
+            made.users = decode_Users(child, work)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, work)
+        else:
+            accept(made, child, work)
+        if child.tail is not None:
+            no_text(child.tail)
+    return made
+
+
+def write_UsersResponse(made: UsersResponse, parts: list[str], name: str) -> None:
+    if made.__class__ is not UsersResponse or made.extra is not None:
+        careful(made, UsersResponse, parts, name)
+        return
+    parts.append(f"<{name}>")
+    start = len(parts)
+    if (item := made.users) is not None:
+        write_Users(item, parts, "Users")
+    if (item := made.response_status) is not None:
+        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    close(parts, start, name)

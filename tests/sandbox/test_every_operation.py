@@ -1,0 +1,90 @@
+"""Every operation that the sandbox serves, through the typed client, over a real socket, in both versions."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any, Literal, cast
+
+import pytest
+
+from aiobandwidth._generated.registry import OPERATIONS, load, operation
+from aiobandwidth.errors import UnsupportedOperation
+from aiobandwidth.sandbox import Sandbox
+from aiobandwidth.sandbox.handlers import all_routes
+from aiobandwidth.testing import connect
+from tests.sandbox import on_imports, on_numbers, on_orders, on_ports, on_sites, on_the_rest
+from tests.sandbox.scenarios import SCENARIOS, Api
+
+MODULES = (on_imports, on_numbers, on_orders, on_ports, on_sites, on_the_rest)
+VERSIONS: tuple[Literal["v1", "v2"], ...] = ("v1", "v2")
+SIMPLIFIED = (
+    "searchAvailableNumbers",
+    "createOrder",
+    "listOrders",
+    "getOrder",
+    "createPortIn",
+    "listPortIns",
+    "getPortIn",
+    "createDisconnect",
+    "listSites",
+    "createSite",
+    "getSite",
+    "updateSite",
+    "deleteSite",
+    "listSipPeers",
+    "createSipPeer",
+    "getSipPeer",
+    "updateSipPeer",
+    "deleteSipPeer",
+    "listPhoneNumbers",
+    "getPhoneNumber",
+    "listSipPeerPhoneNumbers",
+    "updateNumberFeatures",
+)
+"""operationIds of the carrier's simplified description, which all have to be there under these names."""
+
+SERVED = sorted({route.label for route in all_routes() if route.label is not None})
+HERE = [(name, version) for name in SERVED for version in VERSIONS if version in operation(name).paths]
+MISSING = [(name, version) for name in SERVED for version in VERSIONS if version not in operation(name).paths]
+
+
+def test_scenarios_cover_all_operations() -> None:
+    assert sorted(SCENARIOS) == SERVED
+    assert {function.__module__ for function in SCENARIOS.values()} == {module.__name__ for module in MODULES}
+
+
+def test_simplified_description_is_covered() -> None:
+    ids = {operation(name).id: name for name in OPERATIONS}
+    assert set(SIMPLIFIED) <= set(ids)
+    assert all(ids[each] in SCENARIOS for each in SIMPLIFIED)
+
+
+@pytest.mark.parametrize(("name", "version"), HERE)
+async def test_operation(name: str, version: Literal["v1", "v2"], sandbox: Sandbox) -> None:
+    async with connect(sandbox, api_version=version) as client:
+        await SCENARIOS[name](Api(sandbox, client, version))
+    assert sandbox.calls[name] > 0, f"{name} was never called"
+    prefix = f"/api/{version}/"
+    assert all(entry.path.startswith(prefix) or entry.path.endswith("/oauth2/token") for entry in sandbox.requests)
+    assert not [entry for entry in sandbox.requests if entry.status >= 500]
+
+
+@pytest.mark.parametrize(("name", "version"), MISSING)
+async def test_operation_that_a_version_lacks(name: str, version: Literal["v1", "v2"], sandbox: Sandbox) -> None:
+    group, _, method = name.partition(".")
+    async with connect(sandbox, api_version=version) as client:
+        call = getattr(getattr(client, group), method)
+        with pytest.raises(UnsupportedOperation) as caught:
+            await call(*_arguments(name, call))
+    assert caught.value.operation == name
+    replacement = operation(name).replaced_by
+    assert replacement is None or replacement in str(caught.value)
+    assert not sandbox.requests
+
+
+def _arguments(name: str, call: Any) -> list[Any]:
+    """One value per positional argument: a message for the body, text for the rest."""
+    wanted = [p for p in inspect.signature(call).parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD]
+    body = operation(name).body
+    message = None if body is None or body.message is None else load(body.message)()
+    return [message if p.name == "body" else cast("Any", "USA") for p in wanted]
