@@ -1,4 +1,4 @@
-"""Our codecs against xsdata's own: the classes that it generates from the same schemas, its parser and its serializer."""
+"""Our codecs against xsdata's own: classes generated from the same schemas, its parser and its serializer."""
 
 from __future__ import annotations
 
@@ -40,7 +40,11 @@ class Oracle:
     """xsdata's classes with its parser and serializer."""
 
     def __init__(self, module: Any) -> None:
-        self.classes = {name.lower(): item for name, item in vars(module).items() if dataclasses.is_dataclass(item)}
+        self.classes: dict[str, type[Any]] = {
+            name.lower(): item
+            for name, item in vars(module).items()
+            if dataclasses.is_dataclass(item) and isinstance(item, type)
+        }
         context = XmlContext()
         self.parser = XmlParser(context=context)
         self.serializer = XmlSerializer(context=context)
@@ -122,4 +126,4 @@ def test_xsdata_reads_and_writes_the_same(root: str, oracle: Oracle) -> None:
         data = xml.encode(plain(generate.message(load(ROOTS[root]), random.Random(f"{root} {seed} oracle"))))
         theirs = oracle.read(data, ROOTS[root])
         assert list(differences(xml.decode(data), theirs, root)) == [], seed
-        assert same(data, oracle.write(theirs, root)) == [], seed
+        assert same(data, oracle.write(theirs, str(etree.fromstring(data).tag))) == [], seed
