@@ -11,7 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from aiobandwidth._core import xml_careful
-from aiobandwidth._core.message import Message
+from aiobandwidth._core.message import Element, Message
 from aiobandwidth._core.plans import plan
 from aiobandwidth._core.values import read_bool, read_date, read_datetime, read_decimal, read_int, write
 
@@ -89,7 +89,11 @@ def no_text(content: str) -> None:
 
 def accept(made: Message, child: etree._Element, work: Work) -> None:
     """Take in a child that no field waits for: another spelling, a second one of its name, or an unknown one."""
-    xml_careful.accept(made, child, plan(type(made)))
+    known = plan(type(made))
+    if not len(child) and child.tag not in known.elements:
+        xml_careful.extra_of(made).elements.append(Element(child.tag, child.text))
+        return
+    xml_careful.accept(made, child, known)
     work.seen += sum(1 for _ in child.iterdescendants())
 
 

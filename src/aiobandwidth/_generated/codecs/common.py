@@ -333,22 +333,16 @@ def write_TelephoneNumber(made: TelephoneNumber, parts: list[str], name: str) ->
 
 def decode_TelephoneNumberDetail(node: etree._Element, work: Work) -> TelephoneNumberDetail:
     made = new(TelephoneNumberDetail)
-    made.extra = made.country_code_a3 = made.phone_number_type = made.city = made.area_code = made.lata = None
-    made.rate_center = made.state = made.full_number = made.tier = made.vendor_id = made.vendor_name = None
+    made.extra = made.city = made.lata = made.rate_center = made.state = made.full_number = made.tier = None
+    made.vendor_id = made.vendor_name = made.country_code_a3 = made.phone_number_type = made.area_code = None
     made.telephone_number = None
     work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
     for child in node:
         tag = child.tag
-        if tag == "CountryCodeA3" and made.country_code_a3 is None:
-            made.country_code_a3 = child.text or ""
-        elif tag == "PhoneNumberType" and made.phone_number_type is None:
-            made.phone_number_type = _PhoneNumberType[child.text or ""]
-        elif tag == "City" and made.city is None:
+        if tag == "City" and made.city is None:
             made.city = child.text or ""
-        elif tag == "AreaCode" and made.area_code is None:
-            made.area_code = child.text or ""
         elif tag == "LATA" and made.lata is None:
             made.lata = child.text or ""
         elif tag == "RateCenter" and made.rate_center is None:
@@ -363,6 +357,12 @@ def decode_TelephoneNumberDetail(node: etree._Element, work: Work) -> TelephoneN
             made.vendor_id = child.text or ""
         elif tag == "VendorName" and made.vendor_name is None:
             made.vendor_name = child.text or ""
+        elif tag == "CountryCodeA3" and made.country_code_a3 is None:
+            made.country_code_a3 = child.text or ""
+        elif tag == "PhoneNumberType" and made.phone_number_type is None:
+            made.phone_number_type = _PhoneNumberType[child.text or ""]
+        elif tag == "AreaCode" and made.area_code is None:
+            made.area_code = child.text or ""
         elif tag == "TelephoneNumber" and made.telephone_number is None:
             made.telephone_number = child.text or ""
         else:
@@ -378,14 +378,8 @@ def write_TelephoneNumberDetail(made: TelephoneNumberDetail, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.country_code_a3) is not None:
-        put_text(parts, "CountryCodeA3", value)
-    if (value := made.phone_number_type) is not None:
-        put_text(parts, "PhoneNumberType", value)
     if (value := made.city) is not None:
         put_text(parts, "City", value)
-    if (value := made.area_code) is not None:
-        put_text(parts, "AreaCode", value)
     if (value := made.lata) is not None:
         put_text(parts, "LATA", value)
     if (value := made.rate_center) is not None:
@@ -400,6 +394,12 @@ def write_TelephoneNumberDetail(made: TelephoneNumberDetail, parts: list[str], n
         put_text(parts, "VendorId", value)
     if (value := made.vendor_name) is not None:
         put_text(parts, "VendorName", value)
+    if (value := made.country_code_a3) is not None:
+        put_text(parts, "CountryCodeA3", value)
+    if (value := made.phone_number_type) is not None:
+        put_text(parts, "PhoneNumberType", value)
+    if (value := made.area_code) is not None:
+        put_text(parts, "AreaCode", value)
     if (value := made.telephone_number) is not None:
         put_text(parts, "TelephoneNumber", value)
     close(parts, start, name)

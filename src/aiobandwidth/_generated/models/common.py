@@ -150,16 +150,7 @@ class TelephoneNumberDetail(Message):
         tier: Price tier.
     """
 
-    country_code_a3: str | None = field(
-        default=None,
-        metadata={"name": "CountryCodeA3", "type": "Element", "codec": "str"},
-    )
-    phone_number_type: PhoneNumberType | str | None = field(
-        default=None,
-        metadata={"name": "PhoneNumberType", "type": "Element", "enum": "PhoneNumberType"},
-    )
     city: str | None = field(default=None, metadata={"name": "City", "type": "Element", "codec": "str"})
-    area_code: str | None = field(default=None, metadata={"name": "AreaCode", "type": "Element", "codec": "str"})
     lata: str | None = field(default=None, metadata={"name": "LATA", "type": "Element", "codec": "str"})
     rate_center: str | None = field(default=None, metadata={"name": "RateCenter", "type": "Element", "codec": "str"})
     state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
@@ -170,6 +161,15 @@ class TelephoneNumberDetail(Message):
     tier: str | None = field(default=None, metadata={"name": "Tier", "type": "Element", "codec": "str"})
     vendor_id: str | None = field(default=None, metadata={"name": "VendorId", "type": "Element", "codec": "str"})
     vendor_name: str | None = field(default=None, metadata={"name": "VendorName", "type": "Element", "codec": "str"})
+    country_code_a3: str | None = field(
+        default=None,
+        metadata={"name": "CountryCodeA3", "type": "Element", "codec": "str"},
+    )
+    phone_number_type: PhoneNumberType | str | None = field(
+        default=None,
+        metadata={"name": "PhoneNumberType", "type": "Element", "enum": "PhoneNumberType"},
+    )
+    area_code: str | None = field(default=None, metadata={"name": "AreaCode", "type": "Element", "codec": "str"})
     telephone_number: str | None = field(
         default=None,
         metadata={"name": "TelephoneNumber", "type": "Element", "codec": "str", "format": "tn"},
