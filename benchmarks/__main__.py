@@ -7,7 +7,7 @@ from importlib import import_module
 
 from benchmarks.harness import Figure
 
-PARTS = ("imports", "codecs")
+PARTS = ("imports", "codecs", "calls")
 
 
 def show(figure: Figure) -> None:
