@@ -58,6 +58,7 @@ def write(reader: Reader, methods: list[Method], out: Path) -> None:
         "operations": [(m.record.group, m.record.name, m.constant) for m in methods],
         "messages": sorted((c.name, c.module) for c in reader.table.values()),
         "roots": sorted((root, c.name) for c in reader.table.values() for root in c.roots),
+        "numbered": sorted(_numbered(reader.table)),
         "modules": _by_module(reader.table.values()),
     }
     for name in ("registry", "groups", "exports"):
@@ -65,6 +66,14 @@ def write(reader: Reader, methods: list[Method], out: Path) -> None:
         (out / f"{name}.py").write_text(text, encoding="utf-8")
     for package, doc in (("", "Generated from schemas/"), ("models", "Message classes"), ("api", "Resource groups")):
         (out / package / "__init__.py").write_text(f'"""{doc}; do not edit."""\n', encoding="utf-8")
+
+
+def _numbered(table: Mapping[str, MessageClass]) -> set[str]:
+    """Names of the classes in which a telephone number may stand, at any depth."""
+    found = {c.name for c in table.values() if any(f.format is not None for f in c.fields)}
+    while more := {c.name for c in table.values() if any(f.message in found for f in c.fields)} - found:
+        found |= more
+    return found
 
 
 def _by_module(classes: Iterable[MessageClass]) -> list[tuple[str, list[str]]]:

@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from codegen import api, codecs, jsonschema, messages, xsd
+from codegen import api, codecs, error_codes, jsonschema, messages, xsd
 from codegen.operations import Reader
 
 
@@ -20,7 +20,9 @@ def build(schemas: Path, out: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder).resolve()
         notes = xsd.prepare(schemas / "xsd", plain)
-        json_types = jsonschema.write_xsd(document.get("components", {}).get("schemas", {}), plain)
+        json_schemas = document.get("components", {}).get("schemas", {})
+        json_types = jsonschema.write_xsd(json_schemas, plain)
+        notes.formats.update(jsonschema.formats(json_schemas))
         for name, stem in json_types.items():
             if name in notes.types:
                 raise xsd.SchemaError(f"JSON schema {name} has the name of an XML type in {notes.types[name]}")
@@ -30,16 +32,33 @@ def build(schemas: Path, out: Path) -> None:
         codecs.write(table, out)
     reader = Reader(document, table, notes)
     api.write(reader, reader.methods(), out)
+    error_codes.write(schemas, {tag["x-group"] for tag in document["tags"]}, out)
 
 
 def load(schemas: Path) -> dict[str, Any]:
-    """``openapi.yaml`` with the path files of ``schemas/paths/`` merged in."""
-    loader = yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader
-    document = yaml.load((schemas / "openapi.yaml").read_text(encoding="utf-8"), loader)  # noqa: S506 - a safe loader
+    """``openapi.yaml`` with the rest of ``schemas/`` merged in.
+
+    ``paths/*.yaml`` have operations (and inbound messages in ``webhooks``), ``json/*.yaml`` the JSON schemas, each of
+    which belongs to the group (``x-group``) that its file is named after.
+    """
+    document = _read(schemas / "openapi.yaml")
     for file in sorted((schemas / "paths").glob("*.yaml")):
-        more = yaml.load(file.read_text(encoding="utf-8"), loader)  # noqa: S506 - a safe loader
+        more = _read(file)
+        document.setdefault("webhooks", {}).update(more.get("webhooks", {}))
         for path, item in more["paths"].items():
             document.setdefault("paths", {}).setdefault(path, {}).update(item)
+    messages = document.setdefault("components", {}).setdefault("schemas", {})
+    for file in sorted((schemas / "json").glob("*.yaml")):
+        for name, schema in _read(file)["schemas"].items():
+            if name in messages:
+                raise xsd.SchemaError(f"{file.name}: JSON schema {name} is declared twice")
+            messages[name] = {"x-group": file.stem, **schema}
+    return document
+
+
+def _read(file: Path) -> dict[str, Any]:
+    loader = yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader
+    document = yaml.load(file.read_text(encoding="utf-8"), loader)  # noqa: S506 - a safe loader
     assert isinstance(document, dict)
     return document
 

@@ -10,7 +10,7 @@ from lxml import etree
 
 from aiobandwidth._core.plans import ARRAY
 from codegen.naming import pascal
-from codegen.xsd import XS
+from codegen.xsd import FORMATS, XS, SchemaError
 
 SIMPLE = {
     ("string", "date-time"): "xs:dateTime",
@@ -34,6 +34,19 @@ def write_xsd(schemas: Mapping[str, Mapping[str, Any]], target: Path) -> dict[st
             root.insert(0, etree.Element(f"{XS}include", schemaLocation=f"{other}.xsd"))
         (target / f"{stem}.xsd").write_bytes(etree.tostring(root, pretty_print=True))
     return where
+
+
+def formats(schemas: Mapping[str, Mapping[str, Any]]) -> dict[tuple[str, str], str]:
+    """(type, property) to the form of the text, from ``x-format`` on a property or its items."""
+    found: dict[tuple[str, str], str] = {}
+    for name, schema in schemas.items():
+        for key, value in schema.get("properties", {}).items():
+            form = value.get("x-format") or _unwrap(value)[1].get("x-format")
+            if form is not None and form not in FORMATS:
+                raise SchemaError(f"JSON schema {name}/{key} has the format {form}; there are {', '.join(FORMATS)}")
+            if form is not None:
+                found[name, key] = form
+    return found
 
 
 def _type(

@@ -16,7 +16,7 @@ from xsdata.models.config import GeneratorConfig, StructureStyle
 
 from codegen.literals import Source, enclose, imported, literal
 from codegen.naming import constant, pascal, snake
-from codegen.xsd import Notes, SchemaError
+from codegen.xsd import TEXT, Notes, SchemaError
 
 TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).with_name("templates")),
@@ -146,7 +146,8 @@ def _class(item: Class, notes: Notes, enums: dict[str, str]) -> MessageClass:
         if attr.tag != "Any":
             made.fields.append(_field(attr, name, notes, enums))
     if name in notes.mixed:
-        made.fields.append(Field(name="text", wire="#text", place="Text", codec="str", annotation="str"))
+        form = notes.formats.get((name, TEXT))
+        made.fields.append(Field(name="text", wire=TEXT, place="Text", codec="str", annotation="str", format=form))
     seen: set[str] = set()
     for one in made.fields:
         if one.name in seen:

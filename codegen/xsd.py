@@ -2,8 +2,9 @@
 
 Four things of ours stand in the XSDs that xsdata has no notion of, so they are taken out here and handed to the
 templates: which global elements are message roots, which spellings share one field (``ab:same-as``), whose text is of
-a form that XML Schema has no type for (``ab:format="tn"``: one telephone number), and which types may hold text beside
-their children (``mixed="true"``; xsdata would turn all children of those into one generic list).
+a form that XML Schema has no type for (``ab:format``, see ``FORMATS``; on a type, the form of the text beside its
+children), and which types may hold text beside their children (``mixed="true"``; xsdata would turn all children of
+those into one generic list).
 """
 
 from __future__ import annotations
@@ -15,6 +16,15 @@ from lxml import etree
 
 XS = "{http://www.w3.org/2001/XMLSchema}"
 AB = "{urn:aiobandwidth:codegen}"
+FORMATS = {
+    "tn": "one telephone number, ten digits in v1 and E.164 in v2",
+    "tn-eleven": "1 and ten digits in v1",
+    "tn-e164": "E.164 in v1 too",
+    "tn-keyword": "a telephone number, or a word such as systemDefault",
+}
+"""What ``ab:format`` may say."""
+TEXT = "#text"
+"""Stands for the text of a mixed type where the names of its elements stand."""
 
 
 class SchemaError(Exception):
@@ -30,7 +40,7 @@ class Notes:
     aliases: dict[tuple[str, str], str] = attrs.field(factory=dict)
     """(type, spelling) to the spelling that owns the field."""
     formats: dict[tuple[str, str], str] = attrs.field(factory=dict)
-    """(type, spelling) to the form of the text: ``tn`` for one telephone number."""
+    """(type, spelling or ``#text``) to the form of the text."""
     mixed: set[str] = attrs.field(factory=set)
     types: dict[str, str] = attrs.field(factory=dict)
     """Type name to the file that declares it."""
@@ -61,16 +71,25 @@ def _strip(root: etree._Element, file: Path, notes: Notes) -> None:
         if declared.get("mixed") == "true":
             notes.mixed.add(name)
             del declared.attrib["mixed"]
+            _take_format(declared, (name, TEXT), file, notes)
         for element in list(declared.iter(f"{XS}element", f"{XS}attribute")):
-            if (form := element.get(f"{AB}format")) is not None:
-                notes.formats[name, element.get("name", "")] = form
-                del element.attrib[f"{AB}format"]
+            _take_format(element, (name, element.get("name", "")), file, notes)
             owner = element.get(f"{AB}same-as")
             if owner is not None:
                 notes.aliases[name, element.get("name", "")] = owner
                 parent = element.getparent()
                 assert parent is not None
                 parent.remove(element)
+
+
+def _take_format(node: etree._Element, key: tuple[str, str], file: Path, notes: Notes) -> None:
+    form = node.get(f"{AB}format")
+    if form is None:
+        return
+    if form not in FORMATS:
+        raise SchemaError(f"{file.name}: {'/'.join(key)} has the format {form}; there are {', '.join(FORMATS)}")
+    notes.formats[key] = form
+    del node.attrib[f"{AB}format"]
 
 
 def _check(notes: Notes) -> None:

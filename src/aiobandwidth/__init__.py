@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from aiobandwidth import errors as errors
     from aiobandwidth import models as models
+    from aiobandwidth import numbers as numbers
     from aiobandwidth import xml as xml
     from aiobandwidth._core.message import Element as Element
     from aiobandwidth._core.message import Message as Message
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
     from aiobandwidth.errors import ErrorDetail as ErrorDetail
     from aiobandwidth.errors import ErrorInReply as ErrorInReply
     from aiobandwidth.errors import Forbidden as Forbidden
+    from aiobandwidth.errors import IncompleteList as IncompleteList
     from aiobandwidth.errors import InvalidRequest as InvalidRequest
     from aiobandwidth.errors import NotFound as NotFound
+    from aiobandwidth.errors import NotReady as NotReady
     from aiobandwidth.errors import OutcomeUnknown as OutcomeUnknown
     from aiobandwidth.errors import PageRepeated as PageRepeated
     from aiobandwidth.errors import RateLimited as RateLimited
@@ -48,6 +51,10 @@ if TYPE_CHECKING:
     from aiobandwidth.errors import UnsupportedOperation as UnsupportedOperation
     from aiobandwidth.errors import WaitTimeout as WaitTimeout
     from aiobandwidth.errors import errors_in as errors_in
+    from aiobandwidth.files import Download as Download
+    from aiobandwidth.files import IncomingFile as IncomingFile
+    from aiobandwidth.files import SavedFile as SavedFile
+    from aiobandwidth.files import Upload as Upload
     from aiobandwidth.orders import Created as Created
     from aiobandwidth.orders import OrderHandle as OrderHandle
     from aiobandwidth.paging import Page as Page
@@ -62,14 +69,15 @@ _HOMES = {
     "auth": "Auth BasicAuth BasicAuthWarning BearerAuth OAuth2ClientCredentials",
     "client": "NumbersClient",
     "errors": "BadRequest BandwidthError CallTimeout ConfigurationError Conflict ConnectionFailed ConnectionLost "
-    "DecodeError ErrorDetail ErrorInReply Forbidden InvalidRequest NotFound OutcomeUnknown PageRepeated RateLimited "
-    "ServerError StatusError TransportError Unauthorized UnclearServerError UnreadableReply UnsupportedOperation "
-    "WaitTimeout errors_in",
+    "DecodeError ErrorDetail ErrorInReply Forbidden IncompleteList InvalidRequest NotFound NotReady OutcomeUnknown "
+    "PageRepeated RateLimited ServerError StatusError TransportError Unauthorized UnclearServerError UnreadableReply "
+    "UnsupportedOperation WaitTimeout errors_in",
+    "files": "Download IncomingFile SavedFile Upload",
     "orders": "Created OrderHandle",
     "paging": "Page Paged",
 }
 _NAMES = {name: module for module, names in _HOMES.items() for name in names.split()}
-_MODULES = ("errors", "models", "xml")
+_MODULES = ("errors", "models", "numbers", "xml")
 
 if not TYPE_CHECKING:
 

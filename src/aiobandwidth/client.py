@@ -11,8 +11,8 @@ from aiobandwidth import config
 from aiobandwidth._core import paths, tokens
 from aiobandwidth._core.call import Caller
 from aiobandwidth._core.engine import Engine
-from aiobandwidth._core.options import CallOptions, RetryPolicy, Timeout
-from aiobandwidth._core.prepare import Defaults, as_policy, as_timeout, checked_headers
+from aiobandwidth._core.options import CallOptions, NumberForm, RetryPolicy, Timeout
+from aiobandwidth._core.prepare import Defaults, as_number_form, as_policy, as_timeout, checked_headers
 from aiobandwidth._core.replies import Reply, capture
 from aiobandwidth._core.wire import Transport
 from aiobandwidth.errors import ConfigurationError
@@ -44,7 +44,8 @@ class NumbersClient(GroupAttributes):
     A call that is cancelled while it changes something may have taken effect; nothing tells.
 
     The operations are in groups (``client.orders``, ``client.sites`` and so on), each loaded on first use. Every call
-    takes the options ``timeout``, ``headers``, ``retries`` and ``account_id``, which override those given here.
+    takes the options ``timeout``, ``headers``, ``retries``, ``account_id`` and ``numbers``, which override those given
+    here.
 
     Args:
         account_id: The account to work on; else ``BANDWIDTH_ACCOUNT_ID``.
@@ -56,6 +57,9 @@ class NumbersClient(GroupAttributes):
         timeout: Seconds for a whole call with its retries, or a ``Timeout``; None is no limit. 180 s by default.
         headers: Headers to add to every request.
         retries: How often a call may be sent again, or a ``RetryPolicy``.
+        numbers: ``"e164"``: telephone numbers are given and come in E.164 (``+19195550123``; other ways of writing are
+            understood too) in both versions, and a text that cannot be a number is refused. ``"wire"``: they are sent
+            and come as the API writes them, ten digits in v1.
         max_connections: Most connections at a time; further calls wait.
         max_body: Most bytes of a reply's body, after decompression.
         ssl_context: Own TLS settings.
@@ -75,6 +79,7 @@ class NumbersClient(GroupAttributes):
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
         retries: int | RetryPolicy = 2,
+        numbers: NumberForm = "e164",
         max_connections: int = config.MAX_CONNECTIONS,
         max_body: int = config.MAX_BODY,
         ssl_context: ssl.SSLContext | None = None,
@@ -91,6 +96,7 @@ class NumbersClient(GroupAttributes):
             timeout=as_timeout(timeout, DEFAULT_TIMEOUT),
             headers=checked_headers(headers or {}),
             retries=as_policy(retries),
+            numbers=as_number_form(numbers),
         )
         if transport is None:
             from aiobandwidth._transport.http import HttpTransport
@@ -156,8 +162,10 @@ class NumbersClient(GroupAttributes):
                 it may have arrived.
             path: Below the base URL, such as ``/accounts/{accountId}/sites``; ``{accountId}`` is filled in.
             params: Query parameters; a list gives the parameter several times.
-            body: A message, a dict or list (sent as JSON), text or bytes.
-            content_type: Media type of the body; needed for bytes that are no XML.
+            body: A message, a dict or list (sent as JSON), text, bytes, or a document to be streamed: a
+                ``pathlib.Path``, a file open for reading bytes, or an async iterator of bytes.
+            content_type: Media type of the body; needed for bytes that are no XML, and for documents whose name does
+                not tell it.
             **options: As for every call.
 
         Returns:

@@ -21,10 +21,12 @@ The tree::
      │   ├─ Conflict                  409
      │   ├─ RateLimited               429, with ``retry_after``
      │   ├─ ServerError               5xx
-     │   └─ ErrorInReply              2xx, but the reply holds errors and no result
+     │   ├─ ErrorInReply              2xx, but the reply holds errors and no result
+     │   └─ NotReady                  2xx, but the file that was asked for is still being made
      ├─ DecodeError                   a reply, or bytes given to ``decode``, cannot be read
      ├─ WaitTimeout                   an order was not over in time (also a TimeoutError)
-     └─ PageRepeated                  a list gave a page that it had given before
+     ├─ PageRepeated                  a list gave a page that it had given before
+     └─ IncompleteList                a list is capped by the carrier, so that some of it cannot be had
 
 Two rules to build on: ``ConnectionFailed``, ``ConfigurationError`` and ``StatusError`` mean that the call did not take
 effect; ``OutcomeUnknown`` means that it may have, so look before sending it again. The two classes below
@@ -36,15 +38,17 @@ a credential.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Self, TypeVar
 
-import attrs
+from aiobandwidth._core import error_codes
+from aiobandwidth._core.error_codes import CodeInfo, ErrorDetail, ErrorKind, Kinds
 
 __all__ = [
     "BadRequest",
     "BandwidthError",
     "CallTimeout",
+    "CodeInfo",
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",
@@ -52,9 +56,12 @@ __all__ = [
     "DecodeError",
     "ErrorDetail",
     "ErrorInReply",
+    "ErrorKind",
     "Forbidden",
+    "IncompleteList",
     "InvalidRequest",
     "NotFound",
+    "NotReady",
     "OutcomeUnknown",
     "PageRepeated",
     "RateLimited",
@@ -67,31 +74,13 @@ __all__ = [
     "UnsupportedOperation",
     "WaitTimeout",
     "errors_in",
+    "explain",
+    "lookup",
 ]
 
 HEAD_LENGTH = 200
 
 ErrorT = TypeVar("ErrorT", bound="BandwidthError")
-
-
-@attrs.frozen
-class ErrorDetail:
-    """One error as the carrier states it.
-
-    The same code means different things on different resources, so tell errors apart by operation and code together.
-
-    Attributes:
-        code: The carrier's code, such as ``"5005"``; None where it gives only a text.
-        description: The carrier's text.
-        telephone_numbers: The numbers concerned, as they stand in the reply.
-    """
-
-    code: str | None = None
-    description: str | None = None
-    telephone_numbers: tuple[str, ...] = ()
-
-    def __str__(self) -> str:
-        return " ".join(part for part in (self.code, self.description) if part)
 
 
 class BandwidthError(Exception):
@@ -198,14 +187,15 @@ class OutcomeUnknown(TransportError):
         self.customer_order_id = customer_order_id
 
 
-class StatusError(BandwidthError):
+class StatusError(BandwidthError, Kinds):
     """The server answered with a status that means failure.
 
     Attributes:
         status: The HTTP status.
         reason: The HTTP reason phrase, empty if the server sent none.
         request_id: The server's id of the request, if it sent one.
-        errors: What the carrier says is wrong; empty when the reply had no errors that could be read.
+        errors: What the carrier says is wrong; empty when the reply had no errors that could be read. Each knows its
+            resource group, and so its ``kind``.
         body: The body of the reply, decompressed.
         headers: Those reply headers that are known to be harmless, names in lower case.
     """
@@ -226,7 +216,7 @@ class StatusError(BandwidthError):
         self.status = status
         self.reason = reason
         self.request_id = request_id
-        self.errors = errors
+        self.errors = error_codes.in_group(errors, error_codes.group_of(self.operation))
         self.body = body
         self.headers: dict[str, str] = dict(headers or {})
 
@@ -234,6 +224,15 @@ class StatusError(BandwidthError):
     def code(self) -> str | None:
         """The first of the carrier's codes, if it gave any."""
         return next((detail.code for detail in self.errors if detail.code), None)
+
+    @property
+    def kind(self) -> ErrorKind | None:
+        """What sort of trouble it is: the kind that all errors have in common, or that of the status without any.
+
+        None where the errors are of several kinds, or where the catalogue does not have their codes: look at
+        ``errors`` one by one then.
+        """
+        return error_codes.kind_of(self.errors, self.status)
 
 
 class BadRequest(StatusError):
@@ -276,6 +275,18 @@ class ErrorInReply(StatusError):
     """The status says success, but the reply holds errors and no result."""
 
 
+class NotReady(StatusError):
+    """The file is still being made: a 202, or another 2xx with a message in place of the file. Ask again later.
+
+    Attributes:
+        retry_after: Seconds to wait, where the server says so.
+    """
+
+    def __init__(self, message: str, *, retry_after: float | None = None, **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.retry_after = retry_after
+
+
 class DecodeError(BandwidthError):
     """Bytes that should be a message cannot be read as one.
 
@@ -297,6 +308,11 @@ class UnclearServerError(OutcomeUnknown, ServerError):
 
     A gateway may have given up on a server that went on and did the work.
     """
+
+    @property
+    def is_transient(self) -> bool:
+        """Always False: the call may have been carried out, so it must not simply be made again."""
+        return False
 
 
 class UnreadableReply(OutcomeUnknown, DecodeError):
@@ -329,17 +345,62 @@ class PageRepeated(BandwidthError):
         self.token = token
 
 
-def errors_in(source: object) -> tuple[ErrorDetail, ...]:
+class IncompleteList(BandwidthError):
+    """The carrier gives no more than a number of rows, and a single day has as many; the rest of it cannot be had.
+
+    Narrow the list by other arguments, such as a status.
+
+    Attributes:
+        where: The day, as ``YYYY-MM-DD``, or the search that has too many rows.
+    """
+
+    def __init__(self, message: str, *, where: str = "", **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.where = where
+
+
+def errors_in(source: object, group: str | None = None) -> tuple[ErrorDetail, ...]:
     """Give all errors that a reply holds, wherever they stand in it.
 
     A failed order, for one, is read with status 200 and carries its errors inside.
 
     Args:
         source: A message, or the bytes of an XML or JSON reply. Bytes that are neither hold no errors.
+        group: The resource group that the reply is from, such as ``"orders"``, so that the errors know their kind.
 
     Returns:
         The errors in the order in which they stand, each once. Codes that mean success (such as 201) are left out.
     """
     from aiobandwidth._core import error_shapes
 
-    return error_shapes.errors_in(source)
+    return error_codes.in_group(error_shapes.errors_in(source), group)
+
+
+def lookup(group: str | None, code: str | None) -> CodeInfo | None:
+    """Look an error code up in the catalogue.
+
+    Args:
+        group: The resource group that stated the code, as the client's attribute, such as ``"orders"``. The same code
+            means different things in different groups. With None, only codes that hold for every group are found.
+        code: The carrier's code.
+
+    Returns:
+        Kind, meaning and advice; None where the catalogue does not have the code for this group. The meanings are those
+        of the carrier's published list of codes, corrected by its examples; the words are this package's.
+    """
+    return error_codes.lookup(group, code)
+
+
+def explain(source: StatusError | ErrorDetail | Iterable[ErrorDetail]) -> str:
+    """Say in words what errors mean and what to do about them, for logs and people.
+
+    Args:
+        source: A refusal, one error, or several, such as ``handle.errors``.
+
+    Returns:
+        A line for each error; for a refusal without any, its own text.
+    """
+    if isinstance(source, StatusError):
+        return explain(source.errors) or str(source)
+    details = [source] if isinstance(source, ErrorDetail) else source
+    return "\n".join(error_codes.explained(detail) for detail in details)

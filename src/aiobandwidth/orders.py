@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 import anyio
 import attrs
 
-from aiobandwidth._core.error_shapes import errors_in
 from aiobandwidth._core.paths import segment
 from aiobandwidth._core.walk import first_text
 from aiobandwidth.errors import (
@@ -19,12 +18,13 @@ from aiobandwidth.errors import (
     ServerError,
     TransportError,
     WaitTimeout,
+    errors_in,
 )
 
 if TYPE_CHECKING:
     from aiobandwidth._core.engine import Engine
     from aiobandwidth._core.operation import AnyOperation
-    from aiobandwidth._core.options import CallOptions
+    from aiobandwidth._core.options import CallOptions, NumberForm
 
 __all__ = ["Created", "OrderHandle"]
 
@@ -76,6 +76,7 @@ class OrderHandle(Generic[ReplyT, StateT]):
         reply: ReplyT | None = None,
         customer_order_id: str | None = None,
         account_id: str | None = None,
+        numbers: NumberForm | None = None,
     ) -> None:
         segment(order_id, "order_id", f"{operation.group}.{operation.name}")  # refuses what is no id
         assert operation.order is not None
@@ -83,6 +84,7 @@ class OrderHandle(Generic[ReplyT, StateT]):
         self._operation = operation
         self._order = operation.order
         self._account_id = account_id
+        self._numbers = numbers
         self._since = engine.caller.runtime.now()
         self.id = order_id
         self.customer_order_id = customer_order_id
@@ -100,7 +102,15 @@ class OrderHandle(Generic[ReplyT, StateT]):
     @property
     def done(self) -> bool:
         """Whether the order is over, as far as was seen."""
-        return _plain(self.status) in {_plain(status) for status in self._order.final}
+        return self._over(self.status)
+
+    def _over(self, status: str | None) -> bool:
+        """Whether a status is a final one: a known one, or any but those that are known not to be."""
+        plain = _plain(status)
+        if plain in {_plain(one) for one in self._order.final}:
+            return True
+        pending = {_plain(one) for one in self._order.pending}
+        return bool(plain and pending) and plain not in pending
 
     @property
     def failed(self) -> bool:
@@ -109,8 +119,8 @@ class OrderHandle(Generic[ReplyT, StateT]):
 
     @property
     def errors(self) -> tuple[ErrorDetail, ...]:
-        """What the carrier says is wrong with the order, or with some of its numbers."""
-        return errors_in(self.state if self.state is not None else self.reply)
+        """What the carrier says is wrong with the order, or with some of its numbers; each knows its ``kind``."""
+        return errors_in(self.state if self.state is not None else self.reply, self._operation.group)
 
     async def refresh(self, **options: Unpack[CallOptions]) -> StateT:
         """Read the order's state.
@@ -128,6 +138,8 @@ class OrderHandle(Generic[ReplyT, StateT]):
         name = next(param.name for param in reader.params if param.place == "path" and param.name != "account_id")
         if self._account_id is not None:
             options.setdefault("account_id", self._account_id)
+        if self._numbers is not None:
+            options.setdefault("numbers", self._numbers)
         done = await self._engine.perform(reader, options, {name: self.id})
         state: StateT = done.result
         self.state = state
@@ -167,7 +179,7 @@ class OrderHandle(Generic[ReplyT, StateT]):
             raise ValueError("timeout must be seconds from 0 up, or None")
         if not 0 < poll <= max_poll:
             raise ValueError("poll must be greater than 0 and at most max_poll")
-        wanted = {_plain(status) for status in (*self._order.final, *until)}
+        wanted = {_plain(status) for status in until}
         waiting = _Waiting(self, wanted, poll, max_poll, grace)
         with anyio.move_on_after(timeout):
             return await waiting.run(timeout)  # type: ignore[no-any-return]
@@ -191,7 +203,7 @@ class _Waiting:
     async def run(self, seconds: float | None) -> Any:
         runtime = self.handle._engine.caller.runtime
         started = runtime.now()
-        if self.handle.state is not None and _plain(self.handle.status) in self.wanted:
+        if self.handle.state is not None and self._stops():
             return self.handle.state
         if self.handle.reply is not None and self.handle.state is None and not self.handle.done:
             await runtime.sleep(self._pause(runtime.draw, started, seconds))  # it was made this moment
@@ -219,7 +231,10 @@ class _Waiting:
             return False
         self.unreadable = 0
         self.last_problem = None
-        return _plain(self.handle.status) in self.wanted
+        return self._stops()
+
+    def _stops(self) -> bool:
+        return self.handle.done or _plain(self.handle.status) in self.wanted
 
     def _pause(self, draw: Callable[[], float], started: float, timeout: float | None) -> float:
         pause = self.poll * (0.9 + 0.2 * draw())

@@ -13,15 +13,17 @@ from collections.abc import AsyncIterator, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from aiobandwidth._core import pages as styles
-from aiobandwidth.errors import PageRepeated
+from aiobandwidth._core import windows
+from aiobandwidth.errors import IncompleteList, PageRepeated
 
 if TYPE_CHECKING:
     from aiobandwidth._core.engine import Engine
-    from aiobandwidth._core.operation import AnyOperation, Param
+    from aiobandwidth._core.operation import AnyOperation, Param, Window
     from aiobandwidth._core.options import CallOptions
 
 __all__ = ["Page", "Paged"]
 
+_SEARCH = "customer_order_id"
 PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
 
@@ -80,8 +82,17 @@ class Paged(Generic[PageT, ItemT]):
     Awaiting gives the first ``Page`` (or the one that the paging argument names); ``async for`` gives every item from
     there on; ``pages()`` gives the pages.
 
+    Some lists have no pages: the carrier gives their newest rows, 1,000 at most, and without dates only those of the
+    last two years. Awaiting gives just that. Iterating gives all: the list is read in ranges of days, newest first,
+    from the first to the last day that the arguments name, and else from the beginning to today; ranges with too many
+    rows are split, down to a day. Each row is given once. A search by ``customer_order_id`` goes without dates, as the
+    carrier does not take both on all lists, and is not limited to two years.
+
     Raises:
         PageRepeated: The server gives a page that it gave before, so that the list would never end.
+        IncompleteList: A single day has as many rows as the carrier gives, so that the rest cannot be had, or rows that
+            came for a range of days did not come for its parts. It comes after all rows that can be had in the latter
+            case, and as soon as it is known in the former.
         BandwidthError: As for every call.
     """
 
@@ -109,11 +120,36 @@ class Paged(Generic[PageT, ItemT]):
                 yield item
 
     async def pages(self) -> AsyncIterator[Page[PageT, ItemT]]:
-        """Give page after page."""
+        """Give page after page; of a list that is read in ranges of days, one for each range that has rows."""
+        window = self._paging.window
+        if window is None:
+            steps = self._pages_by_token()
+        elif (ranges := _Ranges.of(self, window)) is None:
+            steps = self._page_of(window)
+        elif self._paging.style == "none":
+            steps = ranges.pages()
+        else:  # it has pages, and needs the dates only for what is older than two years
+            steps = ranges.call(ranges.whole)._pages_by_token()
+        async for page in steps:
+            yield page
+
+    async def _pages_by_token(self) -> AsyncIterator[Page[PageT, ItemT]]:
         page: Page[PageT, ItemT] | None = await self._load(None)
         while page is not None:
             yield page
             page = await page.next()
+
+    async def _page_of(self, window: Window) -> AsyncIterator[Page[PageT, ItemT]]:
+        """The list as it is asked for, where it is not to be read in ranges."""
+        async for page in self._pages_by_token():
+            yield page
+            if self._paging.style == "none" and len(page.items) >= window.most:
+                raise self._incomplete(window, "this search")
+
+    def _incomplete(self, window: Window, where: str) -> IncompleteList:
+        label = f"{self._operation.group}.{self._operation.name}"
+        text = f"{label}: {where} has {window.most} rows or more, and the carrier gives no more; narrow the list"
+        return IncompleteList(text, where=where, operation=label)
 
     def _param(self, wire: str | None) -> Param | None:
         return next((p for p in self._operation.params if p.place == "query" and p.wire == wire), None)
@@ -203,3 +239,77 @@ class Paged(Generic[PageT, ItemT]):
         label = f"{self._operation.group}.{self._operation.name}"
         text = f"{label}: the server repeats a page (at {token!r}); the list cannot be read to its end"
         return PageRepeated(text, token=token, operation=label)
+
+
+class _Ranges:
+    """A list read in ranges of days; each range is a call of its own."""
+
+    def __init__(self, paged: Paged[Any, Any], window: Window, start: Param, end: Param, whole: windows.Days) -> None:
+        self._paged = paged
+        self._window = window
+        self._start = start
+        self._end = end
+        self._seen: set[str] = set()
+        self._doubts: list[windows.Seen] = []
+        self._calls = 0
+        self.whole = whole
+
+    @classmethod
+    def of(cls, paged: Paged[Any, Any], window: Window) -> _Ranges | None:
+        """The ranges of a call; None if it is to be made as it is: for a CustomerOrderId, or with odd dates."""
+        start, end = paged._param(window.start), paged._param(window.end)
+        if start is None or end is None:
+            return None
+        first, last = paged._arguments.get(start.name), paged._arguments.get(end.name)
+        if first is None and last is None and paged._arguments.get(_SEARCH) is not None:
+            return None
+        whole = windows.bounds(first, last, paged._engine.caller.runtime.wall())
+        return None if whole is None else cls(paged, window, start, end, whole)
+
+    def call(self, days: windows.Days) -> Paged[Any, Any]:
+        """The call for some of the days; the caller's own bounds go out as they were given."""
+        paged = self._paged
+        arguments = dict(paged._arguments)
+        for param, day, bound in ((self._start, days.first, self.whole.first), (self._end, days.last, self.whole.last)):
+            if day != bound or arguments.get(param.name) is None:
+                arguments[param.name] = windows.argument(param, day)
+        return Paged(paged._engine, paged._operation, paged._options, arguments)
+
+    async def pages(self) -> AsyncIterator[Page[Any, Any]]:
+        """A page for each range that has rows which did not come before."""
+        wall = self._paged._engine.caller.runtime.wall
+        started = wall()
+        async for page in self._read(self.whole):
+            yield page
+        if self._calls > 1 and self._paged._arguments.get(self._end.name) is None:
+            # A row that changed meanwhile may have gone from a range that was not read yet to one that was.
+            async for page in self._read(windows.recent(started, wall())):
+                yield page
+        for doubt in self._doubts:
+            if not doubt.keys <= self._seen:
+                raise self._paged._incomplete(self._window, str(doubt.days))
+
+    async def _read(self, days: windows.Days) -> AsyncIterator[Page[Any, Any]]:
+        todo = [days]
+        while todo:
+            step = todo.pop()
+            self._calls += 1
+            page = await self.call(step)._load(None)
+            keys = [windows.identity(self._paged._paging, item) for item in page.items]
+            if len(keys) >= self._window.most:
+                todo += self._parts(step, keys)
+                continue
+            page.items = [item for item, key in zip(page.items, keys, strict=True) if key not in self._seen]
+            self._seen.update(keys)
+            if page.items:
+                yield page
+
+    def _parts(self, days: windows.Days, keys: list[str]) -> list[windows.Days]:
+        """What to read in place of a range with too many rows, last to first."""
+        parts = windows.split(days)
+        if parts is None:
+            raise self._paged._incomplete(self._window, str(days))
+        newer, older, overlapping = parts
+        if not overlapping:
+            self._doubts.append(windows.Seen(frozenset(keys), days))
+        return [older, newer]

@@ -74,7 +74,7 @@ async def test_numbers_in_errors() -> None:
     )
     with pytest.raises(errors.BadRequest) as caught:
         await make_client(FakeTransport(reply(400, body))).sites.get_site("31")
-    assert caught.value.errors[0].telephone_numbers == ("9195550101", "9195550102")
+    assert caught.value.errors[0].telephone_numbers == ("+19195550101", "+19195550102")
     assert caught.value.errors[1].code == "7"
 
 
@@ -205,10 +205,11 @@ async def test_404_of_another_kind_is_not_an_empty_list(body: bytes) -> None:
         await make_client(FakeTransport(reply(404, body))).orders.list_orders(customer_order_id="mine")
 
 
-async def test_report_that_is_not_ready_is_no_error() -> None:
+async def test_report_that_is_not_ready() -> None:
     body = (
         "<ReportInstanceFileResponse><ResponseStatus><ErrorCode>19048</ErrorCode><Description>in progress"
         "</Description></ResponseStatus></ReportInstanceFileResponse>"
     )
-    result = await make_client(FakeTransport(xml(body, 202))).reports.get_report_instance_file("r", "i")
-    assert type(result).__name__ == "ReportInstanceFileResponse"
+    with pytest.raises(errors.NotReady) as caught:
+        await make_client(FakeTransport(xml(body, 202))).reports.get_report_instance_file("r", "i")
+    assert caught.value.code == "19048"

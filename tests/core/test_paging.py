@@ -130,8 +130,13 @@ async def test_numbers_are_their_own_tokens() -> None:
         found = "".join(f"<TelephoneNumber>{one}</TelephoneNumber>" for one in numbers[start : start + 3])
         return xml(f"<TNs><TotalCount>7</TotalCount><TelephoneNumbers><Count>3</Count>{found}</TelephoneNumbers></TNs>")
 
-    transport = FakeTransport(serve)
-    assert [one async for one in make_client(transport).in_service_numbers.list_in_service_numbers(size=3)] == numbers
+    wanted = [f"+1{number}" for number in numbers]
+    groups = make_client(FakeTransport(serve)).in_service_numbers
+    assert [one async for one in groups.list_in_service_numbers(size=3)] == wanted
+    for start in ("9195550103", "+19195550103"):
+        assert [one async for one in groups.list_in_service_numbers(size=3, page=start)] == wanted[3:]
+    raw = make_client(FakeTransport(serve), numbers="wire").in_service_numbers
+    assert [one async for one in raw.list_in_service_numbers(size=3)] == numbers
 
 
 async def test_page_numbers() -> None:
@@ -151,10 +156,10 @@ async def test_page_numbers() -> None:
 
     transport = FakeTransport(serve)
     paged = make_client(transport).sip_peers.list_sip_peer_phone_numbers("31", "5", size=3)
-    assert [item.full_number async for item in paged] == numbers
+    assert [item.full_number async for item in paged] == [f"+1{number}" for number in numbers]
     assert [query(request)["page"] for request in transport.requests] == ["1", "2", "3"]
     last = await make_client(transport).sip_peers.list_sip_peer_phone_numbers("31", "5", page="3", size=3)  # type: ignore[arg-type]
-    assert [item.full_number for item in last.items] == numbers[6:]
+    assert [item.full_number for item in last.items] == [f"+1{number}" for number in numbers[6:]]
 
 
 async def test_cursor() -> None:

@@ -287,7 +287,7 @@ async def test_documents_are_sent_as_they_are() -> None:
     assert made.id == "letter 1.pdf"
     for body, kind in ((b"", "application/pdf"), (b"x", "pdf"), ("text", "text/plain")):
         with pytest.raises(errors.InvalidRequest):
-            await client.port_ins.add_port_in_loa("p", body, content_type=kind)  # type: ignore[arg-type]
+            await client.port_ins.add_port_in_loa("p", body, content_type=kind)
 
 
 @pytest.mark.parametrize("version", ["v1", "v2"])

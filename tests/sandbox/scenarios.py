@@ -51,7 +51,8 @@ class Api:
         return self.site, self.peer
 
     def tn(self, number: str) -> str:
-        return f"+1{number}" if self.version == "v2" else number
+        """As the client gives and takes it, in both versions."""
+        return f"+1{number}"
 
     def tns(self, *numbers: str) -> list[str]:
         return [self.tn(number) for number in numbers]

@@ -8,7 +8,7 @@ import aiohttp
 import pytest
 
 from aiobandwidth import models as m
-from aiobandwidth.errors import BadRequest
+from aiobandwidth.errors import BadRequest, NotReady
 from aiobandwidth.sandbox import Clock, Sandbox
 from aiobandwidth.testing import connect
 from tests.sandbox.on_ports import PDF, port
@@ -121,10 +121,9 @@ async def test_report_that_is_not_ready(api: Api) -> None:
     shown = (await group.get_report_instance(report, made.id)).instance
     assert shown is not None
     assert shown.status == "Running"
-    running = await group.get_report_instance_file(report, made.id)
-    assert isinstance(running, m.ReportInstanceFileResponse)
-    assert running.response_status is not None
-    assert running.response_status.error_code == "19048"
+    with pytest.raises(NotReady) as caught:
+        await group.get_report_instance_file(report, made.id)
+    assert caught.value.code == "19048"
     api.sandbox.advance(seconds=61)
     assert isinstance(await group.get_report_instance_file(report, made.id), bytes)
 

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 from uuid import uuid4
 
+from aiobandwidth._core.media_types import content_type_for
 from aiobandwidth._core.message import Message
+from aiobandwidth._core.multipart import multipart_body
 from aiobandwidth._core.operation import AnyOperation, Body
+from aiobandwidth._core.uploads import Document, document, is_document
 from aiobandwidth.errors import InvalidRequest
 
 CONTENT_TYPES = {"xml": "application/xml; charset=utf-8", "json": "application/json"}
@@ -16,11 +19,12 @@ CONTENT_TYPES = {"xml": "application/xml; charset=utf-8", "json": "application/j
 
 def prepare_body(
     operation: AnyOperation, body: Any, content_type: str | None
-) -> tuple[bytes | None, str | None, str | None]:
+) -> tuple[bytes | Document | None, str | None, str | None]:
     """Check and write a body.
 
     Returns:
-        The bytes, their content type, and the CustomerOrderId, where the operation takes one.
+        The bytes, or the document to read them from; their content type; and the CustomerOrderId, where the operation
+        takes one.
 
     Raises:
         InvalidRequest: The body is missing, of another type, lacks an element, or cannot be written.
@@ -36,16 +40,19 @@ def prepare_body(
             text = f"{label}: body is missing; give {_article(declared)}"
             raise InvalidRequest(text, parameter="body", operation=label)
         return None, None, None
+    if declared.media == "multipart":
+        return *multipart_body(body, declared, content_type, label), None
     if declared.message is None:
-        return _raw(body, content_type, label)
-    _check_class(body, declared, label)
-    for path in declared.required:
+        return *_raw(body, declared.content_type if content_type is None else content_type, label), None
+    name = _check_class(body, declared, label)
+    for path in declared.required if name == declared.message else ():
         if not _present(body, path):
             raise _missing(body, path, label)
     customer_order_id = None
     if operation.customer_order_id:
         body, customer_order_id = with_customer_order_id(body)
-    return _encode(body, declared, label), CONTENT_TYPES[declared.media], customer_order_id
+    kind = declared.content_type or CONTENT_TYPES[declared.media]
+    return _encode(body, declared, label), kind, customer_order_id
 
 
 def with_customer_order_id(body: Any) -> tuple[Any, str]:
@@ -58,30 +65,27 @@ def with_customer_order_id(body: Any) -> tuple[Any, str]:
 
 
 def _article(declared: Body) -> str:
-    return f"aiobandwidth.models.{declared.message}" if declared.message else "bytes"
+    """What to give, in words."""
+    if declared.message is None:
+        return "the document"
+    return " or ".join(f"aiobandwidth.models.{name}" for name in (declared.message, *declared.others))
 
 
-def _raw(body: Any, content_type: str | None, label: str) -> tuple[bytes, str, None]:
-    if not isinstance(body, bytes | bytearray | memoryview):
-        text = f"{label}: body must be the bytes of a document, not {type(body).__name__}"
-        raise InvalidRequest(text, parameter="body", operation=label)
-    data = bytes(body)
-    if not data:
-        raise InvalidRequest(f"{label}: body is empty; give the document", parameter="body", operation=label)
-    if not content_type or "/" not in content_type:
-        text = f"{label}: content_type must be a media type such as 'application/pdf'"
-        raise InvalidRequest(text, parameter="content_type", operation=label)
-    return data, content_type, None
+def _raw(body: Any, content_type: str | None, label: str) -> tuple[bytes | Document, str]:
+    content = document(body, label, "body")
+    name = content.name if isinstance(content, Document) else None
+    return content, content_type_for(content_type, name, label)
 
 
-def _check_class(body: Any, declared: Body, label: str) -> None:
+def _check_class(body: Any, declared: Body, label: str) -> str:
+    """The name of the accepted class that the body is of."""
     from aiobandwidth._core.plans import load
 
-    assert declared.message is not None
-    wanted = load(declared.message)
-    if not isinstance(body, wanted):
-        text = f"{label}: body must be aiobandwidth.models.{declared.message}, not {type(body).__name__}"
-        raise InvalidRequest(text, parameter="body", operation=label)
+    for name in (declared.message, *declared.others):
+        if name is not None and isinstance(body, load(name)):
+            return name
+    text = f"{label}: body must be {_article(declared)}, not {type(body).__name__}"
+    raise InvalidRequest(text, parameter="body", operation=label)
 
 
 def _present(message: Any, path: tuple[str, ...]) -> bool:
@@ -133,10 +137,12 @@ def _encode(body: Message, declared: Body, label: str) -> bytes:
     raise InvalidRequest(f"{label}: {reason}", parameter=parameter, operation=label)
 
 
-def any_body(body: Any, content_type: str | None, label: str) -> tuple[bytes | None, str | None]:
-    """The bytes and content type of the body of a request made by hand: a message, bytes, text, or JSON data."""
+def any_body(body: Any, content_type: str | None, label: str) -> tuple[bytes | Document | None, str | None]:
+    """The body of a request made by hand, and its content type: a message, JSON data, text, bytes, or a document."""
     if body is None:
         return None, None
+    if is_document(body):
+        return _raw(body, content_type, label)
     if isinstance(body, Message | dict | list):
         import json
 
@@ -155,7 +161,8 @@ def any_body(body: Any, content_type: str | None, label: str) -> tuple[bytes | N
     if isinstance(body, str):
         body = body.encode()
     if not isinstance(body, bytes | bytearray | memoryview):
-        text = f"{label}: body must be a message, bytes, text, a dict or a list, not {type(body).__name__}"
+        kinds = "a message, a dict or a list, text, bytes, a pathlib.Path, an open file or an async iterator"
+        text = f"{label}: body must be {kinds}, not {type(body).__name__}"
         raise InvalidRequest(text, parameter="body", operation=label)
     data = bytes(body)
     kind = content_type or ("application/xml; charset=utf-8" if data.lstrip()[:1] == b"<" else None)

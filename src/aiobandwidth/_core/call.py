@@ -16,7 +16,7 @@ import attrs
 from aiobandwidth._core import failures, redirects
 from aiobandwidth._core.options import RetryPolicy
 from aiobandwidth._core.retry import Pacer, Quota, Retrying, retry_after, spread
-from aiobandwidth._core.wire import Attempt, Headers, Request, Secret, SendFailed, Transport, WireReply
+from aiobandwidth._core.wire import ONCE, Attempt, Headers, Request, Secret, SendFailed, Transport, WireReply
 from aiobandwidth.auth import Auth, TokenFetch
 from aiobandwidth.errors import BandwidthError
 
@@ -43,7 +43,7 @@ class Answer:
     attempts: int
     elapsed: float
     note: str = ""
-    """Why a redirect was not followed."""
+    """Why a redirect was not followed, or why the call was not sent again."""
     carried_out: bool = False
     """A call that changes something was redirected to its result, so a failure to read that is none of the call."""
 
@@ -82,6 +82,7 @@ class _Call:
     retrying: Retrying = attrs.field(init=False)
     changed: bool = False
     """A redirect says that the call that changes something was carried out; only its result is still to be read."""
+    note: str = ""
 
     def __attrs_post_init__(self) -> None:
         runtime = self.caller.runtime
@@ -106,7 +107,7 @@ class _Call:
             self.changed = self.changed or (following.safe and not request.safe)
             request = following
         elapsed = self.caller.runtime.now() - self.started
-        return Answer(request, reply, self.retrying.attempts, elapsed, note, self.changed)
+        return Answer(request, reply, self.retrying.attempts, elapsed, note or self.note, self.changed)
 
     async def _exchange(self, request: Request) -> WireReply:
         """Send one request until it gives a reply that counts."""
@@ -119,15 +120,15 @@ class _Call:
             outcome = await self._send(request, authorization)
             if isinstance(outcome, SendFailed):
                 again = self.retrying.after_failure(request, outcome)
-                if again is None:
+                if again is None or not self._can_repeat(request):
                     raise self._error(request, outcome)
             else:
-                if outcome.status == 401 and await self._renewed(request, authorization):
+                if outcome.status == 401 and await self._renewed(request, authorization) and self._can_repeat(request):
                     continue
                 again = self.retrying.after_reply(request, outcome)
                 if outcome.status == 429:
                     self._hold(request, outcome)
-                if again is None or self._too_late(again.delay):
+                if again is None or self._too_late(again.delay) or not self._can_repeat(request):
                     return outcome
             log.debug("%s: again in %.2f s: %s", request.operation, again.delay, again.reason)
             await self._sleep(request, again.delay, outcome)
@@ -175,6 +176,12 @@ class _Call:
             return False
         # The server did not look at the call, so sending it again is safe for every method - if there is a new value.
         return await self._authorization(request) != used
+
+    def _can_repeat(self, request: Request) -> bool:
+        """Whether the whole body can be sent once more; half a document must never go out."""
+        if not request.whole:
+            self.note = f"not sent again, as the document can be read only once; {ONCE}"
+        return request.whole
 
     async def _wait_for_class(self, request: Request) -> None:
         while (delay := self.caller.pacer.delay(request, self.caller.runtime.now())) > 0:

@@ -7,13 +7,16 @@ from typing import Any
 
 import attrs
 
+from aiobandwidth._core import failures
 from aiobandwidth._core.call import Answer, Caller
-from aiobandwidth._core.handle import free_result, result_of
+from aiobandwidth._core.handle import LARGEST_MESSAGE, free_result, is_message, result_of
+from aiobandwidth._core.number_fields import errors_from_wire, reply_from_wire
 from aiobandwidth._core.operation import AnyOperation
 from aiobandwidth._core.options import CallOptions
 from aiobandwidth._core.prepare import Defaults, prepare, prepare_free
 from aiobandwidth._core.replies import Reply, note
-from aiobandwidth._core.wire import Headers, Request
+from aiobandwidth._core.wire import Headers, Incoming, Request, SendFailed, WireReply
+from aiobandwidth.errors import StatusError
 
 
 @attrs.frozen
@@ -44,8 +47,35 @@ class Engine:
         """Perform an operation; raises what ``prepare``, ``Caller.call`` and ``result_of`` raise."""
         defaults = self.defaults.with_options(options, f"{operation.group}.{operation.name}")
         request = prepare(operation, defaults, arguments, body)
-        answer = await self.caller.call(request, defaults.retries)
-        return _done(request, answer, result_of(operation, answer, safe=request.safe))
+        answer = await self._call(request, defaults)
+        return _done(request, answer, _result(operation, defaults, request, answer))
+
+    async def open(
+        self, operation: AnyOperation, options: CallOptions, arguments: Mapping[str, Any]
+    ) -> tuple[Done, Incoming | None]:
+        """Perform an operation whose reply is a file, up to the file's first bytes.
+
+        Returns:
+            How it went, and the file, to be closed; None where the whole of it is already in the reply's body.
+        """
+        defaults = self.defaults.with_options(options, f"{operation.group}.{operation.name}")
+        request = attrs.evolve(prepare(operation, defaults, arguments), stream=True)
+        answer = await self._call(request, defaults)
+        stream = answer.reply.stream
+        try:
+            if stream is not None and is_message(operation, answer.reply):
+                answer = attrs.evolve(answer, reply=await _drained(request, answer, stream))
+            _result(operation, defaults, request, answer)
+        except BaseException:
+            if stream is not None:
+                await stream.aclose()
+            raise
+        return _done(request, answer, None), answer.reply.stream
+
+    async def _call(self, request: Request, defaults: Defaults) -> Answer:
+        if request.document is not None:
+            await request.document.ready()
+        return await self.caller.call(request, defaults.retries)
 
     async def request(
         self,
@@ -60,8 +90,39 @@ class Engine:
         """Perform a request made by hand."""
         defaults = self.defaults.with_options(options, f"{method} {path}")
         request = prepare_free(method, path, defaults, params=params, body=body, content_type=content_type)
-        answer = await self.caller.call(request, defaults.retries)
+        answer = await self._call(request, defaults)
         return _done(request, answer, free_result(answer, safe=request.safe)).reply
+
+
+def _result(operation: AnyOperation, defaults: Defaults, request: Request, answer: Answer) -> Any:
+    """The result, with telephone numbers in the form that the caller wants."""
+    try:
+        result = result_of(operation, answer, safe=request.safe)
+    except StatusError as error:
+        if defaults.numbers == "e164":
+            errors_from_wire(error)
+        raise
+    if defaults.numbers == "e164":
+        reply_from_wire(result)
+    return result
+
+
+async def _drained(request: Request, answer: Answer, stream: Incoming) -> WireReply:
+    """The reply with its body read: it is a message where a file was asked for."""
+    pieces: list[bytes] = []
+    failure: SendFailed | None = None
+    try:
+        async for piece in stream:
+            pieces.append(piece)
+            if sum(map(len, pieces)) > LARGEST_MESSAGE:
+                failure = SendFailed("unreadable", "the message in place of the file is too large", sent=True)
+                break
+    except SendFailed as error:
+        failure = error.plain()
+    if failure is not None:
+        raise failures.lost(request, failure, answer.attempts)
+    await stream.aclose()
+    return attrs.evolve(answer.reply, body=b"".join(pieces), stream=None)
 
 
 def _done(request: Request, answer: Answer, result: Any) -> Done:

@@ -25,9 +25,14 @@ LARGEST_PARSED = 8 * 1024 * 1024
 
 _CODES = ("errorcode", "code", "resultcode")
 _TEXTS = ("description", "errordescription", "errormessage", "resultmessage", "message", "detail")
-_NUMBERS = ("tn", "telephonenumber", "fullnumber")
-_SUCCESS = frozenset({"0", "00", "200", "201", "202", "204"})
-_STATUS_NODES = frozenset({"responsestatus", "status"})
+_NUMBERS = frozenset(
+    ("tn", "telephonenumber", "fullnumber", "tollfreenumber", "phonenumber", "phonenumbers", "telephonenumbers")
+)
+_SUCCESS = frozenset({"0", "00", "200", "201", "202", "204", "230", "241"})
+"""Codes that say that all is well: done, taken, nothing found (230), still at work (241)."""
+_STATUS_NODES = frozenset({"responsestatus", "status", "irisstatus"})
+_JSON = "reply"
+"""Name of the root of a JSON tree, which has none of its own."""
 _NOT_A_NAME = re.compile(r"[^a-z0-9]")
 
 
@@ -76,11 +81,10 @@ def details(root: Node, *, refused: bool = False) -> tuple[ErrorDetail, ...]:
         refused: The status says failure, so a bare text at the top is an error as well.
     """
     found = dict.fromkeys(_walk(root))
-    if not found and refused:
-        detail = _make(root, (*_CODES, "type", "error"), (*_TEXTS, "title"))
-        if detail is not None:
-            found[detail] = None
-    return tuple(found)
+    if not refused or (found and root.name != _JSON):
+        return tuple(found)
+    detail = _make(root, (*_CODES, "type", "error"), (*_TEXTS, "title"))
+    return tuple(found) if detail is None else tuple(dict.fromkeys((detail, *found)))
 
 
 def only_errors(root: Node) -> bool:
@@ -101,17 +105,27 @@ def _walk(node: Node) -> Iterator[ErrorDetail]:
     if _is_container(node):
         yield from _stated_by(node)
     else:
-        detail = _make(node, ("errorcode", "error"), ("errormessage", "errordescription"))
-        if detail is not None:
-            yield detail
+        yield from _stated_beside(node)
     for child in node.children:
         yield from _walk(child)
 
 
+def _stated_beside(node: Node) -> Iterator[ErrorDetail]:
+    """Give the errors that stand among other things: a row of a list, or a number that another carrier refused."""
+    names = (
+        (("errorcode", "error"), ("errormessage", "errordescription")),
+        (("somoserrorcode",), ("somoserrordescription",)),
+    )
+    for codes, texts in names:
+        detail = _make(node, codes, texts)
+        if detail is not None:
+            yield detail
+
+
 def _stated_by(node: Node) -> Iterator[ErrorDetail]:
     """Give the error that a container states itself, besides those nested in it."""
-    if node.name == "status" and node.leaf(*_CODES) is None:
-        return
+    if node.name == "status" and not (node.leaf(*_CODES) or "").isdigit():
+        return  # many things have a status; the carrier's has a numeric code
     detail = _make(node, (*_CODES, "type"), _TEXTS)
     if detail is not None:
         yield detail
@@ -144,7 +158,7 @@ def _from_bytes(data: bytes) -> Node | None:
         return _from_xml_bytes(text)
     if text[:1] in (b"{", b"["):
         try:
-            return _from_json("reply", json.loads(text))
+            return _from_json(_JSON, json.loads(text))
         except (ValueError, RecursionError):
             return None
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ from aiobandwidth.errors import (
     ErrorInReply,
     Forbidden,
     NotFound,
+    NotReady,
     OutcomeUnknown,
     RateLimited,
     ServerError,
@@ -41,6 +43,8 @@ BY_STATUS: dict[int, type[StatusError]] = {
     429: RateLimited,
 }
 _MOST_SHOWN = 3
+_MOST_WORDS = 200
+_HTTP_LIKE = re.compile("[45][0-9][0-9]")
 _LOOK = "it may or may not have taken effect; look before sending it again"
 
 
@@ -98,7 +102,7 @@ def refused(answer: Answer, *, safe: bool, note: str = "") -> BandwidthError:
     same holds for 408.
     """
     tree = error_shapes.tree(answer.reply.body)
-    details = error_shapes.details(tree, refused=True) if tree is not None else ()
+    details = _specific_first(error_shapes.details(tree, refused=True) if tree is not None else ())
     request, reply, attempts = answer.request, answer.reply, answer.attempts
     if answer.carried_out:
         return unknown(request, f"its result could not be read ({reply.status})", attempts)
@@ -123,7 +127,32 @@ def refused(answer: Answer, *, safe: bool, note: str = "") -> BandwidthError:
 
 def error_in_reply(request: Request, reply: WireReply, details: tuple[ErrorDetail, ...]) -> ErrorInReply:
     """The error for a 2xx that carries errors and no result."""
+    details = _specific_first(details)
     return ErrorInReply(_text(request, reply, details, ""), **_common(request, reply, details))
+
+
+def in_place_of_file(answer: Answer) -> StatusError:
+    """The error for a 2xx with a message where a file was asked for: it is not ready, or the message states errors."""
+    request, reply = answer.request, answer.reply
+    tree = error_shapes.tree(reply.body)
+    details = _specific_first(error_shapes.details(tree) if tree is not None else ())
+    if reply.status != 202 and any(detail.code for detail in details):
+        return error_in_reply(request, reply, details)
+    said = "" if details or tree is None else _words(tree)
+    text = _text(request, reply, details, ": ".join(part for part in (said, "there is no file yet") if part))
+    return NotReady(text, retry_after=_wait(reply.headers), **_common(request, reply, details))
+
+
+def _words(node: error_shapes.Node) -> str:
+    """All text of a message, cut short."""
+    texts = [node.text, *(_words(child) for child in node.children)]
+    text = "; ".join(text for text in texts if text)
+    return text if len(text) <= _MOST_WORDS else f"{text[: _MOST_WORDS - 3]}..."
+
+
+def _specific_first(details: tuple[ErrorDetail, ...]) -> tuple[ErrorDetail, ...]:
+    """The carrier's own codes before those that only repeat an HTTP status, otherwise in the order of the reply."""
+    return tuple(sorted(details, key=lambda detail: _HTTP_LIKE.fullmatch(detail.code or "") is not None))
 
 
 def unreadable(request: Request, reply: WireReply, error: DecodeError, *, safe: bool, attempts: int) -> DecodeError:

@@ -9,7 +9,7 @@ from aiobandwidth._core.error_shapes import errors_in
 from aiobandwidth._core.handle import created_id
 from aiobandwidth._core.operation import AnyOperation, Operation
 from aiobandwidth._core.prepare import check_version
-from aiobandwidth._core.walk import first_text, text_at
+from aiobandwidth._core.walk import first_text
 from aiobandwidth._core.wire import WireReply
 from aiobandwidth.errors import DecodeError
 from aiobandwidth.files import Download
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from aiobandwidth._core.options import CallOptions
 
 T = TypeVar("T")
+_IDS = (("filename",), ("order_id",))
+"""Where the id of a new resource may be that ``Location`` does not name."""
 
 
 class Group:
@@ -45,8 +47,9 @@ class Group:
     ) -> Created[T]:
         """Call an operation whose reply may name what it made only in ``Location``."""
         done = await self._engine.perform(operation, options, arguments, body)
-        found = created_id(done.reply.headers) or text_at(done.result, ("filename",)) or ""
-        return Created(id=found, location=done.reply.headers.get("location"), result=done.result)
+        found = created_id(done.reply.headers) or first_text(done.result, _IDS) or ""
+        result = done.result if done.reply.body.strip() else None
+        return Created(id=found, location=done.reply.headers.get("location"), result=result)
 
     async def _place(
         self, operation: Operation[T], options: CallOptions, /, *, body: Any = None, **arguments: Any
@@ -64,6 +67,7 @@ class Group:
             reply=done.result,
             customer_order_id=done.request.customer_order_id,
             account_id=options.get("account_id"),
+            numbers=options.get("numbers"),
         )
 
     def _pages(self, operation: Operation[T], options: CallOptions, /, **arguments: Any) -> Paged[T, Any]:
@@ -83,7 +87,7 @@ class Group:
 def _without_id(done: Done) -> Exception:
     """An order was accepted without an id: refused, if the reply states errors, and otherwise open."""
     wire = WireReply(status=done.reply.status, headers=done.reply.headers, body=done.reply.body)
-    details = errors_in(done.reply.body)
+    details = errors_in(done.reply.body if done.result is None else done.result)
     if any(detail.code for detail in details):
         return failures.error_in_reply(done.request, wire, details)
     problem = DecodeError("there is no order id in the reply", head=done.reply.body)

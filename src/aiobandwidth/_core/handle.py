@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from aiobandwidth._core import error_shapes, failures
 from aiobandwidth._core.call import Answer
+from aiobandwidth._core.media_types import essence
 from aiobandwidth._core.message import Message
 from aiobandwidth._core.operation import AnyOperation, DeclaredReply
 from aiobandwidth._core.wire import Headers, WireReply
@@ -16,6 +17,10 @@ from aiobandwidth.errors import DecodeError
 
 _HEAD = 4096
 _ERROR_AHEAD = re.compile(rb"error|status", re.IGNORECASE)
+# What stands before the root element: declaration, comments, instructions and white space.
+_ROOT = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s+|<\?.*?\?>|<!--.*?-->)*<([^\s/>]+)", re.DOTALL)
+LARGEST_MESSAGE = error_shapes.LARGEST_PARSED
+"""Most bytes of a message in place of a file."""
 
 
 def result_of(operation: AnyOperation, answer: Answer, *, safe: bool) -> Any:
@@ -30,7 +35,8 @@ def result_of(operation: AnyOperation, answer: Answer, *, safe: bool) -> Any:
         A message, bytes, or None where there is nothing.
 
     Raises:
-        StatusError: The status means failure, or the reply holds errors and no result (``ErrorInReply``).
+        StatusError: The status means failure, or the reply holds errors and no result (``ErrorInReply``), or a
+            message in place of a file that is not ready (``NotReady``).
         DecodeError: The reply to a call that changes nothing cannot be read.
         OutcomeUnknown: A call that changes something got a 5xx or a reply that cannot be read.
     """
@@ -39,12 +45,14 @@ def result_of(operation: AnyOperation, answer: Answer, *, safe: bool) -> Any:
         return None
     if not 200 <= reply.status < 300:
         raise failures.refused(answer, safe=safe)
+    if gives_file(operation):
+        if is_message(operation, reply):
+            raise failures.in_place_of_file(answer)
+        return reply.body
     declared = choose(operation, reply)
     if reply.status == 204 or declared is None or declared.media == "empty":
         _raise_stated_errors(answer)
         return None
-    if declared.media == "bytes":
-        return reply.body
     if not reply.body.strip():
         return _without_body(operation, declared, answer, safe)
     result = _decode(declared, answer, safe)
@@ -78,7 +86,36 @@ def choose(operation: AnyOperation, reply: WireReply) -> DeclaredReply | None:
     if len(fitting) < 2:
         return fitting[0] if fitting else None
     media = "json" if reply.body.lstrip()[:1] in (b"{", b"[") else "xml"
-    return next((one for one in fitting if one.media == media), fitting[0])
+    fitting = [one for one in fitting if one.media == media] or fitting
+    if len(fitting) > 1 and media == "xml":
+        name = _class_of_root(reply.body)
+        return next((one for one in fitting if one.message == name), fitting[0])
+    return fitting[0]
+
+
+def _class_of_root(body: bytes) -> str | None:
+    """Name of the class of the message that the body's root element stands for."""
+    from aiobandwidth._generated.registry import ROOTS
+
+    found = _ROOT.match(body)
+    return ROOTS.get(found[1].decode(errors="replace")) if found else None
+
+
+def gives_file(operation: AnyOperation) -> bool:
+    """Whether the result of an operation is the bytes of a file."""
+    return any(one.media == "bytes" and 200 <= one.status < 300 for one in operation.replies)
+
+
+def is_message(operation: AnyOperation, reply: WireReply) -> bool:
+    """Whether a 2xx to a call for a file is a message in its place.
+
+    A 202 always is. Elsewhere Content-Type tells, if the schema has a message beside the file; a file may be XML too.
+    """
+    if reply.status == 202:
+        return True
+    kind = essence(reply.headers.get("content-type", ""))
+    media = next((name for name in ("xml", "json") if kind.endswith(name)), None)
+    return media is not None and any(one.status == reply.status and one.media == media for one in operation.replies)
 
 
 def created_id(headers: Headers) -> str | None:

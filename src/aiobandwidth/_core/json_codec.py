@@ -52,7 +52,7 @@ def _decode(value: dict[str, Any] | list[Any], cls: type[Message]) -> Message:
             members[key] = item
         else:
             setattr(message, field.name, [_value(i, field) for i in item] if field.many else _value(item, field))
-            if field.many and not item:
+            if field.many and not item and key != ARRAY:
                 members[key] = []
     if members:
         message.extra = Extra(members=members)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 import attrs
+
+NumberForm = Literal["e164", "wire"]
+"""Telephone numbers for the caller: in E.164, or as the API writes them."""
 
 
 def _positive(_: Any, attribute: attrs.Attribute[Any], value: float | None) -> None:
@@ -27,7 +30,8 @@ class Timeout:
     """Limits in seconds; None is no limit.
 
     Attributes:
-        total: A whole call, with all its attempts, redirects and waits for rate limits.
+        total: A whole call, with all its attempts, redirects and waits for rate limits. Of a download that is streamed,
+            the time until the file begins.
         connect: Making one connection, with TLS.
         read: Silence between two pieces of one reply.
     """
@@ -75,9 +79,12 @@ class CallOptions(TypedDict, total=False):
         headers: Request headers to add.
         retries: How often to send again, or a ``RetryPolicy``.
         account_id: The account to work on.
+        numbers: ``"e164"`` to give and get telephone numbers in E.164, whatever the API wants on the wire; ``"wire"``
+            to send and get them as they are.
     """
 
     timeout: float | Timeout | None
     headers: Mapping[str, str]
     retries: int | RetryPolicy
     account_id: str
+    numbers: NumberForm

@@ -124,7 +124,7 @@ def token_in(link: str, name: str) -> str | None:
 def _bare(value: str) -> str | None:
     """A cursor that stands alone instead of in a link."""
     text = value.strip()
-    return None if "?" in text or "/" in text or " " in text else text
+    return None if "?" in text or "://" in text or " " in text else text
 
 
 def links_present(paging: Paging, reply: Any) -> bool:

@@ -121,6 +121,14 @@ def base_url(given: str | None, api_version: str) -> str:
     return f"{parts.scheme}://{parts.netloc}{path}"
 
 
+def other_base(base: str, api_version: str, path: str) -> str:
+    """A base URL of the same origin with another path in place of ``/api/v2``; what stands before that is kept."""
+    parts = urlsplit(base)
+    usual = f"/api/{api_version}"
+    before = parts.path.removesuffix(usual) if parts.path.endswith(usual) else ""
+    return f"{parts.scheme}://{parts.netloc}{before}{path}"
+
+
 def token_url(given: str | None, base: str | None) -> str:
     """The token endpoint: as set, or on the host of an own base URL, or the carrier's."""
     if given is not None:

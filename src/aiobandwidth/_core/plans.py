@@ -28,6 +28,8 @@ class FieldPlan:
     message: str | None
     tn: bool = False
     """The value is one telephone number."""
+    number: str = ""
+    """What is special about it: in v1 it is not ten digits but ``eleven`` or ``e164``, or it may be a ``keyword``."""
 
     def message_class(self) -> type[Message]:
         assert self.message is not None
@@ -97,14 +99,15 @@ def _read(cls: type[Message]) -> Plan:
         meta = item.metadata
         if "name" not in meta:
             continue
-        enum = meta.get("enum")
+        enum, form = meta.get("enum"), meta.get("format", "")
         made = FieldPlan(
             name=item.name,
             wire=meta["name"],
             many=item.default_factory is list,
             read=read_enum(load(enum)) if enum else READERS[meta.get("codec", "str")],  # type: ignore[arg-type]
             message=meta.get("message"),
-            tn=meta.get("format") == "tn",
+            tn=form.startswith("tn"),
+            number=form[3:],
         )
         if meta["type"] == "Attribute":
             attributes.append(made)

@@ -12,8 +12,9 @@ import attrs
 from aiobandwidth._core import paths
 from aiobandwidth._core.arguments import Arguments
 from aiobandwidth._core.bodies import any_body, prepare_body
+from aiobandwidth._core.number_fields import arguments_to_wire, body_to_wire
 from aiobandwidth._core.operation import AnyOperation, ApiVersion
-from aiobandwidth._core.options import CallOptions, RetryPolicy, Timeout
+from aiobandwidth._core.options import CallOptions, NumberForm, RetryPolicy, Timeout
 from aiobandwidth._core.wire import SAFE_METHODS, Headers, Request
 from aiobandwidth.errors import ConfigurationError, InvalidRequest, UnsupportedOperation
 
@@ -46,6 +47,7 @@ class Defaults:
     timeout: Timeout = attrs.field(factory=Timeout)
     headers: Headers = attrs.field(factory=Headers)
     retries: RetryPolicy = attrs.field(factory=RetryPolicy)
+    numbers: NumberForm = "e164"
 
     def with_options(self, options: CallOptions, operation: str) -> Defaults:
         """These settings with those of a call put over them."""
@@ -63,6 +65,8 @@ class Defaults:
             changes["retries"] = as_policy(options["retries"])
         if options.get("account_id") is not None:
             changes["account_id"] = options["account_id"]
+        if options.get("numbers") is not None:
+            changes["numbers"] = as_number_form(options["numbers"])
         return attrs.evolve(self, **changes) if changes else self
 
 
@@ -83,6 +87,13 @@ def as_policy(value: int | RetryPolicy) -> RetryPolicy:
     if isinstance(value, RetryPolicy) or (isinstance(value, int) and not isinstance(value, bool) and value >= 0):
         return RetryPolicy.of(value)
     raise ConfigurationError(f"retries must be a number from 0 up, or a RetryPolicy, not {value!r}")
+
+
+def as_number_form(value: NumberForm) -> NumberForm:
+    """One of the two forms in which callers may have telephone numbers."""
+    if value in ("e164", "wire"):
+        return value
+    raise ConfigurationError(f"numbers must be 'e164' or 'wire', not {value!r}")
 
 
 def checked_headers(values: Mapping[str, str]) -> Headers:
@@ -131,28 +142,42 @@ def prepare(operation: AnyOperation, defaults: Defaults, arguments: Mapping[str,
     version = defaults.api_version
     check_version(operation, version)
     given = dict(arguments)
-    content_type = given.pop("content_type", None) if operation.body and operation.body.media == "bytes" else None
+    documents = operation.body is not None and operation.body.media in ("bytes", "multipart")
+    content_type = given.pop("content_type", None) if documents else None
     if any(param.name == "account_id" for param in operation.params):
         given["account_id"] = paths.need_account(defaults.account_id, label)
+    if defaults.numbers == "e164":
+        given, body = arguments_to_wire(operation, version, given), body_to_wire(operation, version, body)
     taken = Arguments(operation, version, given)
     data, kind, customer_order_id = prepare_body(operation, body, content_type)
     segments = {wire: paths.segment(text, wire, label) for wire, text in taken.path.items()}
-    headers = Headers({"accept": _accept(operation), "user-agent": user_agent(), **defaults.headers})
-    headers.update(checked_headers(taken.headers))
-    if kind is not None:
-        headers["content-type"] = kind
     return Request(
         operation=label,
         method=operation.method,
-        url=defaults.base_url + paths.fill(operation.paths[version], segments) + paths.query(taken.query),
-        headers=headers,
-        body=data,
+        url=base_of(operation, defaults) + paths.fill(operation.paths[version], segments) + paths.query(taken.query),
+        headers=_headers(operation, defaults, taken, kind),
+        body=data if isinstance(data, bytes) else None,
+        document=None if isinstance(data, bytes) else data,
         safe=operation.method in SAFE_METHODS,
         rate_class=operation.rate_class,
         account_id=defaults.account_id or "",
         customer_order_id=customer_order_id,
         timeout=defaults.timeout,
     )
+
+
+def _headers(operation: AnyOperation, defaults: Defaults, taken: Arguments, content_type: str | None) -> Headers:
+    headers = Headers({"accept": _accept(operation), "user-agent": user_agent(), **defaults.headers})
+    headers.update(checked_headers(taken.headers))
+    if content_type is not None:
+        headers["content-type"] = content_type
+    return headers
+
+
+def base_of(operation: AnyOperation, defaults: Defaults) -> str:
+    """The URL below which the operation's path is: the client's, or another path of the same origin."""
+    other = operation.bases.get(defaults.api_version)
+    return defaults.base_url if other is None else paths.other_base(defaults.base_url, defaults.api_version, other)
 
 
 def prepare_free(
@@ -180,7 +205,8 @@ def prepare_free(
         method=method,
         url=defaults.base_url + where + paths.query(_pairs(params or {}, label)),
         headers=headers,
-        body=data,
+        body=data if isinstance(data, bytes) else None,
+        document=None if isinstance(data, bytes) else data,
         safe=method in SAFE_METHODS,
         account_id=defaults.account_id or "",
         timeout=defaults.timeout,

@@ -8,7 +8,7 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 import attrs
 
 from aiobandwidth._core.paths import control_character, is_loopback
-from aiobandwidth._core.wire import Headers, Request, WireReply, origin
+from aiobandwidth._core.wire import ONCE, Headers, Request, WireReply, origin
 
 MAX_REDIRECTS = 5
 STATUSES = frozenset({301, 302, 303, 307, 308})
@@ -70,6 +70,8 @@ def _encoded(text: str) -> str:
 
 
 def _moved(request: Request, target: str, same: bool, *, as_get: bool) -> Request:
+    if not as_get and same and not request.whole:
+        raise NotFollowed(f"the document was already read and cannot be sent to another place; {ONCE}")
     headers = Headers(request.headers)
     if not same:
         headers = Headers({name: headers[name] for name in _KEPT_ELSEWHERE if name in headers})
@@ -82,6 +84,7 @@ def _moved(request: Request, target: str, same: bool, *, as_get: bool) -> Reques
         headers=headers,
         method="GET" if as_get else request.method,
         body=None if as_get or not same else request.body,
+        document=None if as_get or not same else request.document,
         safe=request.safe or as_get,
         # Once away the credentials stay at home, even if a later hop leads back.
         credentials=request.credentials and same,

@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 
 import attrs
 
+from aiobandwidth._core.error_codes import says_try_again
 from aiobandwidth._core.options import RetryPolicy
 from aiobandwidth._core.wire import Headers, Request, SendFailed, WireReply
 
@@ -78,7 +79,8 @@ class Retrying:
         """What to do after a reply; None is take it as it is."""
         if reply.status == 429:
             return self._after_429(reply)
-        if request.safe and reply.status in TRANSIENT:
+        said = (request.operation, reply.status, reply.body)
+        if request.safe and (reply.status in TRANSIENT or says_try_again(*said)):
             wait = retry_after(reply.headers, self.wall())
             if wait is not None and wait > self.policy.longest_wait:
                 return None

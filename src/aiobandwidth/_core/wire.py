@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import Literal, Protocol
 from urllib.parse import urlsplit
 
@@ -20,6 +20,10 @@ HARMLESS_HEADERS = frozenset(
         *_REQUEST_IDS,
     }
 )
+
+
+ONCE = "give its bytes or its path, which can be read again"
+"""What to do about a document that can be read only once."""
 
 
 class Secret(str):
@@ -58,6 +62,43 @@ def origin(url: str) -> tuple[str, str, int]:
     return parts.scheme, parts.hostname.lower(), parts.port or (443 if parts.scheme == "https" else 80)
 
 
+class Pieces(Protocol):
+    """One reading of a document, on its way out."""
+
+    failure: str | None
+    """Why the document cannot be read to its end; None as long as all is well."""
+
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+    async def aclose(self) -> None: ...
+
+
+class Outgoing(Protocol):
+    """A body that is read while it is sent, never whole."""
+
+    @property
+    def size(self) -> int | None:
+        """Bytes of the whole, known once it is ready; None if nobody knows."""
+
+    @property
+    def can_start(self) -> bool:
+        """Whether it can be read from its first byte, now or once more."""
+
+    async def ready(self) -> None:
+        """Find out, before anything is sent, whether there is something to send; raises InvalidRequest."""
+
+    def start(self) -> Pieces:
+        """Begin to read it."""
+
+
+class Incoming(Protocol):
+    """The body of a reply that is still coming; reading it raises SendFailed."""
+
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+    async def aclose(self) -> None: ...
+
+
 @attrs.frozen(kw_only=True)
 class Request:
     """One request, ready to be sent; the credentials are added at the last moment."""
@@ -67,6 +108,10 @@ class Request:
     url: str
     headers: Headers = attrs.field(factory=Headers)
     body: bytes | None = attrs.field(default=None, repr=False)
+    document: Outgoing | None = attrs.field(default=None, repr=False)
+    """A body that is streamed, in place of ``body``."""
+    stream: bool = False
+    """Whether the body of a 2xx is wanted as it comes, as ``WireReply.stream``."""
     safe: bool = False
     """Can be sent again without harm, because it changes nothing."""
     credentials: bool = True
@@ -79,15 +124,22 @@ class Request:
     def path(self) -> str:
         return urlsplit(self.url).path
 
+    @property
+    def whole(self) -> bool:
+        """Whether all of its body can be sent, though some of it may have been read for an earlier attempt."""
+        return self.document is None or self.document.can_start
+
 
 @attrs.frozen(kw_only=True)
 class WireReply:
-    """One reply, its body complete and decompressed."""
+    """One reply, its body decompressed and complete, or still to be read."""
 
     status: int
     reason: str = ""
     headers: Headers = attrs.field(factory=Headers)
     body: bytes = attrs.field(default=b"", repr=False)
+    stream: Incoming | None = attrs.field(default=None, repr=False)
+    """The body, if the request asked for it as it comes; to be closed."""
     url: str = attrs.field(default="", repr=False)
 
 
@@ -134,5 +186,8 @@ class Transport(Protocol):
     async def aclose(self) -> None: ...
 
     async def send(self, request: Request, attempt: Attempt) -> WireReply:
-        """Send a request once, without following redirects; raise SendFailed when no usable reply came."""
+        """Send a request once, without following redirects; raise SendFailed when no usable reply came.
+
+        A reply with a stream is given when its first bytes are there.
+        """
         ...

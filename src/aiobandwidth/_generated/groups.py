@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.api.accounts import AccountsGroup
     from aiobandwidth._generated.api.addresses import AddressesGroup
     from aiobandwidth._generated.api.admin_data import AdminDataGroup
-    from aiobandwidth._generated.api.alternate_end_user_identifiers import AlternateEndUserIdentifiersGroup
+    from aiobandwidth._generated.api.aeuis import AeuisGroup
     from aiobandwidth._generated.api.applications import ApplicationsGroup
     from aiobandwidth._generated.api.available_numbers import AvailableNumbersGroup
     from aiobandwidth._generated.api.billing_detail_records import BillingDetailRecordsGroup
@@ -70,11 +70,11 @@ class GroupAttributes:
     accounts: AccountsGroup
     """The account itself."""
     addresses: AddressesGroup
-    """Reusable addresses, in JSON, v2 only."""
+    """Reusable addresses, in JSON, v2 only; and the check of an address on the map, in XML."""
     admin_data: AdminDataGroup
     """Values that the service itself is set up with."""
-    alternate_end_user_identifiers: AlternateEndUserIdentifiersGroup
-    """Identifiers (AEUI, ACID) of endpoints that call 911 without a number of their own."""
+    aeuis: AeuisGroup
+    """Alternate end user identifiers of endpoints that call 911 without a number of their own."""
     applications: ApplicationsGroup
     """Voice and messaging applications."""
     available_numbers: AvailableNumbersGroup

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterator
 
 ACCEPTED = "gzip"
+PLAIN = "identity"
+PIECE = 64 * 1024
+MOST_EXPANDED = 100
+"""How many times larger than on the wire a file may be that is larger than the limit for other bodies. Text shrinks to
+a twentieth at best; only a bomb expands more."""
 _WINDOW = {"gzip": 31, "x-gzip": 31, "deflate": zlib.MAX_WBITS}
 
 
@@ -12,8 +18,56 @@ class BadBody(Exception):
     """The body is too large or badly compressed; the message says which."""
 
 
+class Decoder:
+    """Takes a body as it comes from the wire and gives it decompressed, in pieces of at most 64 KiB.
+
+    Args:
+        encoding: Value of ``Content-Encoding``.
+
+    Raises:
+        BadBody: The encoding is not one that was asked for.
+    """
+
+    def __init__(self, encoding: str) -> None:
+        encoding = encoding.strip().lower()
+        if encoding not in ("", PLAIN, *_WINDOW):
+            raise BadBody(f"the reply has the content encoding {encoding!r}, which was not asked for")
+        self.came = 0
+        self._window = _WINDOW.get(encoding)
+        self._inflate = None if self._window is None else zlib.decompressobj(self._window)
+
+    @property
+    def plain(self) -> bool:
+        """Whether what comes is given as it is."""
+        return self._inflate is None
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """Take a piece and give what it holds; all of it has to be taken before the next. Raises BadBody."""
+        self.came += len(data)
+        if self._inflate is None or self._window is None:
+            yield data
+            return
+        while data:
+            if self._inflate.eof:
+                if not data.strip(b"\0"):
+                    return  # padding
+                self._inflate = zlib.decompressobj(self._window)  # a gzip file may have several members
+            try:
+                piece = self._inflate.decompress(data, PIECE)
+            except zlib.error:
+                raise BadBody("the reply's body is badly compressed") from None
+            if piece:
+                yield piece
+            data = self._inflate.unconsumed_tail or self._inflate.unused_data
+
+    def finish(self) -> None:
+        """Raises BadBody when the compressed form was cut off."""
+        if self._inflate is not None and self.came and not self._inflate.eof:
+            raise BadBody("the reply's compressed body was cut off")
+
+
 class Body:
-    """Collects the pieces of a body up to a limit, decompressing them on the way.
+    """Collects a body up to a limit, decompressing it on the way.
 
     Args:
         encoding: Value of ``Content-Encoding``.
@@ -24,41 +78,20 @@ class Body:
     """
 
     def __init__(self, encoding: str, limit: int) -> None:
-        encoding = encoding.strip().lower()
-        if encoding not in ("", "identity", *_WINDOW):
-            raise BadBody(f"the reply has the content encoding {encoding!r}, which was not asked for")
+        self._decoder = Decoder(encoding)
         self._limit = limit
         self._parts: list[bytes] = []
         self._size = 0
-        self._raw = 0
-        self._window = _WINDOW.get(encoding)
-        self._inflate = None if self._window is None else zlib.decompressobj(self._window)
 
     def feed(self, data: bytes) -> None:
         """Take a piece as it came from the wire; raises BadBody when the body cannot be used."""
-        self._raw += len(data)
-        if self._inflate is None or self._window is None:
-            self._keep(data)
-            return
-        while data:
-            if self._inflate.eof:
-                if not data.strip(b"\0"):
-                    return  # padding
-                self._inflate = zlib.decompressobj(self._window)  # a gzip file may have several members
-            try:
-                self._keep(self._inflate.decompress(data, self._limit - self._size + 1))
-            except zlib.error:
-                raise BadBody("the reply's body is badly compressed") from None
-            data = self._inflate.unconsumed_tail or self._inflate.unused_data
+        for piece in self._decoder.feed(data):
+            self._size += len(piece)
+            if self._size > self._limit:
+                raise BadBody(f"the reply's body is larger than {self._limit} bytes")
+            self._parts.append(piece)
 
     def finish(self) -> bytes:
         """The whole body; raises BadBody when its compressed form was cut off."""
-        if self._inflate is not None and self._raw and not self._inflate.eof:
-            raise BadBody("the reply's compressed body was cut off")
+        self._decoder.finish()
         return b"".join(self._parts)
-
-    def _keep(self, piece: bytes) -> None:
-        self._size += len(piece)
-        if self._size > self._limit:
-            raise BadBody(f"the reply's body is larger than {self._limit} bytes")
-        self._parts.append(piece)

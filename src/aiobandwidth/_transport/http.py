@@ -9,13 +9,14 @@ from typing import Any
 import aiohttp
 import anyio
 import anyio.to_thread
+import attrs
 from yarl import URL
 
-from aiobandwidth._core.wire import Attempt, Headers, Request, SendFailed, WireReply
-from aiobandwidth._transport.decompress import ACCEPTED, BadBody, Body
+from aiobandwidth._core.wire import Attempt, Headers, Pieces, Request, SendFailed, WireReply
+from aiobandwidth._transport.decompress import ACCEPTED, PIECE, PLAIN, BadBody, Body
+from aiobandwidth._transport.stream import BodyStream
 from aiobandwidth.errors import ConfigurationError
 
-_PIECE = 64 * 1024
 # Short, so that hardly any order is sent over a connection that the server is closing: its outcome would be open.
 _KEEP_ALIVE = 4.0
 # Redirects, retries, cookies, decompression and credentials are all decided elsewhere or not wanted.
@@ -72,41 +73,61 @@ class HttpTransport:
         if self._session is None:
             raise ConfigurationError("the client is not open; use 'async with NumbersClient(...) as client'")
         failure: SendFailed
+        pieces = request.document.start() if request.document is not None else None
         try:
-            return await self._send(self._session, request, attempt)
+            return await self._send(self._session, request, attempt, pieces)
         except BadBody as error:
             failure = SendFailed("unreadable", str(error), sent=True)
         except Exception as error:  # after a byte was sent, any failure leaves the outcome open
             failure = classify(error, attempt)
+        finally:
+            if pieces is not None:
+                await pieces.aclose()
+        if pieces is not None and pieces.failure is not None:
+            text = f"the document could not be read to its end ({pieces.failure}), so that only a part of it was sent"
+            failure = SendFailed("fatal", text, sent=attempt.sent)
         # Raised out here, so that aiohttp's exception, which holds the request's headers, does not hang on to it.
         raise failure
 
-    async def _send(self, session: aiohttp.ClientSession, request: Request, attempt: Attempt) -> WireReply:
+    async def _send(
+        self, session: aiohttp.ClientSession, request: Request, attempt: Attempt, pieces: Pieces | None
+    ) -> WireReply:
         timeout = aiohttp.ClientTimeout(
             total=None, sock_connect=request.timeout.connect, sock_read=request.timeout.read
         )
-        headers = Headers({**request.headers, "accept-encoding": ACCEPTED})
-        async with session.request(
+        # A file comes as it is: then its length is known, and nothing in it can expand.
+        headers = Headers({**request.headers, "accept-encoding": PLAIN if request.stream else ACCEPTED})
+        if request.document is not None and request.document.size is not None:
+            headers["content-length"] = str(request.document.size)
+        response = await session.request(
             request.method,
             URL(request.url, encoded=True),
-            data=request.body,
+            data=request.body if pieces is None else pieces,
             headers=headers,
             skip_auto_headers=("content-type", "user-agent"),
             allow_redirects=False,
             timeout=timeout,
             trace_request_ctx=attempt,
-        ) as response:
-            attempt.sent = True
-            body = Body(response.headers.get("content-encoding", ""), self._max_body)
-            async for piece in response.content.iter_chunked(_PIECE):
+        )
+        attempt.sent = True
+        reply = WireReply(
+            status=response.status,
+            reason=response.reason or "",
+            headers=Headers(dict(response.headers)),
+            url=request.url,
+        )
+        try:
+            if request.stream and 200 <= reply.status < 300:
+                stream = BodyStream(response, self._max_body, lambda error: classify(error, attempt))
+                await stream.begin()
+                return attrs.evolve(reply, stream=stream)
+            body = Body(reply.headers.get("content-encoding", ""), self._max_body)
+            async for piece in response.content.iter_chunked(PIECE):
                 body.feed(piece)
-            return WireReply(
-                status=response.status,
-                reason=response.reason or "",
-                headers=Headers(dict(response.headers)),
-                body=body.finish(),
-                url=request.url,
-            )
+            return attrs.evolve(reply, body=body.finish())
+        except BaseException:
+            response.close()
+            raise
 
 
 def classify(error: Exception, attempt: Attempt) -> SendFailed:

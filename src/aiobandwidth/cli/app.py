@@ -10,6 +10,8 @@ import click
 _COMMANDS = {
     "order": ("aiobandwidth.cli.order", "order"),
     "sandbox": ("aiobandwidth.cli.sandbox", "sandbox"),
+    "operations": ("aiobandwidth.cli.operations", "operations"),
+    "call": ("aiobandwidth.cli.call", "call"),
     "job": ("aiobandwidth.cli.job", "job"),
 }
 
@@ -43,16 +45,20 @@ def _version(ctx: click.Context, _: click.Parameter, value: Any) -> None:
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version.")
 def app() -> None:
-    """Order phone numbers in bulk, and try it on a sandbox first.
+    """Order phone numbers in bulk, perform any operation of the API, and try both on a sandbox first.
 
     \b
     Try it without an account:
       aiobandwidth order examples/numbers.csv --sandbox
+      aiobandwidth call search_available_numbers -p area_code=919 --sandbox
 
     \b
     With an account:
-      export BANDWIDTH_ACCOUNT_ID=... BANDWIDTH_CLIENT_ID=... BANDWIDTH_CLIENT_SECRET=...
+      export BANDWIDTH_ACCOUNT_ID=...
+      export BANDWIDTH_CLIENT_ID=... BANDWIDTH_CLIENT_SECRET=...
       aiobandwidth order numbers.csv --site 1234
+      aiobandwidth operations sip peer
+      aiobandwidth call sites.list_sites --all
     """
 
 

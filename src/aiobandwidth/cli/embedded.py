@@ -32,14 +32,26 @@ class Embedded:
         """The site to order to."""
         return str(self.sandbox.site_id)
 
-    def client(self, settings: Settings) -> NumbersClient:
+    @property
+    def facts(self) -> str:
+        """What there is to try things with."""
+        sandbox = self.sandbox
+        return f"account {sandbox.account_id}, site {sandbox.site_id}, SIP peer {sandbox.sip_peer_id}"
+
+    def serves_last_call(self) -> bool:
+        """Whether the sandbox has the operation that was called last."""
+        requests = self.sandbox.requests
+        return not requests or requests[-1].operation is not None
+
+    def client(self, settings: Settings, **more: Any) -> NumbersClient:
         """Make a client of the sandbox; of the settings only the API version counts."""
         from aiobandwidth.auth import OAuth2ClientCredentials
         from aiobandwidth.client import NumbersClient
 
-        auth = OAuth2ClientCredentials(self.sandbox.client_id, self.sandbox.client_secret)
+        own = OAuth2ClientCredentials(self.sandbox.client_id, self.sandbox.client_secret)
         version: Any = settings.api_version or settings.get("API_VERSION") or "v1"
-        return NumbersClient(self.sandbox.account_id, auth, base_url=self.sandbox.url, api_version=version)
+        auth = more.pop("auth", own)
+        return NumbersClient(self.sandbox.account_id, auth, base_url=self.sandbox.url, api_version=version, **more)
 
 
 @contextlib.asynccontextmanager

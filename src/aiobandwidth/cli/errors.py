@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+import textwrap
 import traceback
 
 import click
@@ -20,8 +22,8 @@ class Failure(click.ClickException):
 
     Args:
         message: One line.
-        hint: What to do; shown below.
-        code: Exit code: 1 when orders may have been sent, 2 when nothing was.
+        hint: What to do, in one or more lines; shown below.
+        code: Exit code: 1 when something may have been sent, 2 when nothing was.
     """
 
     def __init__(self, message: str, *, hint: str | None = None, code: int = UNUSABLE) -> None:
@@ -32,7 +34,17 @@ class Failure(click.ClickException):
     def show(self, file: object = None) -> None:
         click.echo(f"{click.style('error', fg='red', bold=True)}: {self.message}", err=True)
         if self.hint:
-            click.echo(f"  {self.hint}", err=True)
+            for line in self.hint.splitlines():
+                click.echo(_fitted(f"  {line}"), err=True)
+
+
+def _fitted(line: str) -> str:
+    """The line, broken between words where a terminal would break it within one; commands stay whole to be copied."""
+    width = shutil.get_terminal_size().columns
+    if not sys.stderr.isatty() or len(line) <= width or "aiobandwidth " in line:
+        return line
+    indent = " " * (len(line) - len(line.lstrip()))
+    return textwrap.fill(line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
 def explain(error: Exception, *, debug: bool) -> Failure:

@@ -10,6 +10,15 @@ import click
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+
+def complete_operation(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+    """Names of operations for the completion of shells."""
+    from aiobandwidth._generated.registry import OPERATIONS
+
+    methods = (name.partition(".")[2] for name in OPERATIONS)
+    return [name for name in (*OPERATIONS, *methods) if name.startswith(incomplete)]
+
+
 debug_option = click.option("--debug", is_flag=True, help="Show where an error comes from.")
 
 

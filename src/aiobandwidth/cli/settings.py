@@ -15,6 +15,7 @@ import click
 from aiobandwidth.cli.errors import Failure
 
 if TYPE_CHECKING:
+    from aiobandwidth.auth import Auth
     from aiobandwidth.client import NumbersClient
 
 _PREFIX = "BANDWIDTH_"
@@ -40,37 +41,43 @@ class Settings:
         url = self.base_url or self.get("BASE_URL") or ""
         return urlsplit(url).hostname in _LOOPBACK
 
-    def client(self) -> NumbersClient:
+    def client(self, *, needs_account: bool = True, auth: Auth | None = None, **more: Any) -> NumbersClient:
         """Make the client.
+
+        Args:
+            needs_account: Whether there has to be an account.
+            auth: Other credentials than the ones that are set.
+            **more: As for the client.
 
         Raises:
             Failure: Account or credentials are missing.
         """
-        from aiobandwidth.auth import Auth, BasicAuth, OAuth2ClientCredentials
         from aiobandwidth.client import NumbersClient
 
         account = self.account_id or self.get("ACCOUNT_ID")
-        if account is None:
+        if account is None and needs_account:
             raise Failure(
                 "no account is named.",
                 hint="Set BANDWIDTH_ACCOUNT_ID or give --account; or try it without an account: --sandbox",
             )
-        auth: Auth
+        if url := self.base_url or self.get("BASE_URL"):
+            more["base_url"] = url
+        if version := self.api_version or self.get("API_VERSION"):
+            more["api_version"] = version
+        return NumbersClient(account, auth or self._auth(), **more)
+
+    def _auth(self) -> Auth:
+        from aiobandwidth.auth import BasicAuth, OAuth2ClientCredentials
+
         if (ids := self.get("CLIENT_ID")) and (secret := self.get("CLIENT_SECRET")):
-            auth = OAuth2ClientCredentials(ids, secret)
-        elif (user := self.get("USERNAME")) and (password := self.get("PASSWORD")):
+            return OAuth2ClientCredentials(ids, secret)
+        if (user := self.get("USERNAME")) and (password := self.get("PASSWORD")):
             with warnings.catch_warnings(record=True, action="always") as caught:
                 auth = BasicAuth(user, password)
             for warning in caught:
                 click.echo(f"note: {warning.message}", err=True)
-        else:
-            raise Failure(_missing_credentials(self), hint="To try it without an account: --sandbox")
-        options: dict[str, Any] = {}
-        if url := self.base_url or self.get("BASE_URL"):
-            options["base_url"] = url
-        if version := self.api_version or self.get("API_VERSION"):
-            options["api_version"] = version
-        return NumbersClient(account, auth, **options)
+            return auth
+        raise Failure(_missing_credentials(self), hint="To try it without an account: --sandbox")
 
 
 def read_settings(

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 
+from aiobandwidth._core.numbers import TOLL_FREE, NotANumber, bad_area_code, bad_exchange, is_nanp, tidy
+
+__all__ = ["TOLL_FREE", "NotANumber", "bad_area_code", "bad_exchange", "e164", "parse_number", "ten_digits"]
+
 _PLAIN = re.compile(r"(?:\+?1)?([2-9][0-8][0-9][2-9][0-9]{6})", re.ASCII)
 _WRITTEN = re.compile(r"\+?[0-9() ./-]+", re.ASCII)
 _SCIENTIFIC = re.compile(r"[0-9.,]+E\+?[0-9]+", re.IGNORECASE | re.ASCII)
 _FLOAT = re.compile(r"([0-9]{10,11})\.0+", re.ASCII)
-_DASHES, _BLANKS = "\u2010\u2011\u2012\u2013\u2014\u2212", "\u00a0\u2007\u202f\t"
-_TYPOGRAPHY = {ord(c): "-" for c in _DASHES} | {ord(c): " " for c in _BLANKS}
 _NOT_DIGITS = re.compile(r"[^0-9]", re.ASCII)
-TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
-
-
-class NotANumber(ValueError):
-    """The text is no telephone number that can be ordered; the message says why."""
 
 
 def parse_number(text: str) -> str:
@@ -33,7 +30,7 @@ def parse_number(text: str) -> str:
     if match is None:
         raise NotANumber(_why(text))
     digits = match[1]
-    if digits[1:3] == "11" or (digits[4:6] == "11" and digits[:3] not in TOLL_FREE):
+    if not is_nanp(digits):
         raise NotANumber(_why_not_nanp(digits))
     return digits
 
@@ -48,28 +45,6 @@ def ten_digits(text: str) -> str:
     return _NOT_DIGITS.sub("", text)[-10:]
 
 
-def bad_area_code(npa: str) -> str | None:
-    """Say why three digits cannot be an area code; None when they can."""
-    if len(npa) != 3 or not (npa.isascii() and npa.isdigit()):
-        return "an area code has three digits, such as 919"
-    if npa[0] in "01":
-        return f"an area code never begins with {npa[0]}"
-    if npa[1:] == "11":
-        return f"{npa} is a service code and no area code"
-    if npa[1] == "9":
-        return f"{npa} is not in use: the second digit of an area code is never 9"
-    return None
-
-
-def bad_exchange(npa: str, nxx: str) -> str | None:
-    """Say why three digits cannot be the exchange (the NXX) after an area code; None when they can."""
-    if nxx[0] in "01":
-        return f"the three digits after the area code never begin with {nxx[0]}"
-    if nxx[1:] == "11" and npa not in TOLL_FREE:
-        return f"the three digits after the area code cannot be {nxx}"
-    return None
-
-
 def _strip(text: str) -> str:
     cleaned = _clean(text)
     if whole := _FLOAT.fullmatch(cleaned):
@@ -81,7 +56,7 @@ def _strip(text: str) -> str:
 
 def _clean(text: str) -> str:
     """Undo typographic dashes and blanks, and the apostrophe with which spreadsheets mark text."""
-    return text.translate(_TYPOGRAPHY).strip().lstrip("'").strip()
+    return tidy(text).lstrip("'").strip()
 
 
 def _why(text: str) -> str:

@@ -24,7 +24,8 @@ def refusal(problem: Refused, operation: AnyOperation | None) -> Reply:
     flaws = problem.flaws
     if not flaws:
         return empty(problem.status)
-    if operation is not None and any(reply.media == "json" for reply in operation.replies):
+    media = {reply.media for reply in operation.replies} if operation is not None else set()
+    if "json" in media and "xml" not in media:
         return _json(problem)
     root = m.ErrorResponse if operation is None else _root(operation, problem.status)
     return xml(_message(root, problem.status, flaws), problem.status)

@@ -12,17 +12,17 @@ if TYPE_CHECKING:
 
     from aiobandwidth._core.options import CallOptions
     from aiobandwidth._generated.models.e911_addresses import GeocodeRequestResponse, RequestAddress
-    from aiobandwidth._generated.models.json import (
+    from aiobandwidth._generated.models.json_addresses import (
         AddressField,
         AddressFieldsReply,
         AddressInput,
         AddressUpdate,
         AddressValidationReply,
+        CityInfoReply,
         ReusableAddressData,
         ReusableAddressList,
         ReusableAddressReply,
     )
-    from aiobandwidth._generated.models.json_compliance import CityInfoReply
     from aiobandwidth.paging import Paged
 
 CREATE_ADDRESS: Operation[ReusableAddressReply] = Operation(
@@ -63,7 +63,6 @@ FIND_ADDRESS_FIELDS: Operation[AddressFieldsReply] = Operation(
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
     paging=Paging(style="none", items=("data", "address_fields"), item_key=("field_name",)),
-    replaced_by="addresses.list_address_fields",
     deprecated=True,
 )
 
@@ -147,7 +146,9 @@ LIST_ADDRESSES: Operation[ReusableAddressList] = Operation(
         Param(name="postal_code_contains", wire="postalCode[contains]", needs=("countryCodeA3[eq]",)),
         Param(name="geo_validation_status", wire="geoValidationStatus[eq]"),
         Param(name="address_fields_contains", wire="addressFields[contains]"),
+        Param(name="is_hidden", wire="isHidden[eq]", type="bool"),
         Param(name="after_cursor", wire="afterCursor"),
+        Param(name="before_cursor", wire="beforeCursor"),
         Param(name="limit", wire="limit", type="int", minimum=1, maximum=100),
     ),
     replies=(
@@ -242,7 +243,7 @@ VALIDATE_ADDRESS: Operation[AddressValidationReply] = Operation(
 
 
 class AddressesGroup(Group):
-    """Reusable addresses, in JSON, v2 only."""
+    """Reusable addresses, in JSON, v2 only; and the check of an address on the map, in XML."""
 
     __slots__ = ()
 
@@ -269,16 +270,16 @@ class AddressesGroup(Group):
         country_code_a3: str,
         **options: Unpack[CallOptions],
     ) -> Paged[AddressFieldsReply, AddressField]:
-        """Lists the address fields of a country, at the older address.
+        """Lists the address fields of a country, at the older path.
+
+        The method list_address_fields does the same at the newer path.
 
         ``GET /addresses/fields`` (v2).
-
-        In the other version use ``addresses.list_address_fields``.
 
         Deprecated by the carrier.
 
         Args:
-            country_code_a3: Country code is this.
+            country_code_a3: ISO 3166-1 alpha-3 country code.
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
@@ -362,7 +363,9 @@ class AddressesGroup(Group):
         postal_code_contains: str | None = None,
         geo_validation_status: str | None = None,
         address_fields_contains: str | None = None,
+        is_hidden: bool | None = None,
         after_cursor: str | None = None,
+        before_cursor: str | None = None,
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Paged[ReusableAddressList, ReusableAddressData]:
@@ -373,20 +376,22 @@ class AddressesGroup(Group):
         In the other version use ``e911_addresses.list_e911_addresses``.
 
         Args:
-            custom_reference: Reference that the account chose is this.
+            custom_reference: Reference that the account chose.
             custom_reference_starts_with: Reference that the account chose begins with this.
             custom_reference_contains: Reference that the account chose contains this.
-            country_code_a3: Country code is this.
-            city: City is this (v2 wants country_code_a3_eq with it).
+            country_code_a3: ISO 3166-1 alpha-3 country code.
+            city: Name of the city (v2 wants country_code_a3_eq with it).
             city_starts_with: City begins with this (v2 wants country_code_a3_eq with it).
             city_contains: City contains this (v2 wants country_code_a3_eq with it).
-            postal_code: Postal code is this (v2 wants country_code_a3_eq with it).
+            postal_code: Postal code (v2 wants country_code_a3_eq with it).
             postal_code_starts_with: Postal code begins with this (v2 wants country_code_a3_eq with it).
             postal_code_contains: Postal code contains this (v2 wants country_code_a3_eq with it).
-            geo_validation_status: Geographic validation is this (one of GEO_VALID, NOT_GEO_VALID, NOT_GEO_VALIDATED).
+            geo_validation_status: Outcome of the check on the map (one of GEO_VALID, NOT_GEO_VALID, NOT_GEO_VALIDATED).
             address_fields_contains: Any field of the address contains this.
-            after_cursor: Goes on after the last address of this page.
-            limit: Addresses on a page (1 to 100; default 10).
+            is_hidden: Gives hidden addresses (default False).
+            after_cursor: Goes on after the last row of this page.
+            before_cursor: Gives the page before the first row of this page.
+            limit: Rows on a page (1 to 100; default 10).
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,
@@ -411,7 +416,9 @@ class AddressesGroup(Group):
             postal_code_contains=postal_code_contains,
             geo_validation_status=geo_validation_status,
             address_fields_contains=address_fields_contains,
+            is_hidden=is_hidden,
             after_cursor=after_cursor,
+            before_cursor=before_cursor,
             limit=limit,
         )
 
@@ -432,7 +439,7 @@ class AddressesGroup(Group):
 
         Args:
             country_code_a3: ISO 3166-1 alpha-3 country code.
-            city: City is this.
+            city: Name of the city.
             city_starts_with: City begins with this.
             postal_code_starts_with: Postal code begins with this.
 

@@ -35,19 +35,6 @@ GET_A2P_CLASS: Operation[AdminDataResponse] = Operation(
     ),
 )
 
-GET_BWSPID: Operation[AdminDataResponse] = Operation(
-    id="getBwspid",
-    group="admin_data",
-    name="get_bwspid",
-    method="GET",
-    paths={"v1": "/admin/data/bwspids/{bwspidId}", "v2": "/admin/data/bwspids/{bwspidId}"},
-    params=(Param(name="bwspid_id", wire="bwspidId", place="path", required=True),),
-    replies=(
-        DeclaredReply(status=200, media="xml", message="AdminDataResponse"),
-        DeclaredReply(status=404, media="xml", message="AdminDataResponse"),
-    ),
-)
-
 GET_MESSAGING_BLOCKED_ACCOUNT: Operation[AdminDataResponse] = Operation(
     id="getMessagingBlockedAccount",
     group="admin_data",
@@ -103,6 +90,19 @@ GET_SBC_NODE_GROUP: Operation[AdminDataResponse] = Operation(
     ),
 )
 
+GET_SPID: Operation[AdminDataResponse] = Operation(
+    id="getSpid",
+    group="admin_data",
+    name="get_spid",
+    method="GET",
+    paths={"v1": "/admin/data/bwspids/{bwspidId}", "v2": "/admin/data/bwspids/{bwspidId}"},
+    params=(Param(name="spid_id", wire="bwspidId", place="path", required=True),),
+    replies=(
+        DeclaredReply(status=200, media="xml", message="AdminDataResponse"),
+        DeclaredReply(status=404, media="xml", message="AdminDataResponse"),
+    ),
+)
+
 GET_VENDOR: Operation[AdminDataResponse] = Operation(
     id="getVendor",
     group="admin_data",
@@ -124,16 +124,6 @@ LIST_A2P_CLASSES: Operation[AdminDataResponse] = Operation(
     paths={"v1": "/admin/data/a2pClasses", "v2": "/admin/data/a2pClasses"},
     replies=(DeclaredReply(status=200, media="xml", message="AdminDataResponse"),),
     paging=Paging(style="none", items=("a2p_class_list", "a2p_class"), item_key=("message_class",)),
-)
-
-LIST_BWSPIDS: Operation[AdminDataResponse] = Operation(
-    id="listBwspids",
-    group="admin_data",
-    name="list_bwspids",
-    method="GET",
-    paths={"v1": "/admin/data/bwspids", "v2": "/admin/data/bwspids"},
-    replies=(DeclaredReply(status=200, media="xml", message="AdminDataResponse"),),
-    paging=Paging(style="none", items=("bwspid_system_values", "bwspid_system_value"), item_key=("id",)),
 )
 
 LIST_PROXY_PEERS: Operation[AdminDataResponse] = Operation(
@@ -170,6 +160,16 @@ LIST_SBC_NODE_GROUPS: Operation[AdminDataResponse] = Operation(
     paging=Paging(style="none", items=("sbc_node_groups", "sbc_node_group"), item_key=("id",)),
 )
 
+LIST_SPIDS: Operation[AdminDataResponse] = Operation(
+    id="listSpids",
+    group="admin_data",
+    name="list_spids",
+    method="GET",
+    paths={"v1": "/admin/data/bwspids", "v2": "/admin/data/bwspids"},
+    replies=(DeclaredReply(status=200, media="xml", message="AdminDataResponse"),),
+    paging=Paging(style="none", items=("bwspid_system_values", "bwspid_system_value"), item_key=("id",)),
+)
+
 LIST_VENDORS: Operation[AdminDataResponse] = Operation(
     id="listVendors",
     group="admin_data",
@@ -202,22 +202,6 @@ class AdminDataGroup(Group):
             reply = await client.admin_data.get_a2p_class("message_class")
         """
         return await self._perform(GET_A2P_CLASS, options, message_class=message_class)
-
-    async def get_bwspid(self, bwspid_id: str, **options: Unpack[CallOptions]) -> AdminDataResponse:
-        """Reads a SPID of the carrier.
-
-        ``GET /admin/data/bwspids/{bwspidId}`` (v1 and v2).
-
-        Args:
-            bwspid_id: Id of the entry, which is not the SPID itself.
-
-        Raises:
-            BandwidthError: As for every call; refusals are ``NotFound``.
-
-        Example:
-            reply = await client.admin_data.get_bwspid("bwspid_id")
-        """
-        return await self._perform(GET_BWSPID, options, bwspid_id=bwspid_id)
 
     async def get_messaging_blocked_account(
         self,
@@ -289,6 +273,22 @@ class AdminDataGroup(Group):
         """
         return await self._perform(GET_SBC_NODE_GROUP, options, sbc_node_group_id=sbc_node_group_id)
 
+    async def get_spid(self, spid_id: str, **options: Unpack[CallOptions]) -> AdminDataResponse:
+        """Reads a SPID of the carrier.
+
+        ``GET /admin/data/bwspids/{bwspidId}`` (v1 and v2).
+
+        Args:
+            spid_id: Id of the entry, which is not the SPID itself.
+
+        Raises:
+            BandwidthError: As for every call; refusals are ``NotFound``.
+
+        Example:
+            reply = await client.admin_data.get_spid("spid_id")
+        """
+        return await self._perform(GET_SPID, options, spid_id=spid_id)
+
     async def get_vendor(self, vendor_id: str, **options: Unpack[CallOptions]) -> AdminDataResponse:
         """Reads a vendor of numbers.
 
@@ -318,20 +318,6 @@ class AdminDataGroup(Group):
                 print(item)
         """
         return self._pages(LIST_A2P_CLASSES, options)
-
-    def list_bwspids(self, **options: Unpack[CallOptions]) -> Paged[AdminDataResponse, BwspidSystemValue]:
-        """Lists the SPIDs of the carrier with their routes.
-
-        ``GET /admin/data/bwspids`` (v1 and v2).
-
-        Raises:
-            BandwidthError: As for every call.
-
-        Example:
-            async for item in client.admin_data.list_bwspids():
-                print(item)
-        """
-        return self._pages(LIST_BWSPIDS, options)
 
     def list_proxy_peers(self, **options: Unpack[CallOptions]) -> Paged[AdminDataResponse, ProxyPeer]:
         """Lists the proxy peers.
@@ -374,6 +360,20 @@ class AdminDataGroup(Group):
                 print(item)
         """
         return self._pages(LIST_SBC_NODE_GROUPS, options)
+
+    def list_spids(self, **options: Unpack[CallOptions]) -> Paged[AdminDataResponse, BwspidSystemValue]:
+        """Lists the SPIDs of the carrier with their routes.
+
+        ``GET /admin/data/bwspids`` (v1 and v2).
+
+        Raises:
+            BandwidthError: As for every call.
+
+        Example:
+            async for item in client.admin_data.list_spids():
+                print(item)
+        """
+        return self._pages(LIST_SPIDS, options)
 
     def list_vendors(
         self,

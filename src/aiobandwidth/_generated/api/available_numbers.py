@@ -62,6 +62,7 @@ SEARCH_AVAILABLE_NUMBERS: Operation[SearchResult] = Operation(
         Param(name="lca", wire="LCA", type="bool"),
         Param(name="quantity", wire="quantity", type="int", minimum=1, maximum=5000),
         Param(name="enable_tn_detail", wire="enableTNDetail", type="bool"),
+        Param(name="protected", wire="protected"),
         Param(name="order_by", wire="orderBy"),
         Param(name="country_code_a3", wire="countryCodeA3", versions=("v2",), pattern="^[A-Z]{3}$"),
         Param(name="phone_number_type", wire="phoneNumberType", versions=("v2",), needs=("countryCodeA3",)),
@@ -70,6 +71,7 @@ SEARCH_AVAILABLE_NUMBERS: Operation[SearchResult] = Operation(
     replies=(
         DeclaredReply(status=200, media="xml", message="SearchResult"),
         DeclaredReply(status=400, media="xml", message="SearchResult"),
+        DeclaredReply(status=400, media="json", message="SingleError"),
     ),
     rate_class="SEARCH",
 )
@@ -124,6 +126,7 @@ class AvailableNumbersGroup(Group):
         lca: bool | None = None,
         quantity: int | None = None,
         enable_tn_detail: bool | None = None,
+        protected: str | None = None,
         order_by: str | None = None,
         country_code_a3: str | None = None,
         phone_number_type: str | None = None,
@@ -152,6 +155,8 @@ class AvailableNumbersGroup(Group):
             quantity: Most numbers to give back (1 to 5000; default 5000).
             enable_tn_detail: Gives rate center, city, state and LATA of each number rather than the bare numbers
                 (default False).
+            protected: Whether numbers that are protected for the account are left out, are the only ones, or come with
+                the others (one of NONE, ONLY, MIXED).
             order_by: Field by which the numbers are sorted.
             country_code_a3: ISO 3166-1 alpha-3 country code (v2 only).
             phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2
@@ -182,6 +187,7 @@ class AvailableNumbersGroup(Group):
             lca=lca,
             quantity=quantity,
             enable_tn_detail=enable_tn_detail,
+            protected=protected,
             order_by=order_by,
             country_code_a3=country_code_a3,
             phone_number_type=phone_number_type,

@@ -103,7 +103,6 @@ LIST_BILLING_REPORTS: Operation[BillingReportsRetrievalResponse] = Operation(
         DeclaredReply(status=204, media="empty"),
     ),
     paging=Paging(style="none", items=("billing_report_list", "billing_report"), item_key=("billing_report_id",)),
-    rate_class="REPORTS",
     empty=(204,),
 )
 

@@ -123,7 +123,7 @@ GET_BULK_PORT_IN: Operation[BulkPortinResponse] = Operation(
         Param(name="bulk_port_in_id", wire="bulkPortInId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="BulkPortinResponse"),),
-    rate_class="HISTORY",
+    rate_class="BULK_PORT_IN",
 )
 
 GET_BULK_PORT_IN_HISTORY: Operation[OrderHistoryWrapper] = Operation(
@@ -160,7 +160,7 @@ GET_BULK_PORT_IN_TNS: Operation[TnListResponse] = Operation(
         Param(name="bulk_port_in_id", wire="bulkPortInId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="TnListResponse"),),
-    rate_class="HISTORY",
+    rate_class="BULK_PORT_IN",
 )
 
 LIST_BULK_PORT_IN_CHILDREN: Operation[PortinListResponse] = Operation(
@@ -178,7 +178,7 @@ LIST_BULK_PORT_IN_CHILDREN: Operation[PortinListResponse] = Operation(
     ),
     replies=(DeclaredReply(status=200, media="xml", message="PortinListResponse"),),
     paging=Paging(style="none", items=("portin_list", "portin_order_id")),
-    rate_class="HISTORY",
+    rate_class="BULK_PORT_IN",
 )
 
 LIST_BULK_PORT_IN_LOAS: Operation[FileListResponse] = Operation(
@@ -246,15 +246,15 @@ LIST_BULK_PORT_INS: Operation[BulkPortinResponses] = Operation(
         next=("links", "next"),
         item_key=("order_id",),
     ),
-    rate_class="HISTORY",
+    rate_class="SEARCH",
     empty=(204,),
 )
 
-REPLACE_BULK_PORT_IN: Operation[BulkPortinResponse] = Operation(
-    id="replaceBulkPortIn",
+PATCH_BULK_PORT_IN: Operation[BulkPortinResponse] = Operation(
+    id="patchBulkPortIn",
     group="bulk_port_ins",
-    name="replace_bulk_port_in",
-    method="PUT",
+    name="patch_bulk_port_in",
+    method="PATCH",
     paths={
         "v1": "/accounts/{accountId}/bulkPortins/{bulkPortInId}",
         "v2": "/accounts/{accountId}/bulkPortins/{bulkPortInId}",
@@ -314,7 +314,7 @@ UPDATE_BULK_PORT_IN: Operation[BulkPortinResponse] = Operation(
     id="updateBulkPortIn",
     group="bulk_port_ins",
     name="update_bulk_port_in",
-    method="PATCH",
+    method="PUT",
     paths={
         "v1": "/accounts/{accountId}/bulkPortins/{bulkPortInId}",
         "v2": "/accounts/{accountId}/bulkPortins/{bulkPortInId}",
@@ -587,20 +587,20 @@ class BulkPortInsGroup(Group):
     ) -> Paged[BulkPortinResponses, BulkPortinResponse]:
         """Lists the bulk port-ins.
 
-        Only those of the last two years come back unless dates or a state narrow the list. It cannot be searched for a
-        CustomerOrderId.
+        Only those of the last two years come back unless dates or a state narrow the list. Drafts come only when their
+        state is asked for. It cannot be searched for a CustomerOrderId.
 
         ``GET /accounts/{accountId}/bulkPortins`` (v1 and v2).
 
         Args:
-            status: State of the orders, in lower case; draft means all four draft states (one of draft, in_progress,
-                needs_attention, partial, completed, cancelled).
+            status: State of the orders, in lower case (one of draft, validate_draft_tns, valid_draft_tns,
+                invalid_draft_tns, in_progress, needs_attention, partial, completed, cancelled).
             order_date: Orders modified on this day.
-            modified_date_from: Orders modified on this day or later.
-            modified_date_to: Orders modified on this day or earlier.
+            modified_date_from: Orders last modified on this day or later.
+            modified_date_to: Orders last modified on this day or earlier.
             order_details: Gives whole orders rather than summaries (default False).
             page: Id of the first order on the page, or 1 for the first page (default 1).
-            size: Rows on a page, at most 1000 (1 to 1000).
+            size: Rows on a page (1 to 1000; default 300).
 
         Raises:
             BandwidthError: As for every call.
@@ -621,17 +621,18 @@ class BulkPortInsGroup(Group):
             size=size,
         )
 
-    async def replace_bulk_port_in(
+    async def patch_bulk_port_in(
         self,
         bulk_port_in_id: str,
         body: BulkPortin,
         **options: Unpack[CallOptions],
     ) -> BulkPortinResponse:
-        """Replaces a draft of a bulk port-in.
+        """Changes parts of a bulk port-in, or submits it.
 
-        What the body leaves out is lost. It works only until there are single port-ins.
+        Only what the body has is changed, also in the single port-ins. The status IN_PROGRESS submits them. A PeerId
+        with the attribute delete is taken away.
 
-        ``PUT /accounts/{accountId}/bulkPortins/{bulkPortInId}`` (v1 and v2).
+        ``PATCH /accounts/{accountId}/bulkPortins/{bulkPortInId}`` (v1 and v2).
 
         Args:
             bulk_port_in_id: Id of the bulk port-in.
@@ -641,9 +642,9 @@ class BulkPortInsGroup(Group):
             BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
 
         Example:
-            reply = await client.bulk_port_ins.replace_bulk_port_in("bulk_port_in_id", BulkPortin(...))
+            reply = await client.bulk_port_ins.patch_bulk_port_in("bulk_port_in_id", BulkPortin(...))
         """
-        return await self._perform(REPLACE_BULK_PORT_IN, options, body=body, bulk_port_in_id=bulk_port_in_id)
+        return await self._perform(PATCH_BULK_PORT_IN, options, body=body, bulk_port_in_id=bulk_port_in_id)
 
     async def replace_bulk_port_in_children(
         self,
@@ -700,12 +701,11 @@ class BulkPortInsGroup(Group):
         body: BulkPortin,
         **options: Unpack[CallOptions],
     ) -> BulkPortinResponse:
-        """Changes parts of a bulk port-in, or submits it.
+        """Replaces a draft of a bulk port-in.
 
-        Only what the body has is changed, also in the single port-ins. The status IN_PROGRESS submits them. A PeerId
-        with the attribute delete is taken away.
+        What the body leaves out is lost. It works only until there are single port-ins.
 
-        ``PATCH /accounts/{accountId}/bulkPortins/{bulkPortInId}`` (v1 and v2).
+        ``PUT /accounts/{accountId}/bulkPortins/{bulkPortInId}`` (v1 and v2).
 
         Args:
             bulk_port_in_id: Id of the bulk port-in.

@@ -27,6 +27,7 @@ LIST_CITIES: Operation[CityResponse] = Operation(
     ),
     replies=(DeclaredReply(status=200, media="xml", message="CityResponse"),),
     paging=Paging(style="none", items=("cities", "city")),
+    rate_class="SEARCH",
 )
 
 

@@ -168,11 +168,11 @@ class ComplianceGroup(Group):
         ``GET /accounts/{accountId}/compliance/requirements`` (v2).
 
         Args:
-            country_code_a3: Country code is this.
-            phone_number_type: Kind of telephone number is this (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE,
-                SHARED_COST; v2 wants country_code_a3_eq with it).
-            end_user_type: Kind of end user is this (one of BUSINESS, RESIDENTIAL, SOLE_PROPRIETOR; v2 wants
-                country_code_a3_eq and phone_number_type_eq with it).
+            country_code_a3: ISO 3166-1 alpha-3 country code.
+            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2
+                wants country_code_a3_eq with it).
+            end_user_type: Kind of end user (one of BUSINESS, RESIDENTIAL, SOLE_PROPRIETOR; v2 wants country_code_a3_eq
+                and phone_number_type_eq with it).
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,

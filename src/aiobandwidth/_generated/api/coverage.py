@@ -29,6 +29,7 @@ LIST_COUNTRY_COVERAGE: Operation[CountryCoverageResponse] = Operation(
     replies=(
         DeclaredReply(status=200, media="xml", message="CountryCoverageResponse"),
         DeclaredReply(status=400, media="xml", message="CountryCoverageResponse"),
+        DeclaredReply(status=400, media="json", message="ResponseStatusError"),
     ),
     paging=Paging(style="none", items=("country_coverages", "country_coverage")),
 )

@@ -108,7 +108,7 @@ LIST_CSRS: Operation[CsrResponses] = Operation(
         next=("links", "next"),
         item_key=("order_id",),
     ),
-    rate_class="HISTORY",
+    rate_class="SEARCH",
 )
 
 UPDATE_CSR: Operation[CsrResponse] = Operation(
@@ -244,7 +244,7 @@ class CsrsGroup(Group):
             modified_date_from: Orders last modified at this time or later.
             modified_date_to: Orders last modified at this time or earlier; now, when left out.
             page: Id of the first order on the page, or 1 for the first page (default 1).
-            size: Rows on a page (at least 1).
+            size: Rows on a page (at least 1; default 300).
 
         Raises:
             BandwidthError: As for every call.

@@ -328,7 +328,7 @@ class DisconnectsGroup(Group):
             start_date: First day of the range; goes together with the last day.
             end_date: Last day of the range; goes together with the first day.
             page: First telephone number on the page, or 1 for the first page (default 1).
-            size: Rows on a page, at most 5000 (1 to 5000).
+            size: Rows on a page (1 to 5000; default 300).
 
         Raises:
             BandwidthError: As for every call.
@@ -369,7 +369,7 @@ class DisconnectsGroup(Group):
             start_date: First day of the range; goes together with the last day.
             end_date: Last day of the range; goes together with the first day.
             page: Id of the first order on the page, or 1 for the first page (default 1).
-            size: Rows on a page, at most 5000 (1 to 5000).
+            size: Rows on a page (1 to 5000; default 300).
 
         Raises:
             BandwidthError: As for every call; refusals are ``NotFound``.

@@ -69,7 +69,7 @@ class E911AddressesGroup(Group):
             address_type: Kind of address, such as e911 (v1 only).
             suggestions: Text looked for in all location ids.
             page: First row on the page, or 1 for the first page (default 1).
-            size: Rows on a page (at least 1).
+            size: Rows on a page (at least 1; default 500).
 
         Raises:
             BandwidthError: As for every call; refusals are ``NotFound``.

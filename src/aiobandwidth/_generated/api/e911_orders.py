@@ -86,8 +86,8 @@ LIST_E911_ORDERS: Operation[E911Orders] = Operation(
     params=(
         Param(name="account_id", wire="accountId", place="path", required=True),
         Param(name="status", wire="status", repeated=True),
-        Param(name="tn", wire="tn"),
-        Param(name="callback", wire="callBack"),
+        Param(name="tn", wire="tn", format="tn"),
+        Param(name="callback", wire="callBack", format="tn"),
         Param(name="aeui", wire="aeui"),
         Param(name="customer_order_id", wire="customerOrderId"),
         Param(name="modified_date_from", wire="modifiedDateFrom", type="date"),
@@ -193,8 +193,8 @@ class E911OrdersGroup(Group):
     ) -> Paged[E911Orders, E911OrderSummary]:
         """Lists the E911 orders.
 
-        At most 1,000 orders come back, without paging, and only those of the last two years unless dates, a number or a
-        reference narrow the list.
+        A call gives at most 1,000 orders, and only those of the last two years unless dates, a number or a reference
+        narrow the list; iterating over the list goes through ranges of dates.
 
         ``GET /accounts/{accountId}/e911s`` (v1 and v2).
 
@@ -204,11 +204,11 @@ class E911OrdersGroup(Group):
             callback: Telephone number that is called back.
             aeui: Alternate end user identifier.
             customer_order_id: Order number that the account chose.
-            modified_date_from: Orders modified on this day or later.
-            modified_date_to: Orders modified on this day or earlier.
+            modified_date_from: Orders last modified on this day or later.
+            modified_date_to: Orders last modified on this day or earlier.
             created_date_from: Orders created on this day or later.
             created_date_to: Orders created on this day or earlier.
-            last_modified_after: Orders modified after this day.
+            last_modified_after: Orders last modified after this day.
             last_modified_by: User who modified the order last.
             order_id_fragment: First characters of the order id.
             order_details: Gives whole orders rather than summaries (default False).

@@ -300,7 +300,7 @@ LIST_EMERGENCY_NOTIFICATION_GROUP_ORDERS: Operation[EmergencyNotificationGroupOr
         next=("links", "next"),
         item_key=("order_id",),
     ),
-    rate_class="HISTORY",
+    rate_class="SEARCH",
 )
 
 LIST_EMERGENCY_NOTIFICATION_GROUPS: Operation[EmergencyNotificationGroupsResponse] = Operation(
@@ -622,7 +622,7 @@ class EmergencyNotificationsGroup(Group):
             endpoint_tn: First digits of a telephone number among the endpoints.
             endpoint_aeui_id: First characters of an alternate end user identifier among the endpoints.
             page: Gives what was created or last modified at this time or earlier.
-            size: Rows on a page, at most 500 (1 to 500; default 100).
+            size: Rows on a page (1 to 500; default 100).
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest`` or ``Forbidden``.
@@ -675,7 +675,7 @@ class EmergencyNotificationsGroup(Group):
             endpoint_tn: First digits of a telephone number among the endpoints.
             endpoint_aeui_id: First characters of an alternate end user identifier among the endpoints.
             page: Gives what was created or last modified at this time or earlier.
-            size: Rows on a page, at most 500 (1 to 500; default 100).
+            size: Rows on a page (1 to 500; default 100).
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest`` or ``Forbidden``.
@@ -722,7 +722,7 @@ class EmergencyNotificationsGroup(Group):
             group_description: Text that the description of the group contains.
             recipient: Text that the number, address or URL of a recipient contains.
             page: Gives what was created or last modified at this time or earlier.
-            size: Rows on a page, at most 500 (1 to 500; default 100).
+            size: Rows on a page (1 to 500; default 100).
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest`` or ``Forbidden``.
@@ -766,7 +766,7 @@ class EmergencyNotificationsGroup(Group):
             recipient: First characters of the number, address or URL of the recipient.
             callback_username: User name of the callbacks.
             page: Gives what was created or last modified at this time or earlier.
-            size: Rows on a page, at most 500 (1 to 500; default 100).
+            size: Rows on a page (1 to 500; default 100).
             group_count: Adds the count of groups that each recipient is in (default False).
             uri_substring: Text that the number, address, URL or kind of the recipient contains.
 

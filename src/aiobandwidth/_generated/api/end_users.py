@@ -176,14 +176,14 @@ class EndUsersGroup(Group):
         ``GET /accounts/{accountId}/compliance/endUsers`` (v2).
 
         Args:
-            end_user_type: Kind of end user is this (one of BUSINESS, RESIDENTIAL, SOLE_PROPRIETOR).
+            end_user_type: Kind of end user (one of BUSINESS, RESIDENTIAL, SOLE_PROPRIETOR).
             end_user_name_starts_with: Name, first name before last name or the name of the business, begins with this
                 (v2 wants type_eq with it).
             end_user_name_sort: Sorts by name (one of ASC, DESC).
             custom_reference_starts_with: Reference that the account chose begins with this.
             custom_reference_sort: Sorts by the reference that the account chose (one of ASC, DESC).
             after_cursor: Goes on after the last row of this page.
-            limit: Rows on a page, at most 100 (1 to 100; default 10).
+            limit: Rows on a page (1 to 100; default 10).
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -64,6 +64,7 @@ GET_EXTERNAL_TNS_ORDER: Operation[ExternalTnsOrder] = Operation(
         DeclaredReply(status=200, media="xml", message="ExternalTnsOrder"),
         DeclaredReply(status=404, media="xml", message="ExternalTnsOrderResponse"),
     ),
+    rate_class="HISTORY",
     replaced_by="import_tn_orders.get_import_tn_order",
 )
 
@@ -76,7 +77,7 @@ LIST_EXTERNAL_TNS_ORDERS: Operation[ExternalTnsOrders] = Operation(
     params=(
         Param(name="account_id", wire="accountId", place="path", required=True),
         Param(name="status", wire="status", repeated=True),
-        Param(name="tn", wire="tn"),
+        Param(name="tn", wire="tn", format="tn"),
         Param(name="customer_order_id", wire="customerOrderId"),
         Param(name="order_id_fragment", wire="orderIdFragment"),
         Param(name="action", wire="action"),
@@ -90,7 +91,13 @@ LIST_EXTERNAL_TNS_ORDERS: Operation[ExternalTnsOrders] = Operation(
         DeclaredReply(status=200, media="xml", message="ExternalTnsOrders"),
         DeclaredReply(status=404, media="xml", message="ExternalTnsOrders"),
     ),
-    paging=Paging(style="none", items=("external_tns_order",), item_key=("order_id",)),
+    paging=Paging(
+        style="none",
+        items=("external_tns_order",),
+        item_key=("order_id",),
+        window=Window(start="createdDateFrom", end="createdDateTo", most=1000),
+    ),
+    rate_class="HISTORY",
     empty=(404,),
     replaced_by="import_tn_orders.list_import_tn_orders",
 )
@@ -165,8 +172,8 @@ class ExternalTnsGroup(Group):
     ) -> Paged[ExternalTnsOrders, ExternalTnsOrder]:
         """Lists the orders for external numbers.
 
-        At most 1,000 orders come back, without paging, and only those of the last two years unless dates, a number or a
-        reference narrow the list.
+        A call gives at most 1,000 orders, and only those of the last two years unless dates, a number or a reference
+        narrow the list; iterating over the list goes through ranges of dates.
 
         ``GET /accounts/{accountId}/externalTns`` (v1).
 
@@ -181,8 +188,8 @@ class ExternalTnsGroup(Group):
             loa_type: Who signed the letter of authorization (one of SUBSCRIBER, CARRIER, ALL; default ALL).
             created_date_from: Orders created on this day or later.
             created_date_to: Orders created on this day or earlier.
-            modified_date_from: Orders modified on this day or later.
-            modified_date_to: Orders modified on this day or earlier.
+            modified_date_from: Orders last modified on this day or later.
+            modified_date_to: Orders last modified on this day or earlier.
 
         Raises:
             BandwidthError: As for every call; refusals are ``NotFound``.

@@ -165,7 +165,7 @@ LIST_IMPORT_VOICE_TN_ORDERS: Operation[ImportVoiceTnOrders] = Operation(
     params=(
         Param(name="account_id", wire="accountId", place="path", required=True),
         Param(name="status", wire="status", repeated=True),
-        Param(name="tn", wire="tn"),
+        Param(name="tn", wire="tn", format="tn"),
         Param(name="customer_order_id", wire="customerOrderId"),
         Param(name="created_date_from", wire="createdDateFrom", type="date"),
         Param(name="created_date_to", wire="createdDateTo", type="date"),
@@ -195,7 +195,7 @@ LIST_REMOVE_IMPORTED_VOICE_TN_ORDERS: Operation[RemoveImportedVoiceTnOrders] = O
     params=(
         Param(name="account_id", wire="accountId", place="path", required=True),
         Param(name="status", wire="status", repeated=True),
-        Param(name="tn", wire="tn"),
+        Param(name="tn", wire="tn", format="tn"),
         Param(name="customer_order_id", wire="customerOrderId"),
         Param(name="created_date_from", wire="createdDateFrom", type="date"),
         Param(name="created_date_to", wire="createdDateTo", type="date"),
@@ -364,8 +364,8 @@ class HostedVoiceGroup(Group):
     ) -> Paged[ImportVoiceTnOrders, ImportVoiceTnOrderSummary]:
         """Lists the orders that bring numbers in for voice.
 
-        At most 1,000 orders come back, without paging, and only those of the last two years unless dates, a number or a
-        reference narrow the list.
+        A call gives at most 1,000 orders, and only those of the last two years unless dates, a number or a reference
+        narrow the list; iterating over the list goes through ranges of dates.
 
         ``GET /accounts/{accountId}/importTnOrders/voice`` (v1 and v2).
 
@@ -375,8 +375,8 @@ class HostedVoiceGroup(Group):
             customer_order_id: Order number that the account chose.
             created_date_from: Orders created on this day or later.
             created_date_to: Orders created on this day or earlier.
-            modified_date_from: Orders modified on this day or later.
-            modified_date_to: Orders modified on this day or earlier.
+            modified_date_from: Orders last modified on this day or later.
+            modified_date_to: Orders last modified on this day or earlier.
             sip_peer_id: SIP peer that the order names (v1 only).
 
         Raises:
@@ -414,8 +414,8 @@ class HostedVoiceGroup(Group):
     ) -> Paged[RemoveImportedVoiceTnOrders, RemoveImportedVoiceTnOrderSummary]:
         """Lists the orders that take imported numbers out of voice.
 
-        At most 1,000 orders come back, without paging, and only those of the last two years unless dates, a number or a
-        reference narrow the list.
+        A call gives at most 1,000 orders, and only those of the last two years unless dates, a number or a reference
+        narrow the list; iterating over the list goes through ranges of dates.
 
         ``GET /accounts/{accountId}/removeImportedTnOrders/voice`` (v1 and v2).
 
@@ -425,8 +425,8 @@ class HostedVoiceGroup(Group):
             customer_order_id: Order number that the account chose.
             created_date_from: Orders created on this day or later.
             created_date_to: Orders created on this day or earlier.
-            modified_date_from: Orders modified on this day or later.
-            modified_date_to: Orders modified on this day or earlier.
+            modified_date_from: Orders last modified on this day or later.
+            modified_date_to: Orders last modified on this day or earlier.
             sip_peer_id: SIP peer that the order names (v1 only).
 
         Raises:

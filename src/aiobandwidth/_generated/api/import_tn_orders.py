@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -132,6 +132,7 @@ GET_IMPORT_TN_ORDER: Operation[ImportTnOrder] = Operation(
         Param(name="order_id", wire="orderId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="ImportTnOrder"),),
+    rate_class="HISTORY",
 )
 
 GET_IMPORT_TN_ORDER_HISTORY: Operation[OrderHistoryWrapper] = Operation(
@@ -148,6 +149,7 @@ GET_IMPORT_TN_ORDER_HISTORY: Operation[OrderHistoryWrapper] = Operation(
         Param(name="order_id", wire="orderId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="OrderHistoryWrapper"),),
+    rate_class="HISTORY",
 )
 
 GET_IMPORT_TN_ORDER_LOA: Operation[bytes] = Operation(
@@ -210,7 +212,7 @@ LIST_IMPORT_TN_ORDERS: Operation[ImportTnOrders] = Operation(
     params=(
         Param(name="account_id", wire="accountId", place="path", required=True),
         Param(name="status", wire="status", repeated=True),
-        Param(name="tn", wire="tn"),
+        Param(name="tn", wire="tn", format="tn"),
         Param(name="customer_order_id", wire="customerOrderId"),
         Param(name="loa_type", wire="loaType"),
         Param(name="created_date_from", wire="createdDateFrom", type="date"),
@@ -219,7 +221,13 @@ LIST_IMPORT_TN_ORDERS: Operation[ImportTnOrders] = Operation(
         Param(name="modified_date_to", wire="modifiedDateTo", type="date"),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="ImportTnOrders"),),
-    paging=Paging(style="none", items=("import_tn_order_summary",), item_key=("order_id",)),
+    paging=Paging(
+        style="none",
+        items=("import_tn_order_summary",),
+        item_key=("order_id",),
+        window=Window(start="createdDateFrom", end="createdDateTo", most=1000),
+    ),
+    rate_class="HISTORY",
 )
 
 REPLACE_IMPORT_TN_ORDER_LOA: Operation[FileUploadResponse] = Operation(
@@ -495,20 +503,20 @@ class ImportTnOrdersGroup(Group):
     ) -> Paged[ImportTnOrders, ImportTnOrderSummary]:
         """Lists the orders that import numbers.
 
-        At most 1,000 orders come back, without paging, and only those of the last two years unless dates, a number or a
-        reference narrow the list.
+        A call gives at most 1,000 orders, and only those of the last two years unless dates, a number or a reference
+        narrow the list; iterating over the list goes through ranges of dates.
 
         ``GET /accounts/{accountId}/importTnOrders`` (v1); ``GET /accounts/{accountId}/importTnOrders/messaging`` (v2).
 
         Args:
-            status: States of the orders, one or more.
+            status: States of the orders, one or more (one of PROCESSING, COMPLETE, PARTIAL, FAILED).
             tn: A telephone number that the order contains.
             customer_order_id: Order number that the account chose.
             loa_type: Who signed the letter of authorization (one of SUBSCRIBER, CARRIER, ALL; default ALL).
             created_date_from: Orders created on this day or later.
             created_date_to: Orders created on this day or earlier.
-            modified_date_from: Orders modified on this day or later.
-            modified_date_to: Orders modified on this day or earlier.
+            modified_date_from: Orders last modified on this day or later.
+            modified_date_to: Orders last modified on this day or earlier.
 
         Raises:
             BandwidthError: As for every call.

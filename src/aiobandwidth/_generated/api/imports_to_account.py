@@ -31,7 +31,7 @@ GET_IMPORT_TO_ACCOUNT: Operation[ImportToAccountNumberOrderResponse] = Operation
         Param(name="order_id", wire="orderId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="ImportToAccountNumberOrderResponse"),),
-    rate_class="IMPORT_ACCOUNT",
+    rate_class="HISTORY",
 )
 
 GET_IMPORT_TO_ACCOUNT_HISTORY: Operation[OrderHistoryWrapper] = Operation(
@@ -48,7 +48,7 @@ GET_IMPORT_TO_ACCOUNT_HISTORY: Operation[OrderHistoryWrapper] = Operation(
         Param(name="order_id", wire="orderId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="OrderHistoryWrapper"),),
-    rate_class="IMPORT_ACCOUNT",
+    rate_class="HISTORY",
 )
 
 LIST_IMPORT_TO_ACCOUNT_BATCH_ORDERS: Operation[Batches] = Operation(
@@ -66,7 +66,7 @@ LIST_IMPORT_TO_ACCOUNT_BATCH_ORDERS: Operation[Batches] = Operation(
     ),
     replies=(DeclaredReply(status=200, media="xml", message="Batches"),),
     paging=Paging(style="none", items=("batch",), item_key=("order_id",)),
-    rate_class="IMPORT_ACCOUNT",
+    rate_class="HISTORY",
 )
 
 LIST_IMPORT_TO_ACCOUNT_BATCHES: Operation[Batches] = Operation(
@@ -81,7 +81,7 @@ LIST_IMPORT_TO_ACCOUNT_BATCHES: Operation[Batches] = Operation(
     params=(Param(name="account_id", wire="accountId", place="path", required=True),),
     replies=(DeclaredReply(status=200, media="xml", message="Batches"),),
     paging=Paging(style="none", items=("batch",), item_key=("order_id",)),
-    rate_class="IMPORT_ACCOUNT",
+    rate_class="HISTORY",
 )
 
 LIST_IMPORTS_TO_ACCOUNT: Operation[ResponseSelectWrapper] = Operation(
@@ -107,7 +107,7 @@ LIST_IMPORTS_TO_ACCOUNT: Operation[ResponseSelectWrapper] = Operation(
         next=("list_order_id_user_id_date", "links", "next"),
         item_key=("order_id",),
     ),
-    rate_class="IMPORT_ACCOUNT",
+    rate_class="HISTORY",
 )
 
 

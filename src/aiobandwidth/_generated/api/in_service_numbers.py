@@ -38,7 +38,7 @@ GET_IN_SERVICE_NUMBER: Operation[None] = Operation(
     paths={"v1": "/accounts/{accountId}/inserviceNumbers/{tn}", "v2": "/accounts/{accountId}/inserviceNumbers/{tn}"},
     params=(
         Param(name="account_id", wire="accountId", place="path", required=True),
-        Param(name="tn", wire="tn", place="path", required=True),
+        Param(name="tn", wire="tn", place="path", required=True, format="tn"),
     ),
     replies=(DeclaredReply(status=200, media="empty"),),
     rate_class="INSERVICE_NPANXX",
@@ -152,7 +152,7 @@ class InServiceNumbersGroup(Group):
         ``GET /accounts/{accountId}/inserviceNumbers/{tn}`` (v1 and v2).
 
         Args:
-            tn: Telephone number, ten digits in v1 and E.164 in v2.
+            tn: The telephone number.
 
         Raises:
             BandwidthError: As for every call; refusals are ``NotFound``.
@@ -201,7 +201,7 @@ class InServiceNumbersGroup(Group):
             start_date: First day of the range; goes together with the last day.
             end_date: Last day of the range; goes together with the first day.
             page: First telephone number on the page, or 1 for the first page (default 1).
-            size: Rows on a page (at least 1).
+            size: Rows on a page (at least 1; default 300).
 
         Raises:
             BandwidthError: As for every call; refusals are ``NotFound``.
@@ -270,7 +270,7 @@ class InServiceNumbersGroup(Group):
             start_date: First day of the range; goes together with the last day.
             end_date: Last day of the range; goes together with the first day.
             page: First telephone number on the page, or 1 for the first page (default 1).
-            size: Rows on a page (at least 1).
+            size: Rows on a page (at least 1; default 300).
 
         Raises:
             BandwidthError: As for every call.

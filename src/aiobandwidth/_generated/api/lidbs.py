@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -65,15 +65,21 @@ LIST_LIDB_ORDERS: Operation[ResponseSelectWrapper] = Operation(
     paths={"v1": "/accounts/{accountId}/lidbs", "v2": "/accounts/{accountId}/lidbs"},
     params=(
         Param(name="account_id", wire="accountId", place="path", required=True),
-        Param(name="tn", wire="tn"),
+        Param(name="tn", wire="tn", format="tn"),
         Param(name="modified_date_from", wire="modifiedDateFrom", type="date"),
         Param(name="modified_date_to", wire="modifiedDateTo", type="date"),
         Param(name="last_modified_after", wire="lastModifiedAfter", type="date"),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="ResponseSelectWrapper"),),
-    paging=Paging(style="none", items=("list_order_id_user_id_date", "order_id_user_id_date"), item_key=("order_id",)),
+    paging=Paging(
+        style="none",
+        items=("list_order_id_user_id_date", "order_id_user_id_date"),
+        item_key=("order_id",),
+        window=Window(start="modifiedDateFrom", end="modifiedDateTo", most=1000),
+    ),
     rate_class="HISTORY",
     empty=(404,),
+    numbers={"v2": "national"},
 )
 
 
@@ -134,16 +140,17 @@ class LidbsGroup(Group):
     ) -> Paged[ResponseSelectWrapper, OrderIdUserIdDate]:
         """Lists the orders for caller names.
 
-        At most 1,000 orders come back, without paging, and only those of the last two years unless dates, a number or a
-        reference narrow the list. It cannot be searched for a CustomerOrderId.
+        A call gives at most 1,000 orders, and only those of the last two years unless dates, a number or a reference
+        narrow the list; iterating over the list goes through ranges of dates. It cannot be searched for a
+        CustomerOrderId.
 
         ``GET /accounts/{accountId}/lidbs`` (v1 and v2).
 
         Args:
             tn: A telephone number that the order contains.
-            modified_date_from: Orders modified on this day or later.
-            modified_date_to: Orders modified on this day or earlier.
-            last_modified_after: Orders modified after this day.
+            modified_date_from: Orders last modified on this day or later.
+            modified_date_to: Orders last modified on this day or earlier.
+            last_modified_after: Orders last modified after this day.
 
         Raises:
             BandwidthError: As for every call; refusals are ``NotFound``.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -131,7 +131,7 @@ LIST_LSR_ORDERS: Operation[LsrOrders] = Operation(
     params=(
         Param(name="account_id", wire="accountId", place="path", required=True),
         Param(name="status", wire="status", repeated=True),
-        Param(name="tn", wire="tn"),
+        Param(name="tn", wire="tn", format="tn"),
         Param(name="pon", wire="pon"),
         Param(name="customer_order_id", wire="customerOrderId"),
         Param(name="order_id_fragment", wire="orderIdFragment"),
@@ -141,7 +141,12 @@ LIST_LSR_ORDERS: Operation[LsrOrders] = Operation(
         Param(name="modified_date_to", wire="modifiedDateTo", type="date"),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="LsrOrders"),),
-    paging=Paging(style="none", items=("lsr_order_summary",), item_key=("order_id",)),
+    paging=Paging(
+        style="none",
+        items=("lsr_order_summary",),
+        item_key=("order_id",),
+        window=Window(start="createdDateFrom", end="createdDateTo", most=1000),
+    ),
     rate_class="HISTORY",
     empty=(404,),
 )
@@ -296,8 +301,8 @@ class LsrOrdersGroup(Group):
     ) -> Paged[LsrOrders, LsrOrderSummary]:
         """Lists the local service requests.
 
-        At most 1,000 orders come back, without paging, and only those of the last two years unless dates, a number or a
-        reference narrow the list.
+        A call gives at most 1,000 orders, and only those of the last two years unless dates, a number or a reference
+        narrow the list; iterating over the list goes through ranges of dates.
 
         ``GET /accounts/{accountId}/lsrorders`` (v1 and v2).
 
@@ -309,8 +314,8 @@ class LsrOrdersGroup(Group):
             order_id_fragment: First characters of the order id.
             created_date_from: Orders created on this day or later.
             created_date_to: Orders created on this day or earlier.
-            modified_date_from: Orders modified on this day or later.
-            modified_date_to: Orders modified on this day or earlier.
+            modified_date_from: Orders last modified on this day or later.
+            modified_date_to: Orders last modified on this day or earlier.
 
         Raises:
             BandwidthError: As for every call; refusals are ``NotFound``.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -91,7 +91,7 @@ LIST_MOVE_TNS_ORDERS: Operation[MoveTnsOrders] = Operation(
     params=(
         Param(name="account_id", wire="accountId", place="path", required=True),
         Param(name="status", wire="status"),
-        Param(name="tn", wire="tn"),
+        Param(name="tn", wire="tn", format="tn"),
         Param(name="customer_order_id", wire="customerOrderId"),
         Param(name="created_date_from", wire="createdDateFrom", type="date"),
         Param(name="created_date_to", wire="createdDateTo", type="date"),
@@ -99,7 +99,12 @@ LIST_MOVE_TNS_ORDERS: Operation[MoveTnsOrders] = Operation(
         Param(name="modified_date_to", wire="modifiedDateTo", type="date"),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="MoveTnsOrders"),),
-    paging=Paging(style="none", items=("move_tns_order_summary",), item_key=("order_id",)),
+    paging=Paging(
+        style="none",
+        items=("move_tns_order_summary",),
+        item_key=("order_id",),
+        window=Window(start="createdDateFrom", end="createdDateTo", most=1000),
+    ),
     rate_class="HISTORY",
 )
 
@@ -200,8 +205,8 @@ class MoveTnsGroup(Group):
     ) -> Paged[MoveTnsOrders, MoveTnsOrderSummary]:
         """Lists the orders that move numbers.
 
-        At most 1,000 orders come back, without paging, and only those of the last two years unless dates, a number or a
-        reference narrow the list.
+        A call gives at most 1,000 orders, and only those of the last two years unless dates, a number or a reference
+        narrow the list; iterating over the list goes through ranges of dates.
 
         ``GET /accounts/{accountId}/moveTns`` (v1 and v2).
 
@@ -211,8 +216,8 @@ class MoveTnsGroup(Group):
             customer_order_id: Order number that the account chose.
             created_date_from: Orders created on this day or later.
             created_date_to: Orders created on this day or earlier.
-            modified_date_from: Orders modified on this day or later.
-            modified_date_to: Orders modified on this day or earlier.
+            modified_date_from: Orders last modified on this day or later.
+            modified_date_to: Orders last modified on this day or earlier.
 
         Raises:
             BandwidthError: As for every call.

@@ -24,7 +24,7 @@ UPDATE_NUMBER_FEATURES: Operation[FeatureOrderResponse] = Operation(
     },
     params=(
         Param(name="account_id", wire="accountId", place="path", required=True),
-        Param(name="phone_number", wire="phoneNumber", place="path", required=True),
+        Param(name="phone_number", wire="phoneNumber", place="path", required=True, format="tn"),
     ),
     body=Body(media="xml", message="FeatureOrderRequest"),
     replies=(DeclaredReply(status=201, media="xml", message="FeatureOrderResponse"),),
@@ -47,7 +47,7 @@ class NumberFeaturesGroup(Group):
         ``POST /accounts/{accountId}/tns/{phoneNumber}/tnfeatureorder`` (v1 and v2).
 
         Args:
-            phone_number: Telephone number, ten digits in v1 and E.164 in v2.
+            phone_number: The telephone number.
             body: The message to send.
 
         Raises:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -79,7 +79,7 @@ LIST_NUMBERS_ASSIGNMENT_ORDERS: Operation[TelephoneNumbersAssignmentOrders] = Op
     params=(
         Param(name="account_id", wire="accountId", place="path", required=True),
         Param(name="status", wire="status", repeated=True),
-        Param(name="tn", wire="tn"),
+        Param(name="tn", wire="tn", format="tn"),
         Param(name="customer_order_id", wire="customerOrderId"),
         Param(name="order_id_fragment", wire="orderIdFragment"),
         Param(name="action", wire="action"),
@@ -89,7 +89,12 @@ LIST_NUMBERS_ASSIGNMENT_ORDERS: Operation[TelephoneNumbersAssignmentOrders] = Op
         Param(name="modified_date_to", wire="modifiedDateTo", type="date"),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="TelephoneNumbersAssignmentOrders"),),
-    paging=Paging(style="none", items=("telephone_numbers_assignment_order_summary",), item_key=("order_id",)),
+    paging=Paging(
+        style="none",
+        items=("telephone_numbers_assignment_order_summary",),
+        item_key=("order_id",),
+        window=Window(start="createdDateFrom", end="createdDateTo", most=1000),
+    ),
     rate_class="HISTORY",
 )
 
@@ -162,8 +167,8 @@ class NumbersAssignmentsGroup(Group):
     ) -> Paged[TelephoneNumbersAssignmentOrders, TelephoneNumbersAssignmentOrderSummary]:
         """Lists the orders that assign or unassign numbers.
 
-        At most 1,000 orders come back, without paging, and only those of the last two years unless dates, a number or a
-        reference narrow the list.
+        A call gives at most 1,000 orders, and only those of the last two years unless dates, a number or a reference
+        narrow the list; iterating over the list goes through ranges of dates.
 
         ``GET /accounts/{accountId}/numbersAssignment`` (v1 and v2).
 
@@ -175,8 +180,8 @@ class NumbersAssignmentsGroup(Group):
             action: Only orders that assigned or only ones that unassigned numbers (one of ASSIGNED, UNASSIGNED).
             created_date_from: Orders created on this day or later.
             created_date_to: Orders created on this day or earlier.
-            modified_date_from: Orders modified on this day or later.
-            modified_date_to: Orders modified on this day or earlier.
+            modified_date_from: Orders last modified on this day or later.
+            modified_date_to: Orders last modified on this day or earlier.
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest``.

@@ -258,7 +258,7 @@ LIST_ORDERS: Operation[ResponseSelectWrapper] = Operation(
         Param(name="start_date", wire="startdate", type="date"),
         Param(name="end_date", wire="enddate", type="date"),
         Param(name="page", wire="page"),
-        Param(name="size", wire="size", type="int", minimum=1),
+        Param(name="size", wire="size", type="int", minimum=1, maximum=1000),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="ResponseSelectWrapper"),),
     paging=Paging(
@@ -267,6 +267,7 @@ LIST_ORDERS: Operation[ResponseSelectWrapper] = Operation(
         token="page",
         size="size",
         default_size=300,
+        maximum_size=1000,
         next=("list_order_id_user_id_date", "links", "next"),
         item_key=("order_id",),
     ),
@@ -642,6 +643,8 @@ class OrdersGroup(Group):
     ) -> Paged[ResponseSelectWrapper, OrderIdUserIdDate]:
         """Lists the orders for new numbers.
 
+        Only the orders of the last two years come back unless dates or a reference narrow the list.
+
         ``GET /accounts/{accountId}/orders`` (v1 and v2).
 
         Args:
@@ -651,7 +654,7 @@ class OrdersGroup(Group):
             start_date: First day of the range; goes together with the last day.
             end_date: Last day of the range; goes together with the first day.
             page: Id of the first order on the page, or 1 for the first page (default 1).
-            size: Rows on a page (at least 1).
+            size: Rows on a page (1 to 1000; default 300).
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized`` or ``NotFound``.

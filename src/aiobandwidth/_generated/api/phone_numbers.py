@@ -32,7 +32,7 @@ GET_PHONE_NUMBER: Operation[TelephoneNumberResponse] = Operation(
     paths={"v1": "/accounts/{accountId}/tns/{phoneNumber}", "v2": "/accounts/{accountId}/tns/{phoneNumber}"},
     params=(
         Param(name="account_id", wire="accountId", place="path", required=True),
-        Param(name="phone_number", wire="phoneNumber", place="path", required=True),
+        Param(name="phone_number", wire="phoneNumber", place="path", required=True, format="tn"),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="TelephoneNumberResponse"),),
 )
@@ -43,7 +43,7 @@ GET_PHONE_NUMBER_DETAILS: Operation[TelephoneNumberResponse] = Operation(
     name="get_phone_number_details",
     method="GET",
     paths={"v1": "/tns/{tn}/tndetails", "v2": "/tns/{tn}/tndetails"},
-    params=(Param(name="tn", wire="tn", place="path", required=True),),
+    params=(Param(name="tn", wire="tn", place="path", required=True, format="tn"),),
     replies=(
         DeclaredReply(status=200, media="xml", message="TelephoneNumberResponse"),
         DeclaredReply(status=400, media="xml", message="TelephoneNumberResponse"),
@@ -56,7 +56,7 @@ GET_PHONE_NUMBER_E911_ADDRESS: Operation[TnE911AddressResponse] = Operation(
     name="get_phone_number_e911_address",
     method="GET",
     paths={"v1": "/tns/{tn}/e911", "v2": "/tns/{tn}/e911"},
-    params=(Param(name="tn", wire="tn", place="path", required=True),),
+    params=(Param(name="tn", wire="tn", place="path", required=True, format="tn"),),
     replies=(DeclaredReply(status=200, media="xml", message="TnE911AddressResponse"),),
 )
 
@@ -66,8 +66,9 @@ GET_PHONE_NUMBER_LATA: Operation[TelephoneNumberResponse] = Operation(
     name="get_phone_number_lata",
     method="GET",
     paths={"v1": "/tns/{tn}/lata", "v2": "/tns/{tn}/lata"},
-    params=(Param(name="tn", wire="tn", place="path", required=True),),
+    params=(Param(name="tn", wire="tn", place="path", required=True, format="tn"),),
     replies=(DeclaredReply(status=200, media="xml", message="TelephoneNumberResponse"),),
+    rate_class="HISTORY",
 )
 
 GET_PHONE_NUMBER_LOCAL_CALLING_AREA: Operation[SearchResult] = Operation(
@@ -76,7 +77,7 @@ GET_PHONE_NUMBER_LOCAL_CALLING_AREA: Operation[SearchResult] = Operation(
     name="get_phone_number_local_calling_area",
     method="GET",
     paths={"v1": "/tns/{tn}/lca", "v2": "/tns/{tn}/lca"},
-    params=(Param(name="tn", wire="tn", place="path", required=True),),
+    params=(Param(name="tn", wire="tn", place="path", required=True, format="tn"),),
     replies=(DeclaredReply(status=200, media="xml", message="SearchResult"),),
 )
 
@@ -86,8 +87,9 @@ GET_PHONE_NUMBER_RATE_CENTER: Operation[TelephoneNumberResponse] = Operation(
     name="get_phone_number_rate_center",
     method="GET",
     paths={"v1": "/tns/{tn}/ratecenter", "v2": "/tns/{tn}/ratecenter"},
-    params=(Param(name="tn", wire="tn", place="path", required=True),),
+    params=(Param(name="tn", wire="tn", place="path", required=True, format="tn"),),
     replies=(DeclaredReply(status=200, media="xml", message="TelephoneNumberResponse"),),
+    rate_class="HISTORY",
 )
 
 GET_PHONE_NUMBER_SIP_PEER: Operation[SipPeer] = Operation(
@@ -96,7 +98,7 @@ GET_PHONE_NUMBER_SIP_PEER: Operation[SipPeer] = Operation(
     name="get_phone_number_sip_peer",
     method="GET",
     paths={"v1": "/tns/{tn}/sippeers", "v2": "/tns/{tn}/sippeers"},
-    params=(Param(name="tn", wire="tn", place="path", required=True),),
+    params=(Param(name="tn", wire="tn", place="path", required=True, format="tn"),),
     replies=(DeclaredReply(status=200, media="xml", message="SipPeer"),),
 )
 
@@ -106,7 +108,7 @@ GET_PHONE_NUMBER_SITE: Operation[Site] = Operation(
     name="get_phone_number_site",
     method="GET",
     paths={"v1": "/tns/{tn}/sites", "v2": "/tns/{tn}/sites"},
-    params=(Param(name="tn", wire="tn", place="path", required=True),),
+    params=(Param(name="tn", wire="tn", place="path", required=True, format="tn"),),
     replies=(DeclaredReply(status=200, media="xml", message="Site"),),
 )
 
@@ -116,8 +118,9 @@ GET_PHONE_NUMBER_STATUS: Operation[TelephoneNumberResponse] = Operation(
     name="get_phone_number_status",
     method="GET",
     paths={"v1": "/tns/{tn}", "v2": "/tns/{tn}"},
-    params=(Param(name="tn", wire="tn", place="path", required=True),),
+    params=(Param(name="tn", wire="tn", place="path", required=True, format="tn"),),
     replies=(DeclaredReply(status=200, media="xml", message="TelephoneNumberResponse"),),
+    rate_class="HISTORY",
 )
 
 GET_PHONE_NUMBERS: Operation[TelephoneNumbersResponse] = Operation(
@@ -140,7 +143,7 @@ LIST_PHONE_NUMBER_ROUTES: Operation[AvailableNnRoutes] = Operation(
     name="list_phone_number_routes",
     method="GET",
     paths={"v1": "/tns/{tn}/availableNnRoutes", "v2": "/tns/{tn}/availableNnRoutes"},
-    params=(Param(name="tn", wire="tn", place="path", required=True),),
+    params=(Param(name="tn", wire="tn", place="path", required=True, format="tn"),),
     replies=(
         DeclaredReply(status=200, media="xml", message="AvailableNnRoutes"),
         DeclaredReply(status=400, media="xml", message="AvailableNnRoutes"),
@@ -194,12 +197,12 @@ SEARCH_PHONE_NUMBERS: Operation[TelephoneNumbersResponse] = Operation(
             needs=("countryCodeA3",),
         ),
         Param(name="npa_nxx", wire="npaNxx", pattern="^[0-9]{6}$"),
-        Param(name="npa_nxxx", wire="npaNxxX", renamed={"v2": "npaNxxx"}, pattern="^[0-9]{7}$"),
+        Param(name="npa_nxx_x", wire="npaNxxX", renamed={"v2": "npaNxxx"}, pattern="^[0-9]{7}$"),
         Param(name="rate_center", wire="rateCenter", needs=("state",)),
         Param(name="city", wire="city", needs=("countryCodeA3",)),
         Param(name="state", wire="state", pattern="^[A-Z]{2}$"),
         Param(name="lata", wire="lata", pattern="^[0-9]{3,5}$"),
-        Param(name="full_number", wire="fullNumber"),
+        Param(name="full_number", wire="fullNumber", format="tn"),
         Param(name="host", wire="host"),
         Param(name="service", wire="service"),
         Param(name="tier", wire="tier", type="int", minimum=0),
@@ -237,7 +240,7 @@ class PhoneNumbersGroup(Group):
         ``GET /accounts/{accountId}/tns/{phoneNumber}`` (v1 and v2).
 
         Args:
-            phone_number: Telephone number, ten digits in v1 and E.164 in v2.
+            phone_number: The telephone number.
 
         Raises:
             BandwidthError: As for every call; refusals are ``Unauthorized`` or ``NotFound``.
@@ -253,7 +256,7 @@ class PhoneNumbersGroup(Group):
         ``GET /tns/{tn}/tndetails`` (v1 and v2).
 
         Args:
-            tn: Telephone number, ten digits in v1 and E.164 in v2.
+            tn: The telephone number.
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest``.
@@ -269,7 +272,7 @@ class PhoneNumbersGroup(Group):
         ``GET /tns/{tn}/e911`` (v1 and v2).
 
         Args:
-            tn: Telephone number, ten digits in v1 and E.164 in v2.
+            tn: The telephone number.
 
         Raises:
             BandwidthError: As for every call.
@@ -285,7 +288,7 @@ class PhoneNumbersGroup(Group):
         ``GET /tns/{tn}/lata`` (v1 and v2).
 
         Args:
-            tn: Telephone number, ten digits in v1 and E.164 in v2.
+            tn: The telephone number.
 
         Raises:
             BandwidthError: As for every call.
@@ -301,7 +304,7 @@ class PhoneNumbersGroup(Group):
         ``GET /tns/{tn}/lca`` (v1 and v2).
 
         Args:
-            tn: Telephone number, ten digits in v1 and E.164 in v2.
+            tn: The telephone number.
 
         Raises:
             BandwidthError: As for every call.
@@ -317,7 +320,7 @@ class PhoneNumbersGroup(Group):
         ``GET /tns/{tn}/ratecenter`` (v1 and v2).
 
         Args:
-            tn: Telephone number, ten digits in v1 and E.164 in v2.
+            tn: The telephone number.
 
         Raises:
             BandwidthError: As for every call.
@@ -333,7 +336,7 @@ class PhoneNumbersGroup(Group):
         ``GET /tns/{tn}/sippeers`` (v1 and v2).
 
         Args:
-            tn: Telephone number, ten digits in v1 and E.164 in v2.
+            tn: The telephone number.
 
         Raises:
             BandwidthError: As for every call.
@@ -349,7 +352,7 @@ class PhoneNumbersGroup(Group):
         ``GET /tns/{tn}/sites`` (v1 and v2).
 
         Args:
-            tn: Telephone number, ten digits in v1 and E.164 in v2.
+            tn: The telephone number.
 
         Raises:
             BandwidthError: As for every call.
@@ -365,7 +368,7 @@ class PhoneNumbersGroup(Group):
         ``GET /tns/{tn}`` (v1 and v2).
 
         Args:
-            tn: Telephone number, ten digits in v1 and E.164 in v2.
+            tn: The telephone number.
 
         Raises:
             BandwidthError: As for every call.
@@ -408,7 +411,7 @@ class PhoneNumbersGroup(Group):
         ``GET /tns/{tn}/availableNnRoutes`` (v1 and v2).
 
         Args:
-            tn: Telephone number, ten digits in v1 and E.164 in v2.
+            tn: The telephone number.
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest``.
@@ -438,7 +441,7 @@ class PhoneNumbersGroup(Group):
             state: Two-letter state or province.
             lata: LATA, three to five digits.
             page: First telephone number on the page, or 1 for the first page (default 1).
-            size: Rows on a page, at most 500 (1 to 500).
+            size: Rows on a page (1 to 500; default 500).
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest`` or ``Unauthorized``.
@@ -455,7 +458,7 @@ class PhoneNumbersGroup(Group):
         owner_account_id: str | None = None,
         area_code: str | None = None,
         npa_nxx: str | None = None,
-        npa_nxxx: str | None = None,
+        npa_nxx_x: str | None = None,
         rate_center: str | None = None,
         city: str | None = None,
         state: str | None = None,
@@ -481,12 +484,12 @@ class PhoneNumbersGroup(Group):
             area_code: Area code: three digits in North America, one to six elsewhere (v2 wants country_code_a3 with
                 it).
             npa_nxx: NPA-NXX, six digits.
-            npa_nxxx: NPA-NXX-X, seven digits.
+            npa_nxx_x: NPA-NXX-X, seven digits.
             rate_center: Abbreviated name of the rate center (v2 wants state with it).
             city: Name of the city (v2 wants country_code_a3 with it).
             state: Two-letter state or province.
             lata: LATA, three to five digits.
-            full_number: Telephone number, ten digits in v1 and E.164 in v2.
+            full_number: The telephone number.
             host: IP address or, in CIDR form, subnet; a subnet has to be equal.
             service: Only numbers with this service (one of E911, Voice, Hosted_E911).
             tier: Service tier of the telephone numbers (at least 0).
@@ -494,7 +497,7 @@ class PhoneNumbersGroup(Group):
             phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST; v2
                 wants country_code_a3 with it; v2 only).
             page: First telephone number on the page, or 1 for the first page (default 1).
-            size: Rows on a page, at most 2500 (1 to 2500).
+            size: Rows on a page (1 to 2500; default 500).
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest``.
@@ -509,7 +512,7 @@ class PhoneNumbersGroup(Group):
             owner_account_id=owner_account_id,
             area_code=area_code,
             npa_nxx=npa_nxx,
-            npa_nxxx=npa_nxxx,
+            npa_nxx_x=npa_nxx_x,
             rate_center=rate_center,
             city=city,
             state=state,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from aiobandwidth._core.options import CallOptions
     from aiobandwidth._generated.models.common import TelephoneNumbers
     from aiobandwidth._generated.models.files import FileListResponse, FileMetaData, FileUploadResponse
-    from aiobandwidth._generated.models.json import LosingCarrier, LosingCarriersReply
+    from aiobandwidth._generated.models.json_port_ins import LosingCarrier, LosingCarriersReply
     from aiobandwidth._generated.models.order_lists import Quantity, TelephoneDetailsReportLine, TelephoneDetailsReports
     from aiobandwidth._generated.models.order_notes import Note, Notes, OrderHistoryWrapper
     from aiobandwidth._generated.models.port_ins import (
@@ -403,12 +403,12 @@ LIST_PORT_INS: Operation[LnpResponseWrapper] = Operation(
         Param(name="start_date", wire="startdate", type="date"),
         Param(name="end_date", wire="enddate", type="date"),
         Param(name="date", wire="date", type="date"),
-        Param(name="billing_tn", wire="tn"),
-        Param(name="order_tn", wire="orderTn"),
+        Param(name="billing_tn", wire="tn", format="tn"),
+        Param(name="order_tn", wire="orderTn", format="tn"),
         Param(name="customer_order_id", wire="customerOrderId"),
         Param(name="pon", wire="pon"),
         Param(name="page", wire="page"),
-        Param(name="size", wire="size", type="int", minimum=1),
+        Param(name="size", wire="size", type="int", minimum=1, maximum=1000),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="LnpResponseWrapper"),),
     paging=Paging(
@@ -417,10 +417,12 @@ LIST_PORT_INS: Operation[LnpResponseWrapper] = Operation(
         token="page",
         size="size",
         default_size=300,
+        maximum_size=1000,
         next=("links", "next"),
         item_key=("order_id",),
     ),
     rate_class="HISTORY",
+    numbers={"v2": "eleven"},
 )
 
 LIST_SITE_PORT_INS: Operation[LnpResponseWrapper] = Operation(
@@ -630,7 +632,7 @@ class PortInsGroup(Group):
         ``GET /accounts/{accountId}/portins/totals`` (v1 and v2).
 
         Args:
-            status: State of the orders, in lower case, such as pending_documents or foc.
+            status: State of the port-ins, in lower case, such as pending_documents or foc.
             vendor_id: Id of the vendor of the port-ins.
 
         Raises:
@@ -996,10 +998,13 @@ class PortInsGroup(Group):
     ) -> Paged[LnpResponseWrapper, LnpPortInfoForGivenStatus]:
         """Lists the port-ins.
 
+        Only the port-ins of the last two years come back unless dates, a number or a reference narrow the list. Drafts
+        come only when their state is asked for, also where a reference is given.
+
         ``GET /accounts/{accountId}/portins`` (v1 and v2).
 
         Args:
-            status: State of the orders, in lower case, such as pending_documents or foc.
+            status: State of the port-ins, in lower case, such as pending_documents or foc.
             start_date: First day of the range; goes together with the last day.
             end_date: Last day of the range; goes together with the first day.
             date: Day on which an order was modified at some time, not only last.
@@ -1008,7 +1013,7 @@ class PortInsGroup(Group):
             customer_order_id: Order number that the account chose; not together with dates.
             pon: Port order number; not together with dates.
             page: Id of the first order on the page, or 1 for the first page (default 1).
-            size: Rows on a page (at least 1).
+            size: Rows on a page (1 to 1000; default 300).
 
         Raises:
             BandwidthError: As for every call; refusals are ``Unauthorized``.
@@ -1047,9 +1052,9 @@ class PortInsGroup(Group):
 
         Args:
             site_id: Id of the site (sub-account).
-            status: State of the orders, in lower case, such as pending_documents or foc.
+            status: State of the port-ins, in lower case, such as pending_documents or foc.
             page: Id of the first order on the page, or 1 for the first page (default 1).
-            size: Rows on a page (at least 1).
+            size: Rows on a page (at least 1; default 300).
 
         Raises:
             BandwidthError: As for every call.

@@ -92,7 +92,7 @@ class PortOutPasscodesGroup(Group):
 
         Args:
             page: First telephone number on the page, or 1 for the first page (default 1).
-            size: Rows on a page (at least 1).
+            size: Rows on a page (at least 1; default 500).
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest``.

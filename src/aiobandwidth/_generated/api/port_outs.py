@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.order_lists import Quantity
     from aiobandwidth._generated.models.port_ins import LnpOrderResponse, LnpPortInfoForGivenStatus, LnpResponseWrapper
     from aiobandwidth._generated.models.port_outs import PortOutRequest, PortOutResponse
-    from aiobandwidth.orders import OrderHandle
+    from aiobandwidth.orders import Created
     from aiobandwidth.paging import Paged
 
 CANCEL_PORT_OUT: Operation[PortOutResponse] = Operation(
@@ -56,15 +56,8 @@ CREATE_PORT_OUT: Operation[PortOutResponse] = Operation(
     params=(Param(name="account_id", wire="accountId", place="path", required=True),),
     body=Body(media="xml", message="PortOutRequest"),
     replies=(DeclaredReply(status=200, media="xml", message="PortOutResponse"),),
-    order=Asynchronous(
-        kind="portouts",
-        id_paths=(("order_id",),),
-        state="port_outs.get_port_out",
-        status_paths=(("port_out_status",), ("processing_status",)),
-        final=("COMPLETE", "CANCELLED"),
-        failed=("CANCELLED",),
-    ),
     rate_class="PORT_OUT",
+    created=True,
 )
 
 GET_PORT_OUT: Operation[LnpOrderResponse] = Operation(
@@ -196,16 +189,13 @@ class PortOutsGroup(Group):
         """
         return await self._perform(COUNT_PORT_OUTS, options, status=status, vendor_id=vendor_id)
 
-    async def create_port_out(
-        self,
-        body: PortOutRequest,
-        **options: Unpack[CallOptions],
-    ) -> OrderHandle[PortOutResponse, LnpOrderResponse]:
+    async def create_port_out(self, body: PortOutRequest, **options: Unpack[CallOptions]) -> Created[PortOutResponse]:
         """Orders the porting of numbers to another carrier.
 
-        ``POST /accounts/{accountId}/portouts`` (v1 and v2).
+        The reply may name no id, and id is empty then; find the order in the list of port-outs. Read its state with
+        get_port_out; it is over when PortOutStatus is COMPLETE or CANCELLED.
 
-        Creates an asynchronous order; await ``wait()`` on what comes back. It ends as COMPLETE or CANCELLED.
+        ``POST /accounts/{accountId}/portouts`` (v1 and v2).
 
         Args:
             body: The message to send.
@@ -214,10 +204,9 @@ class PortOutsGroup(Group):
             BandwidthError: As for every call.
 
         Example:
-            order = await client.port_outs.create_port_out(PortOutRequest(...))
-            await order.wait(timeout=600)
+            created = await client.port_outs.create_port_out(PortOutRequest(...))
         """
-        return await self._place(CREATE_PORT_OUT, options, body=body)
+        return await self._create(CREATE_PORT_OUT, options, body=body)
 
     async def get_port_out(self, port_out_id: str, **options: Unpack[CallOptions]) -> LnpOrderResponse:
         """Reads a port-out and its state.
@@ -252,7 +241,7 @@ class PortOutsGroup(Group):
             start_date: First day of the range; goes together with the last day.
             end_date: Last day of the range; goes together with the first day.
             page: Id of the first order on the page, or 1 for the first page (default 1).
-            size: Rows on a page (at least 1).
+            size: Rows on a page (at least 1; default 300).
 
         Raises:
             BandwidthError: As for every call.
@@ -283,7 +272,7 @@ class PortOutsGroup(Group):
     ) -> Paged[LnpResponseWrapper, LnpPortInfoForGivenStatus]:
         """Lists the port-outs.
 
-        Only those of the last two years come back unless dates narrow the list.
+        Only the port-outs of the last two years come back unless dates narrow the list.
 
         ``GET /accounts/{accountId}/portouts`` (v1 and v2).
 
@@ -293,7 +282,7 @@ class PortOutsGroup(Group):
             start_date: First day of the range; goes together with the last day.
             end_date: Last day of the range; goes together with the first day.
             page: Id of the first order on the page, or 1 for the first page (default 1).
-            size: Rows on a page, at most 1000 (1 to 1000).
+            size: Rows on a page (1 to 1000; default 300).
 
         Raises:
             BandwidthError: As for every call.
@@ -334,7 +323,3 @@ class PortOutsGroup(Group):
             reply = await client.port_outs.update_port_out("port_out_id", PortOutRequest(...))
         """
         return await self._perform(UPDATE_PORT_OUT, options, body=body, port_out_id=port_out_id)
-
-    def resume(self, order_id: str) -> OrderHandle[PortOutResponse, LnpOrderResponse]:
-        """Take up an order again by its id, in this or another process."""
-        return self._resume(CREATE_PORT_OUT, order_id)

@@ -35,10 +35,10 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.products import AccountProductsResponse, Product
     from aiobandwidth.paging import Paged
 
-CREATE_HOSTED_TRUNKING_SETTINGS: Operation[UcTrunkingCloudSettingsResponse] = Operation(
-    id="createHostedTrunkingSettings",
+CREATE_HOSTED_UC_TRUNKING_SETTINGS: Operation[UcTrunkingCloudSettingsResponse] = Operation(
+    id="createHostedUcTrunkingSettings",
     group="products",
-    name="create_hosted_trunking_settings",
+    name="create_hosted_uc_trunking_settings",
     method="POST",
     paths={
         "v1": "/accounts/{accountId}/products/uctrunking/features/hosted/settings",
@@ -76,10 +76,10 @@ GET_EDGE_MANAGEMENT_SETTINGS: Operation[EdgeManagementSettings] = Operation(
     replies=(DeclaredReply(status=200, media="xml", message="EdgeManagementSettings"),),
 )
 
-GET_HOSTED_TRUNKING_SETTINGS: Operation[UcTrunkingCloudSettingsResponse] = Operation(
-    id="getHostedTrunkingSettings",
+GET_HOSTED_UC_TRUNKING_SETTINGS: Operation[UcTrunkingCloudSettingsResponse] = Operation(
+    id="getHostedUcTrunkingSettings",
     group="products",
-    name="get_hosted_trunking_settings",
+    name="get_hosted_uc_trunking_settings",
     method="GET",
     paths={
         "v1": "/accounts/{accountId}/products/uctrunking/features/hosted/settings",
@@ -92,10 +92,10 @@ GET_HOSTED_TRUNKING_SETTINGS: Operation[UcTrunkingCloudSettingsResponse] = Opera
     ),
 )
 
-GET_HTTP_FEATURE: Operation[AccountHttpFeatureResponse] = Operation(
-    id="getHttpFeature",
+GET_HTTP_MESSAGING_FEATURE: Operation[AccountHttpFeatureResponse] = Operation(
+    id="getHttpMessagingFeature",
     group="products",
-    name="get_http_feature",
+    name="get_http_messaging_feature",
     method="GET",
     paths={
         "v1": "/accounts/{accountId}/products/messaging/features/http",
@@ -209,10 +209,10 @@ GET_TOLL_FREE_SETTINGS: Operation[TollFreeSettingsResponse] = Operation(
     replies=(DeclaredReply(status=200, media="xml", message="TollFreeSettingsResponse"),),
 )
 
-GET_TRUNKING_SETTINGS: Operation[UcTrunkingSettingsResponse] = Operation(
-    id="getTrunkingSettings",
+GET_UC_TRUNKING_SETTINGS: Operation[UcTrunkingSettingsResponse] = Operation(
+    id="getUcTrunkingSettings",
     group="products",
-    name="get_trunking_settings",
+    name="get_uc_trunking_settings",
     method="GET",
     paths={
         "v1": "/accounts/{accountId}/products/uctrunking/settings",
@@ -261,10 +261,10 @@ LIST_PRODUCTS: Operation[AccountProductsResponse] = Operation(
     paging=Paging(style="none", items=("products", "product"), item_key=("name",)),
 )
 
-UPDATE_HOSTED_TRUNKING_SETTINGS: Operation[UcTrunkingCloudSettingsResponse] = Operation(
-    id="updateHostedTrunkingSettings",
+UPDATE_HOSTED_UC_TRUNKING_SETTINGS: Operation[UcTrunkingCloudSettingsResponse] = Operation(
+    id="updateHostedUcTrunkingSettings",
     group="products",
-    name="update_hosted_trunking_settings",
+    name="update_hosted_uc_trunking_settings",
     method="PUT",
     paths={
         "v1": "/accounts/{accountId}/products/uctrunking/features/hosted/settings",
@@ -285,7 +285,7 @@ class ProductsGroup(Group):
 
     __slots__ = ()
 
-    async def create_hosted_trunking_settings(
+    async def create_hosted_uc_trunking_settings(
         self,
         body: UcTrunkingCloudSettings,
         **options: Unpack[CallOptions],
@@ -301,9 +301,9 @@ class ProductsGroup(Group):
             BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
 
         Example:
-            reply = await client.products.create_hosted_trunking_settings(UcTrunkingCloudSettings(...))
+            reply = await client.products.create_hosted_uc_trunking_settings(UcTrunkingCloudSettings(...))
         """
-        return await self._perform(CREATE_HOSTED_TRUNKING_SETTINGS, options, body=body)
+        return await self._perform(CREATE_HOSTED_UC_TRUNKING_SETTINGS, options, body=body)
 
     async def get_e911_settings(self, **options: Unpack[CallOptions]) -> E911SettingsResponse:
         """Reads the hosts and credentials for E911.
@@ -331,7 +331,7 @@ class ProductsGroup(Group):
         """
         return await self._perform(GET_EDGE_MANAGEMENT_SETTINGS, options)
 
-    async def get_hosted_trunking_settings(self, **options: Unpack[CallOptions]) -> UcTrunkingCloudSettingsResponse:
+    async def get_hosted_uc_trunking_settings(self, **options: Unpack[CallOptions]) -> UcTrunkingCloudSettingsResponse:
         """Reads the settings of hosted UC trunking.
 
         ``GET /accounts/{accountId}/products/uctrunking/features/hosted/settings`` (v1 and v2).
@@ -340,11 +340,11 @@ class ProductsGroup(Group):
             BandwidthError: As for every call; refusals are ``NotFound``.
 
         Example:
-            reply = await client.products.get_hosted_trunking_settings()
+            reply = await client.products.get_hosted_uc_trunking_settings()
         """
-        return await self._perform(GET_HOSTED_TRUNKING_SETTINGS, options)
+        return await self._perform(GET_HOSTED_UC_TRUNKING_SETTINGS, options)
 
-    async def get_http_feature(self, **options: Unpack[CallOptions]) -> AccountHttpFeatureResponse:
+    async def get_http_messaging_feature(self, **options: Unpack[CallOptions]) -> AccountHttpFeatureResponse:
         """Reads the settings of messaging over HTTP.
 
         ``GET /accounts/{accountId}/products/messaging/features/http`` (v1 and v2).
@@ -353,9 +353,9 @@ class ProductsGroup(Group):
             BandwidthError: As for every call.
 
         Example:
-            reply = await client.products.get_http_feature()
+            reply = await client.products.get_http_messaging_feature()
         """
-        return await self._perform(GET_HTTP_FEATURE, options)
+        return await self._perform(GET_HTTP_MESSAGING_FEATURE, options)
 
     async def get_messaging_settings(self, **options: Unpack[CallOptions]) -> MessagingSettingsResponse:
         """Reads whether messaging is on, also for new numbers.
@@ -461,7 +461,7 @@ class ProductsGroup(Group):
         """
         return await self._perform(GET_TOLL_FREE_SETTINGS, options)
 
-    async def get_trunking_settings(self, **options: Unpack[CallOptions]) -> UcTrunkingSettingsResponse:
+    async def get_uc_trunking_settings(self, **options: Unpack[CallOptions]) -> UcTrunkingSettingsResponse:
         """Reads the settings of UC trunking.
 
         ``GET /accounts/{accountId}/products/uctrunking/settings`` (v1 and v2).
@@ -470,9 +470,9 @@ class ProductsGroup(Group):
             BandwidthError: As for every call.
 
         Example:
-            reply = await client.products.get_trunking_settings()
+            reply = await client.products.get_uc_trunking_settings()
         """
-        return await self._perform(GET_TRUNKING_SETTINGS, options)
+        return await self._perform(GET_UC_TRUNKING_SETTINGS, options)
 
     def list_a2p_campaigns(
         self,
@@ -522,7 +522,7 @@ class ProductsGroup(Group):
         """
         return self._pages(LIST_PRODUCTS, options)
 
-    async def update_hosted_trunking_settings(
+    async def update_hosted_uc_trunking_settings(
         self,
         body: UcTrunkingCloudSettings,
         **options: Unpack[CallOptions],
@@ -538,6 +538,6 @@ class ProductsGroup(Group):
             BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
 
         Example:
-            reply = await client.products.update_hosted_trunking_settings(UcTrunkingCloudSettings(...))
+            reply = await client.products.update_hosted_uc_trunking_settings(UcTrunkingCloudSettings(...))
         """
-        return await self._perform(UPDATE_HOSTED_TRUNKING_SETTINGS, options, body=body)
+        return await self._perform(UPDATE_HOSTED_UC_TRUNKING_SETTINGS, options, body=body)

@@ -83,6 +83,7 @@ LIST_RATE_CENTERS: Operation[RateCenterResponse] = Operation(
     ),
     replies=(DeclaredReply(status=200, media="xml", message="RateCenterResponse"),),
     paging=Paging(style="none", items=("rate_centers", "rate_center"), item_key=("abbreviation",)),
+    rate_class="SEARCH",
 )
 
 

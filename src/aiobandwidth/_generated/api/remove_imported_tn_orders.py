@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -67,6 +67,7 @@ GET_REMOVE_IMPORTED_TN_ORDER: Operation[RemoveImportedTnOrder] = Operation(
         DeclaredReply(status=200, media="xml", message="RemoveImportedTnOrder"),
         DeclaredReply(status=400, media="xml", message="RemoveImportedTnOrdersReportResponse"),
     ),
+    rate_class="HISTORY",
 )
 
 GET_REMOVE_IMPORTED_TN_ORDER_HISTORY: Operation[OrderHistoryWrapper] = Operation(
@@ -86,6 +87,7 @@ GET_REMOVE_IMPORTED_TN_ORDER_HISTORY: Operation[OrderHistoryWrapper] = Operation
         DeclaredReply(status=200, media="xml", message="OrderHistoryWrapper"),
         DeclaredReply(status=400, media="xml", message="RemoveImportedTnOrdersReportResponse"),
     ),
+    rate_class="HISTORY",
 )
 
 LIST_REMOVE_IMPORTED_TN_ORDERS: Operation[RemoveImportedTnOrders] = Operation(
@@ -100,7 +102,7 @@ LIST_REMOVE_IMPORTED_TN_ORDERS: Operation[RemoveImportedTnOrders] = Operation(
     params=(
         Param(name="account_id", wire="accountId", place="path", required=True),
         Param(name="status", wire="status", repeated=True),
-        Param(name="tn", wire="tn"),
+        Param(name="tn", wire="tn", format="tn"),
         Param(name="customer_order_id", wire="customerOrderId"),
         Param(name="created_date_from", wire="createdDateFrom", type="date"),
         Param(name="created_date_to", wire="createdDateTo", type="date"),
@@ -108,7 +110,13 @@ LIST_REMOVE_IMPORTED_TN_ORDERS: Operation[RemoveImportedTnOrders] = Operation(
         Param(name="modified_date_to", wire="modifiedDateTo", type="date"),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="RemoveImportedTnOrders"),),
-    paging=Paging(style="none", items=("remove_imported_tn_order_summary",), item_key=("order_id",)),
+    paging=Paging(
+        style="none",
+        items=("remove_imported_tn_order_summary",),
+        item_key=("order_id",),
+        window=Window(start="createdDateFrom", end="createdDateTo", most=1000),
+    ),
+    rate_class="HISTORY",
 )
 
 
@@ -196,19 +204,19 @@ class RemoveImportedTnOrdersGroup(Group):
     ) -> Paged[RemoveImportedTnOrders, RemoveImportedTnOrderSummary]:
         """Lists the orders that remove imported numbers.
 
-        At most 1,000 orders come back, without paging, and only those of the last two years unless dates, a number or a
-        reference narrow the list.
+        A call gives at most 1,000 orders, and only those of the last two years unless dates, a number or a reference
+        narrow the list; iterating over the list goes through ranges of dates.
 
         ``GET /accounts/{accountId}/removeImportedTnOrders`` (v1); ``GET /accounts/{accountId}/removeImportedTnOrders/messaging`` (v2).
 
         Args:
-            status: States of the orders, one or more.
+            status: States of the orders, one or more (one of PROCESSING, COMPLETE, PARTIAL, FAILED).
             tn: A telephone number that the order contains.
             customer_order_id: Order number that the account chose.
             created_date_from: Orders created on this day or later.
             created_date_to: Orders created on this day or earlier.
-            modified_date_from: Orders modified on this day or later.
-            modified_date_to: Orders modified on this day or earlier.
+            modified_date_from: Orders last modified on this day or later.
+            modified_date_to: Orders last modified on this day or earlier.
 
         Raises:
             BandwidthError: As for every call.

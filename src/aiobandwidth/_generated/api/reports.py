@@ -103,6 +103,7 @@ GET_REPORT_INSTANCE_FILE: Operation[bytes | ReportInstanceFileResponse] = Operat
         DeclaredReply(status=307, media="empty"),
         DeclaredReply(status=404, media="xml", message="ReportInstanceFileResponse"),
     ),
+    redirects=True,
 )
 
 LIST_ALL_REPORT_INSTANCES: Operation[ReportInstancesResponse] = Operation(

@@ -420,14 +420,14 @@ class RequirementsPackagesGroup(Group):
         ``GET /accounts/{accountId}/compliance/requirementsPackages`` (v2).
 
         Args:
-            country_code_a3: Country code is this.
-            phone_number_type: Kind of telephone number is this (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE,
-                SHARED_COST).
-            end_user_type: Kind of end user is this (one of BUSINESS, RESIDENTIAL, SOLE_PROPRIETOR).
-            status: State is this (one of DRAFT, SUBMITTED, VERIFIED, VERIFICATION_FAILED, DISABLED, AUTO_VALIDATED).
+            country_code_a3: ISO 3166-1 alpha-3 country code.
+            phone_number_type: Kind of telephone number (one of GEOGRAPHIC, NATIONAL, MOBILE, TOLL_FREE, SHARED_COST).
+            end_user_type: Kind of end user (one of BUSINESS, RESIDENTIAL, SOLE_PROPRIETOR).
+            status: State of the requirements packages (one of DRAFT, SUBMITTED, VERIFIED, VERIFICATION_FAILED,
+                DISABLED, AUTO_VALIDATED).
             custom_reference_starts_with: Reference that the account chose begins with this.
             after_cursor: Goes on after the last row of this page.
-            limit: Rows on a page, at most 100 (1 to 100; default 10).
+            limit: Rows on a page (1 to 100; default 10).
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,

@@ -177,7 +177,7 @@ class ShortCodesGroup(Group):
             short_code: The short code.
             country: Country in which the short code is registered (one of USA, CAN).
             offset: How many rows to leave out at the start (at least 0; default 0).
-            limit: Rows on a page, at most 250 (1 to 250; default 50).
+            limit: Rows on a page (1 to 250; default 50).
             short_code_sort: Sorts by short code (one of asc, desc).
             version_sort: Sorts by version (one of asc, desc).
 
@@ -213,7 +213,7 @@ class ShortCodesGroup(Group):
 
         Args:
             offset: How many rows to leave out at the start (at least 0; default 0).
-            limit: Rows on a page, at most 250 (1 to 250; default 50).
+            limit: Rows on a page (1 to 250; default 50).
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,

@@ -75,6 +75,7 @@ ADD_SIP_PEER_ASSOCIATED_OUTBOUND_NUMBERS: Operation[AssociatedOutboundNumbersRes
         DeclaredReply(status=429, media="xml", message="AssociatedOutboundNumbersResponse"),
         DeclaredReply(status=500, media="xml", message="AssociatedOutboundNumbersResponse"),
     ),
+    numbers={"v1": "e164"},
 )
 
 COUNT_SIP_PEER_PHONE_NUMBERS: Operation[SipPeerTelephoneNumbersCountResponse] = Operation(
@@ -247,6 +248,7 @@ DELETE_SIP_PEER_ASSOCIATED_OUTBOUND_NUMBER: Operation[None] = Operation(
         DeclaredReply(status=429, media="xml", message="AssociatedOutboundNumbersResponse"),
         DeclaredReply(status=500, media="xml", message="AssociatedOutboundNumbersResponse"),
     ),
+    numbers={"v1": "e164"},
 )
 
 DELETE_SIP_PEER_MMS_FEATURE: Operation[None] = Operation(
@@ -404,7 +406,7 @@ GET_SIP_PEER_PHONE_NUMBER: Operation[SipPeerTelephoneNumberResponse] = Operation
         Param(name="account_id", wire="accountId", place="path", required=True),
         Param(name="site_id", wire="siteId", place="path", required=True),
         Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
-        Param(name="tn", wire="tn", place="path", required=True),
+        Param(name="tn", wire="tn", place="path", required=True, format="tn"),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="SipPeerTelephoneNumberResponse"),),
 )
@@ -587,6 +589,7 @@ LIST_SIP_PEER_ASSOCIATED_OUTBOUND_NUMBERS: Operation[AssociatedOutboundNumbersRe
         default_size=250,
         item_key=("id",),
     ),
+    numbers={"v1": "e164"},
 )
 
 LIST_SIP_PEER_PHONE_NUMBERS: Operation[SipPeerTelephoneNumbersResponse] = Operation(
@@ -786,7 +789,7 @@ UPDATE_SIP_PEER_PHONE_NUMBER: Operation[SipPeerTelephoneNumberResponse] = Operat
         Param(name="account_id", wire="accountId", place="path", required=True),
         Param(name="site_id", wire="siteId", place="path", required=True),
         Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
-        Param(name="tn", wire="tn", place="path", required=True),
+        Param(name="tn", wire="tn", place="path", required=True, format="tn"),
     ),
     body=Body(media="xml", message="SipPeerTelephoneNumber"),
     replies=(
@@ -1297,7 +1300,7 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
-            tn: Telephone number, ten digits in v1 and E.164 in v2.
+            tn: The telephone number.
 
         Raises:
             BandwidthError: As for every call.
@@ -1561,7 +1564,7 @@ class SipPeersGroup(Group):
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
             page: Page number, counted from 1 (at least 1; default 1).
-            size: Rows on a page (at least 1).
+            size: Rows on a page (at least 1; default 5000).
             include_attributes: False gives bare numbers, which is faster (default True).
 
         Raises:
@@ -1832,7 +1835,7 @@ class SipPeersGroup(Group):
         Args:
             site_id: Id of the site (sub-account).
             sip_peer_id: Id of the SIP peer (location).
-            tn: Telephone number, ten digits in v1 and E.164 in v2.
+            tn: The telephone number.
             body: The message to send.
 
         Raises:

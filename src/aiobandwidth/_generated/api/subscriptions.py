@@ -33,7 +33,7 @@ CREATE_SUBSCRIPTION: Operation[SubscriptionResponse] = Operation(
     created=True,
 )
 
-DELETE_SUBSCRIPTION: Operation[None] = Operation(
+DELETE_SUBSCRIPTION: Operation[SubscriptionResponse] = Operation(
     id="deleteSubscription",
     group="subscriptions",
     name="delete_subscription",
@@ -47,7 +47,7 @@ DELETE_SUBSCRIPTION: Operation[None] = Operation(
         Param(name="subscription_id", wire="subscriptionId", place="path", required=True),
     ),
     replies=(
-        DeclaredReply(status=200, media="empty"),
+        DeclaredReply(status=200, media="xml", message="SubscriptionResponse"),
         DeclaredReply(status=404, media="xml", message="SubscriptionsResponse"),
     ),
     rate_class="SUBSCRIPTION",
@@ -85,7 +85,7 @@ LIST_SUBSCRIPTIONS: Operation[SubscriptionsResponse] = Operation(
     rate_class="SUBSCRIPTION",
 )
 
-UPDATE_SUBSCRIPTION: Operation[None] = Operation(
+UPDATE_SUBSCRIPTION: Operation[SubscriptionResponse] = Operation(
     id="updateSubscription",
     group="subscriptions",
     name="update_subscription",
@@ -100,7 +100,7 @@ UPDATE_SUBSCRIPTION: Operation[None] = Operation(
     ),
     body=Body(media="xml", message="Subscription"),
     replies=(
-        DeclaredReply(status=200, media="empty"),
+        DeclaredReply(status=200, media="xml", message="SubscriptionResponse"),
         DeclaredReply(status=400, media="xml", message="SubscriptionsResponse"),
         DeclaredReply(status=404, media="xml", message="SubscriptionsResponse"),
     ),
@@ -136,7 +136,7 @@ class SubscriptionsGroup(Group):
         """
         return await self._create(CREATE_SUBSCRIPTION, options, body=body)
 
-    async def delete_subscription(self, subscription_id: str, **options: Unpack[CallOptions]) -> None:
+    async def delete_subscription(self, subscription_id: str, **options: Unpack[CallOptions]) -> SubscriptionResponse:
         """Ends a subscription.
 
         ``DELETE /accounts/{accountId}/subscriptions/{subscriptionId}`` (v1 and v2).
@@ -148,7 +148,7 @@ class SubscriptionsGroup(Group):
             BandwidthError: As for every call; refusals are ``NotFound``.
 
         Example:
-            await client.subscriptions.delete_subscription("subscription_id")
+            reply = await client.subscriptions.delete_subscription("subscription_id")
         """
         return await self._perform(DELETE_SUBSCRIPTION, options, subscription_id=subscription_id)
 
@@ -187,7 +187,7 @@ class SubscriptionsGroup(Group):
         subscription_id: str,
         body: Subscription,
         **options: Unpack[CallOptions],
-    ) -> None:
+    ) -> SubscriptionResponse:
         """Replaces a subscription.
 
         What the message leaves out is lost.
@@ -202,6 +202,6 @@ class SubscriptionsGroup(Group):
             BandwidthError: As for every call; refusals are ``BadRequest`` or ``NotFound``.
 
         Example:
-            await client.subscriptions.update_subscription("subscription_id", Subscription(...))
+            reply = await client.subscriptions.update_subscription("subscription_id", Subscription(...))
         """
         return await self._perform(UPDATE_SUBSCRIPTION, options, body=body, subscription_id=subscription_id)

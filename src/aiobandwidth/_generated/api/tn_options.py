@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -62,6 +62,7 @@ GET_TN_OPTION_ORDER: Operation[TnOptionOrder] = Operation(
         DeclaredReply(status=200, media="xml", message="TnOptionOrder"),
         DeclaredReply(status=404, media="xml", message="TnOptionOrderReportResponse"),
     ),
+    rate_class="HISTORY",
 )
 
 GET_TN_OPTION_ORDER_HISTORY: Operation[OrderHistoryWrapper] = Operation(
@@ -78,6 +79,7 @@ GET_TN_OPTION_ORDER_HISTORY: Operation[OrderHistoryWrapper] = Operation(
         Param(name="order_id", wire="orderId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="OrderHistoryWrapper"),),
+    rate_class="HISTORY",
 )
 
 LIST_TN_OPTION_ORDERS: Operation[TnOptionOrderReportResponse] = Operation(
@@ -89,7 +91,7 @@ LIST_TN_OPTION_ORDERS: Operation[TnOptionOrderReportResponse] = Operation(
     params=(
         Param(name="account_id", wire="accountId", place="path", required=True),
         Param(name="status", wire="status", repeated=True),
-        Param(name="tn", wire="tn"),
+        Param(name="tn", wire="tn", format="tn"),
         Param(name="customer_order_id", wire="customerOrderId"),
         Param(name="order_id_fragment", wire="orderIdFragment"),
         Param(name="created_date_from", wire="createdDateFrom", type="date"),
@@ -101,8 +103,15 @@ LIST_TN_OPTION_ORDERS: Operation[TnOptionOrderReportResponse] = Operation(
         Param(name="order_details", wire="orderDetails", type="bool"),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="TnOptionOrderReportResponse"),),
-    paging=Paging(style="none", items=("tn_option_orders", "tn_option_order_summary"), item_key=("order_id",)),
+    paging=Paging(
+        style="none",
+        items=("tn_option_orders", "tn_option_order_summary"),
+        item_key=("order_id",),
+        window=Window(start="createdDateFrom", end="createdDateTo", most=1000),
+    ),
+    rate_class="HISTORY",
     empty=(404,),
+    numbers={"v2": "national"},
 )
 
 
@@ -184,8 +193,8 @@ class TnOptionsGroup(Group):
     ) -> Paged[TnOptionOrderReportResponse, TnOptionOrderSummary]:
         """Lists the option orders.
 
-        At most 1,000 orders come back, without paging, and only those of the last two years unless dates, a number or a
-        reference narrow the list.
+        A call gives at most 1,000 orders, and only those of the last two years unless dates, a number or a reference
+        narrow the list; iterating over the list goes through ranges of dates.
 
         ``GET /accounts/{accountId}/tnoptions`` (v1 and v2).
 
@@ -196,11 +205,11 @@ class TnOptionsGroup(Group):
             order_id_fragment: First characters of the order id.
             created_date_from: Orders created on this day or later.
             created_date_to: Orders created on this day or earlier.
-            modified_date_from: Orders modified on this day or later.
-            modified_date_to: Orders modified on this day or earlier.
-            last_modified_after: Orders modified after this day.
+            modified_date_from: Orders last modified on this day or later.
+            modified_date_to: Orders last modified on this day or earlier.
+            last_modified_after: Orders last modified after this day.
             last_modified_by: User who modified the order last.
-            order_details: Gives whole orders rather than summaries.
+            order_details: Gives whole orders rather than summaries (default False).
 
         Raises:
             BandwidthError: As for every call; refusals are ``NotFound``.

@@ -100,7 +100,7 @@ LIST_TOLL_FREE_PORTING_VALIDATIONS: Operation[TollFreePortingValidationResponses
     },
     params=(
         Param(name="account_id", wire="accountId", place="path", required=True),
-        Param(name="toll_free_number", wire="tollFreeNumber"),
+        Param(name="toll_free_number", wire="tollFreeNumber", format="tn"),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="TollFreePortingValidationResponses"),),
     paging=Paging(

@@ -89,6 +89,7 @@ GET_TOLL_FREE_VERIFICATION: Operation[TollFreeVerificationState] = Operation(
             required=True,
             max_length=12,
             pattern="^\\+1(800|833|844|855|866|877|888)[2-9]\\d{6}$",
+            format="tn",
         ),
     ),
     replies=(
@@ -102,6 +103,7 @@ GET_TOLL_FREE_VERIFICATION: Operation[TollFreeVerificationState] = Operation(
         DeclaredReply(status=500, media="json", message="TypedError"),
         DeclaredReply(status=503, media="json", message="TypedError"),
     ),
+    numbers={"v1": "e164"},
 )
 
 LIST_TOLL_FREE_USE_CASES: Operation[TollFreeUseCases] = Operation(
@@ -186,6 +188,7 @@ REQUEST_TOLL_FREE_VERIFICATION: Operation[None] = Operation(
         DeclaredReply(status=500, media="json", message="TypedError"),
         DeclaredReply(status=503, media="json", message="TypedError"),
     ),
+    numbers={"v1": "e164"},
 )
 
 UPDATE_TOLL_FREE_VERIFICATION_WEBHOOK: Operation[TollFreeWebhook] = Operation(
@@ -271,7 +274,7 @@ class TollFreeVerificationGroup(Group):
         ``GET /accounts/{accountId}/phoneNumbers/{phoneNumber}/tollFreeVerification`` (v1 and v2).
 
         Args:
-            phone_number: Toll-free number in E.164, in both versions.
+            phone_number: The toll-free number.
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,

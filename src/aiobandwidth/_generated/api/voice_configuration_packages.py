@@ -339,7 +339,7 @@ class VoiceConfigurationPackagesGroup(Group):
         Args:
             voice_configuration_package_id: Only numbers of this voice configuration package.
             after_cursor: Goes on after the last row of this page.
-            limit: Rows on a page, at most 1000 (1 to 1000).
+            limit: Rows on a page (1 to 1000).
 
         Raises:
             BandwidthError: As for every call; refusals are ``BadRequest``, ``Unauthorized``, ``Forbidden``,

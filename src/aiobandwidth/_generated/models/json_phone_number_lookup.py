@@ -10,7 +10,7 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from aiobandwidth._generated.models.json import ResourceLink
+    from aiobandwidth._generated.models.json_common import ResourceLink
 
 
 class DeactivationEvent(StrEnum):
@@ -45,7 +45,7 @@ class PhoneNumberLookupStatus(StrEnum):
     FAILED = "FAILED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PhoneNumberDetails(Message):
     """What is known of a telephone number; some members need the Dynamic Number Intelligence service.
 
@@ -55,7 +55,10 @@ class PhoneNumberDetails(Message):
         latest_message_delivery_status_date: When the status was last seen.
     """
 
-    phone_number: str | None = field(default=None, metadata={"name": "phoneNumber", "type": "Element", "codec": "str"})
+    phone_number: str | None = field(
+        default=None,
+        metadata={"name": "phoneNumber", "type": "Element", "codec": "str", "format": "tn-e164"},
+    )
     line_type: LineType | str | None = field(
         default=None,
         metadata={"name": "lineType", "type": "Element", "enum": "LineType"},
@@ -98,7 +101,7 @@ class PhoneNumberDetails(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PhoneNumberLookupError(Message):
     """Numbers that could not be looked up.
 
@@ -115,19 +118,19 @@ class PhoneNumberLookupError(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PhoneNumberLookupErrorDetails(Message):
     """Which numbers could not be looked up, and why."""
 
     phone_numbers: list[str] = field(
         default_factory=list,
-        metadata={"name": "phoneNumbers", "type": "Element", "codec": "str"},
+        metadata={"name": "phoneNumbers", "type": "Element", "codec": "str", "format": "tn-e164"},
     )
     message: str | None = field(default=None, metadata={"name": "message", "type": "Element", "codec": "str"})
     code: int | str | None = field(default=None, metadata={"name": "code", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PhoneNumberLookupOutcome(Message):
     """A look-up with its results."""
 
@@ -142,7 +145,7 @@ class PhoneNumberLookupOutcome(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PhoneNumberLookupReply(Message):
     """State and outcome of a look-up."""
 
@@ -160,7 +163,7 @@ class PhoneNumberLookupReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PhoneNumberLookupRequest(Message):
     """Telephone numbers to look up.
 
@@ -170,5 +173,5 @@ class PhoneNumberLookupRequest(Message):
 
     phone_numbers: list[str] = field(
         default_factory=list,
-        metadata={"name": "phoneNumbers", "type": "Element", "codec": "str"},
+        metadata={"name": "phoneNumbers", "type": "Element", "codec": "str", "format": "tn-e164"},
     )

@@ -35,7 +35,7 @@ class TollFreeWebhookType(StrEnum):
     TOLLFREE_VERIFICATION_STATUS = "TOLLFREE_VERIFICATION_STATUS"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeBusinessAddress(Message):
     """Business behind toll-free numbers."""
 
@@ -48,7 +48,7 @@ class TollFreeBusinessAddress(Message):
     url: str | None = field(default=None, metadata={"name": "url", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeBusinessContact(Message):
     """Person to ask about toll-free numbers.
 
@@ -59,10 +59,13 @@ class TollFreeBusinessContact(Message):
     first_name: str | None = field(default=None, metadata={"name": "firstName", "type": "Element", "codec": "str"})
     last_name: str | None = field(default=None, metadata={"name": "lastName", "type": "Element", "codec": "str"})
     email: str | None = field(default=None, metadata={"name": "email", "type": "Element", "codec": "str"})
-    phone_number: str | None = field(default=None, metadata={"name": "phoneNumber", "type": "Element", "codec": "str"})
+    phone_number: str | None = field(
+        default=None,
+        metadata={"name": "phoneNumber", "type": "Element", "codec": "str", "format": "tn-e164"},
+    )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeOptInWorkflow(Message):
     """How people consent to the messages."""
 
@@ -73,14 +76,14 @@ class TollFreeOptInWorkflow(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeUseCases(Message):
     """Use cases that a verification can name."""
 
     items: list[str] = field(default_factory=list, metadata={"name": "_items", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeVerificationNotice(Message):
     """What a webhook is told of a verification.
 
@@ -89,7 +92,10 @@ class TollFreeVerificationNotice(Message):
     """
 
     account_id_: str | None = field(default=None, metadata={"name": "accountId", "type": "Element", "codec": "str"})
-    phone_number: str | None = field(default=None, metadata={"name": "phoneNumber", "type": "Element", "codec": "str"})
+    phone_number: str | None = field(
+        default=None,
+        metadata={"name": "phoneNumber", "type": "Element", "codec": "str", "format": "tn-e164"},
+    )
     status: TollFreeStatus | str | None = field(
         default=None,
         metadata={"name": "status", "type": "Element", "enum": "TollFreeStatus"},
@@ -108,7 +114,7 @@ class TollFreeVerificationNotice(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeVerificationRequest(Message):
     """Toll-free numbers to be verified, and what they are used for.
 
@@ -133,7 +139,7 @@ class TollFreeVerificationRequest(Message):
     )
     phone_numbers: list[str] = field(
         default_factory=list,
-        metadata={"name": "phoneNumbers", "type": "Element", "codec": "str"},
+        metadata={"name": "phoneNumbers", "type": "Element", "codec": "str", "format": "tn-e164"},
     )
     use_case: str | None = field(default=None, metadata={"name": "useCase", "type": "Element", "codec": "str"})
     use_case_summary: str | None = field(
@@ -155,7 +161,7 @@ class TollFreeVerificationRequest(Message):
     isv_reseller: str | None = field(default=None, metadata={"name": "isvReseller", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeVerificationState(Message):
     """State of the verification of a toll-free number.
 
@@ -163,7 +169,10 @@ class TollFreeVerificationState(Message):
         resubmit_allowed: Whether a declined number may be submitted again.
     """
 
-    phone_number: str | None = field(default=None, metadata={"name": "phoneNumber", "type": "Element", "codec": "str"})
+    phone_number: str | None = field(
+        default=None,
+        metadata={"name": "phoneNumber", "type": "Element", "codec": "str", "format": "tn-e164"},
+    )
     status: TollFreeStatus | str | None = field(
         default=None,
         metadata={"name": "status", "type": "Element", "enum": "TollFreeStatus"},
@@ -186,7 +195,7 @@ class TollFreeVerificationState(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeWebhook(Message):
     """A webhook that is told of verifications."""
 
@@ -211,7 +220,7 @@ class TollFreeWebhook(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeWebhookCredentials(Message):
     """User name and password that are sent to a webhook.
 
@@ -223,7 +232,7 @@ class TollFreeWebhookCredentials(Message):
     password: str | None = field(default=None, metadata={"name": "password", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeWebhookInput(Message):
     """A webhook to be told of verifications."""
 
@@ -234,7 +243,7 @@ class TollFreeWebhookInput(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeWebhookList(Message):
     """All webhooks of the account that are told of verifications."""
 

@@ -11,7 +11,7 @@ from aiobandwidth._core.message import Message
 if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any
-    from aiobandwidth._generated.models.json import ApiError, CodeAndDescription, ResourceLink
+    from aiobandwidth._generated.models.json_common import ApiError, CodeAndDescription, ResourceLink
 
 
 class MessagingServiceKind(StrEnum):
@@ -63,14 +63,14 @@ class VoiceServiceKind(StrEnum):
     OUTBOUND_INTERNATIONAL = "OUTBOUND_INTERNATIONAL"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class FeatureSwitch(Message):
     """Whether a feature is on."""
 
     enabled: bool | str | None = field(default=None, metadata={"name": "enabled", "type": "Element", "codec": "bool"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceActivation(Message):
     """A service activation order and its state."""
 
@@ -89,7 +89,7 @@ class ServiceActivation(Message):
     )
     phone_numbers: list[str] = field(
         default_factory=list,
-        metadata={"name": "phoneNumbers", "type": "Element", "codec": "str"},
+        metadata={"name": "phoneNumbers", "type": "Element", "codec": "str", "format": "tn-e164"},
     )
     services: ServiceSelection | None = field(
         default=None,
@@ -97,7 +97,7 @@ class ServiceActivation(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceActivationCheck(Message):
     """Numbers whose services are to be checked.
 
@@ -107,11 +107,11 @@ class ServiceActivationCheck(Message):
 
     phone_numbers: list[str] = field(
         default_factory=list,
-        metadata={"name": "phoneNumbers", "type": "Element", "codec": "str"},
+        metadata={"name": "phoneNumbers", "type": "Element", "codec": "str", "format": "tn-e164"},
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceActivationCheckReply(Message):
     """Services that numbers have or may have."""
 
@@ -129,7 +129,7 @@ class ServiceActivationCheckReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceActivationReply(Message):
     """A service activation order."""
 
@@ -147,7 +147,7 @@ class ServiceActivationReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceActivationRequest(Message):
     """Services to be switched on or off.
 
@@ -161,7 +161,7 @@ class ServiceActivationRequest(Message):
     )
     phone_numbers: list[str] = field(
         default_factory=list,
-        metadata={"name": "phoneNumbers", "type": "Element", "codec": "str"},
+        metadata={"name": "phoneNumbers", "type": "Element", "codec": "str", "format": "tn-e164"},
     )
     services: ServiceSelection | None = field(
         default=None,
@@ -173,7 +173,7 @@ class ServiceActivationRequest(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceEligibilities(Message):
     """Checked numbers."""
 
@@ -183,18 +183,21 @@ class ServiceEligibilities(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceEligibility(Message):
     """Services of a checked number."""
 
-    phone_number: str | None = field(default=None, metadata={"name": "phoneNumber", "type": "Element", "codec": "str"})
+    phone_number: str | None = field(
+        default=None,
+        metadata={"name": "phoneNumber", "type": "Element", "codec": "str", "format": "tn-e164"},
+    )
     service_types: ServiceEligibilityByType | None = field(
         default=None,
         metadata={"name": "serviceTypes", "type": "Element", "message": "ServiceEligibilityByType"},
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceEligibilityByType(Message):
     """State of each service of a number."""
 
@@ -212,7 +215,7 @@ class ServiceEligibilityByType(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceSelection(Message):
     """Services of numbers; at least one."""
 
@@ -226,7 +229,7 @@ class ServiceSelection(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceState(Message):
     """State of a service of a number, and what stands in its way."""
 
@@ -240,7 +243,7 @@ class ServiceState(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class UniversalPage(Message):
     """Where a page stands in its list.
 
@@ -264,7 +267,7 @@ class UniversalPage(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceConfigurationPackage(Message):
     """A voice configuration package.
 
@@ -316,7 +319,7 @@ class VoiceConfigurationPackage(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceConfigurationPackageInput(Message):
     """Settings of a voice configuration package.
 
@@ -358,7 +361,7 @@ class VoiceConfigurationPackageInput(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceConfigurationPackageList(Message):
     """Voice configuration packages."""
 
@@ -380,7 +383,7 @@ class VoiceConfigurationPackageList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceConfigurationPackageReply(Message):
     """One voice configuration package."""
 
@@ -398,18 +401,21 @@ class VoiceConfigurationPackageReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoicePhoneNumber(Message):
     """A number with voice."""
 
-    phone_number: str | None = field(default=None, metadata={"name": "phoneNumber", "type": "Element", "codec": "str"})
+    phone_number: str | None = field(
+        default=None,
+        metadata={"name": "phoneNumber", "type": "Element", "codec": "str", "format": "tn-e164"},
+    )
     voice_configuration_package_id: str | None = field(
         default=None,
         metadata={"name": "voiceConfigurationPackageId", "type": "Element", "codec": "str"},
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoicePhoneNumberList(Message):
     """A page of numbers with voice."""
 
@@ -431,7 +437,7 @@ class VoicePhoneNumberList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoicePhoneNumbersInput(Message):
     """Numbers for a voice configuration package.
 
@@ -441,11 +447,11 @@ class VoicePhoneNumbersInput(Message):
 
     phone_numbers: list[str] = field(
         default_factory=list,
-        metadata={"name": "phoneNumbers", "type": "Element", "codec": "str"},
+        metadata={"name": "phoneNumbers", "type": "Element", "codec": "str", "format": "tn-e164"},
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoicePhoneNumbersReply(Message):
     """Numbers that could not be put into a voice configuration package.
 
@@ -464,7 +470,7 @@ class VoicePhoneNumbersReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceRoute(Message):
     """Endpoints that share calls; routes are tried by priority.
 
@@ -484,7 +490,7 @@ class VoiceRoute(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceRouteEndpoint(Message):
     """A place to which calls go.
 
@@ -501,7 +507,7 @@ class VoiceRouteEndpoint(Message):
     weight: int | str | None = field(default=None, metadata={"name": "weight", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceRoutePlan(Message):
     """Where inbound calls go."""
 

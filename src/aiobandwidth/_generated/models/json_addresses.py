@@ -1,4 +1,4 @@
-"""Messages of the group ``json``. Generated from schemas/; do not edit."""
+"""Messages of the group ``json_addresses``. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from aiobandwidth._core.message import Message
 
 if TYPE_CHECKING:
     import datetime as dt
-    from typing import Any
+    from aiobandwidth._generated.models.json_common import ApiError, ResourceLink
 
 
 class AddressFeature(StrEnum):
@@ -29,14 +29,14 @@ class GeoValidationStatus(StrEnum):
     NOT_GEO_VALIDATED = "NOT_GEO_VALIDATED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressCriterion(Message):
     """What a feature misses in an address."""
 
     description: str | None = field(default=None, metadata={"name": "description", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressField(Message):
     """One field of the addresses of a country.
 
@@ -66,7 +66,7 @@ class AddressField(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressFieldUse(Message):
     """A feature that uses an address field."""
 
@@ -74,7 +74,7 @@ class AddressFieldUse(Message):
     required: bool | str | None = field(default=None, metadata={"name": "required", "type": "Element", "codec": "bool"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressFields(Message):
     """Wrapper of the address fields."""
 
@@ -84,7 +84,7 @@ class AddressFields(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressFieldsReply(Message):
     """Address fields of a country."""
 
@@ -102,7 +102,7 @@ class AddressFieldsReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressInput(Message):
     """An address to be validated or created.
 
@@ -139,7 +139,7 @@ class AddressInput(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressUpdate(Message):
     """What can be changed on a reusable address."""
 
@@ -153,7 +153,7 @@ class AddressUpdate(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressValidation(Message):
     """A validated address and the features it cannot be used for."""
 
@@ -171,7 +171,7 @@ class AddressValidation(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressValidationReply(Message):
     """Outcome of an address validation."""
 
@@ -189,77 +189,43 @@ class AddressValidationReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
-class ApiError(Message):
-    """One error of an envelope.
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
+class CityInfo(Message):
+    """A city and one of its postal codes."""
 
-    Attributes:
-        type: Kind of error, the same for every occurrence.
-        description: What went wrong this time.
-        id: Identifies this occurrence.
-        meta: More data, such as suggestedAddresses when an address is not valid.
-    """
-
-    code: int | str | None = field(default=None, metadata={"name": "code", "type": "Element", "codec": "int"})
-    type: str | None = field(default=None, metadata={"name": "type", "type": "Element", "codec": "str"})
-    description: str | None = field(default=None, metadata={"name": "description", "type": "Element", "codec": "str"})
-    id: str | None = field(default=None, metadata={"name": "id", "type": "Element", "codec": "str"})
-    source: ApiErrorSource | None = field(
-        default=None,
-        metadata={"name": "source", "type": "Element", "message": "ApiErrorSource"},
-    )
-    meta: Any | None = field(default=None, metadata={"name": "meta", "type": "Element", "codec": "any"})
+    city: str | None = field(default=None, metadata={"name": "city", "type": "Element", "codec": "str"})
+    postal_code: str | None = field(default=None, metadata={"name": "postalCode", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
-class ApiErrorSource(Message):
-    """Part of the request that an error is about.
-
-    Attributes:
-        parameter: Query parameter.
-        field_: Field of the request body.
-        header: Request header.
-        reference: Id or path of a resource.
-    """
-
-    parameter: str | None = field(default=None, metadata={"name": "parameter", "type": "Element", "codec": "str"})
-    field_: str | None = field(default=None, metadata={"name": "field", "type": "Element", "codec": "str"})
-    header: str | None = field(default=None, metadata={"name": "header", "type": "Element", "codec": "str"})
-    reference: str | None = field(default=None, metadata={"name": "reference", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
-class CodeAndDescription(Message):
-    """An error code with its text."""
-
-    code: str | None = field(default=None, metadata={"name": "code", "type": "Element", "codec": "str"})
-    description: str | None = field(default=None, metadata={"name": "description", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
-class ErrorCodeAndDescription(Message):
-    """An error code with its text, under the names of the XML messages."""
-
-    error_code: str | None = field(default=None, metadata={"name": "errorCode", "type": "Element", "codec": "str"})
-    description: str | None = field(default=None, metadata={"name": "description", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
-class ErrorEnvelope(Message):
-    """Errors as the JSON groups of v2 report them."""
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
+class CityInfoReply(Message):
+    """Cities and postal codes."""
 
     links: list[ResourceLink] = field(
         default_factory=list,
         metadata={"name": "links", "type": "Element", "message": "ResourceLink"},
     )
-    data: Any | None = field(default=None, metadata={"name": "data", "type": "Element", "codec": "any"})
+    data: list[CityInfoReplyData] = field(
+        default_factory=list,
+        metadata={"name": "data", "type": "Element", "message": "CityInfoReplyData"},
+    )
     errors: list[ApiError] = field(
         default_factory=list,
         metadata={"name": "errors", "type": "Element", "message": "ApiError"},
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
+class CityInfoReplyData(Message):
+    """CityInfoReplyData"""
+
+    items: list[CityInfo] = field(
+        default_factory=list,
+        metadata={"name": "_items", "type": "Element", "message": "CityInfo"},
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ExcludedFeature(Message):
     """A feature that does not work with an address."""
 
@@ -273,7 +239,7 @@ class ExcludedFeature(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class GeoValidationChoice(Message):
     """Whether an address is checked on the map.
 
@@ -289,77 +255,7 @@ class GeoValidationChoice(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
-class LosingCarrier(Message):
-    """A carrier that gives numbers away."""
-
-    name: str | None = field(default=None, metadata={"name": "name", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
-class LosingCarriers(Message):
-    """Wrapper of the losing carriers."""
-
-    losing_carriers: list[LosingCarrier] = field(
-        default_factory=list,
-        metadata={"name": "losingCarriers", "type": "Element", "message": "LosingCarrier"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class LosingCarriersReply(Message):
-    """Carriers from which numbers can be brought."""
-
-    links: ResourceLink | None = field(
-        default=None,
-        metadata={"name": "links", "type": "Element", "message": "ResourceLink"},
-    )
-    data: LosingCarriers | None = field(
-        default=None,
-        metadata={"name": "data", "type": "Element", "message": "LosingCarriers"},
-    )
-    errors: list[ApiError] = field(
-        default_factory=list,
-        metadata={"name": "errors", "type": "Element", "message": "ApiError"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class OAuthToken(Message):
-    """Reply of the token endpoint.
-
-    Attributes:
-        expires_in: Seconds until the token expires.
-    """
-
-    access_token: str | None = field(default=None, metadata={"name": "access_token", "type": "Element", "codec": "str"})
-    token_type: str | None = field(default=None, metadata={"name": "token_type", "type": "Element", "codec": "str"})
-    expires_in: int | str | None = field(
-        default=None,
-        metadata={"name": "expires_in", "type": "Element", "codec": "int"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class ResourceLink(Message):
-    """Link to this or a related resource."""
-
-    href: str | None = field(default=None, metadata={"name": "href", "type": "Element", "codec": "str"})
-    rel: str | None = field(default=None, metadata={"name": "rel", "type": "Element", "codec": "str"})
-    method: str | None = field(default=None, metadata={"name": "method", "type": "Element", "codec": "str"})
-
-
-@dataclass(slots=True, kw_only=True)
-class ResponseStatusError(Message):
-    """Error of the coverage lists when they answer in JSON."""
-
-    response_status: ErrorCodeAndDescription | None = field(
-        default=None,
-        metadata={"name": "responseStatus", "type": "Element", "message": "ErrorCodeAndDescription"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReusableAddress(Message):
     """An address kept on the account."""
 
@@ -400,7 +296,7 @@ class ReusableAddress(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReusableAddressData(Message):
     """Wrapper of a reusable address."""
 
@@ -410,7 +306,7 @@ class ReusableAddressData(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReusableAddressList(Message):
     """A page of reusable addresses; a link whose query has afterCursor leads to the next page."""
 
@@ -428,7 +324,7 @@ class ReusableAddressList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReusableAddressReply(Message):
     """One reusable address."""
 
@@ -444,26 +340,3 @@ class ReusableAddressReply(Message):
         default_factory=list,
         metadata={"name": "errors", "type": "Element", "message": "ApiError"},
     )
-
-
-@dataclass(slots=True, kw_only=True)
-class SingleError(Message):
-    """Error of the number search when it answers in JSON."""
-
-    error: CodeAndDescription | None = field(
-        default=None,
-        metadata={"name": "error", "type": "Element", "message": "CodeAndDescription"},
-    )
-
-
-@dataclass(slots=True, kw_only=True)
-class TypedError(Message):
-    """Error of toll-free verification and short codes.
-
-    Attributes:
-        errors: Messages per field of the request.
-    """
-
-    type: str | None = field(default=None, metadata={"name": "type", "type": "Element", "codec": "str"})
-    description: str | None = field(default=None, metadata={"name": "description", "type": "Element", "codec": "str"})
-    errors: Any | None = field(default=None, metadata={"name": "errors", "type": "Element", "codec": "any"})

@@ -1,4 +1,4 @@
-"""Group ``alternate_end_user_identifiers``: operations and their methods. Generated from schemas/; do not edit."""
+"""Group ``aeuis``: operations and their methods. Generated from schemas/; do not edit."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     )
     from aiobandwidth.paging import Paged
 
-GET_ALTERNATE_END_USER_IDENTIFIER: Operation[AlternateEndUserIdentifierResponse] = Operation(
-    id="getAlternateEndUserIdentifier",
-    group="alternate_end_user_identifiers",
-    name="get_alternate_end_user_identifier",
+GET_AEUI: Operation[AlternateEndUserIdentifierResponse] = Operation(
+    id="getAeui",
+    group="aeuis",
+    name="get_aeui",
     method="GET",
     paths={"v1": "/accounts/{accountId}/aeuis/{acid}", "v2": "/accounts/{accountId}/aeuis/{acid}"},
     params=(
@@ -34,10 +34,10 @@ GET_ALTERNATE_END_USER_IDENTIFIER: Operation[AlternateEndUserIdentifierResponse]
     ),
 )
 
-LIST_ALTERNATE_END_USER_IDENTIFIERS: Operation[AlternateEndUserIdentifiersResponse] = Operation(
-    id="listAlternateEndUserIdentifiers",
-    group="alternate_end_user_identifiers",
-    name="list_alternate_end_user_identifiers",
+LIST_AEUIS: Operation[AlternateEndUserIdentifiersResponse] = Operation(
+    id="listAeuis",
+    group="aeuis",
+    name="list_aeuis",
     method="GET",
     paths={"v1": "/accounts/{accountId}/aeuis", "v2": "/accounts/{accountId}/aeuis"},
     params=(
@@ -45,7 +45,7 @@ LIST_ALTERNATE_END_USER_IDENTIFIERS: Operation[AlternateEndUserIdentifiersRespon
         Param(name="page", wire="page"),
         Param(name="size", wire="size", type="int", minimum=1),
         Param(name="aeui", wire="aeui"),
-        Param(name="callback", wire="callback"),
+        Param(name="callback", wire="callback", format="tn"),
         Param(name="pidflo_enabled_only", wire="pidfloenabledonly", type="bool"),
         Param(name="suggestions", wire="suggestions"),
     ),
@@ -66,16 +66,12 @@ LIST_ALTERNATE_END_USER_IDENTIFIERS: Operation[AlternateEndUserIdentifiersRespon
 )
 
 
-class AlternateEndUserIdentifiersGroup(Group):
-    """Identifiers (AEUI, ACID) of endpoints that call 911 without a number of their own."""
+class AeuisGroup(Group):
+    """Alternate end user identifiers of endpoints that call 911 without a number of their own."""
 
     __slots__ = ()
 
-    async def get_alternate_end_user_identifier(
-        self,
-        acid: str,
-        **options: Unpack[CallOptions],
-    ) -> AlternateEndUserIdentifierResponse:
+    async def get_aeui(self, acid: str, **options: Unpack[CallOptions]) -> AlternateEndUserIdentifierResponse:
         """Reads an alternate end user identifier with its address.
 
         ``GET /accounts/{accountId}/aeuis/{acid}`` (v1 and v2).
@@ -87,11 +83,11 @@ class AlternateEndUserIdentifiersGroup(Group):
             BandwidthError: As for every call; refusals are ``NotFound``.
 
         Example:
-            reply = await client.alternate_end_user_identifiers.get_alternate_end_user_identifier("acid")
+            reply = await client.aeuis.get_aeui("acid")
         """
-        return await self._perform(GET_ALTERNATE_END_USER_IDENTIFIER, options, acid=acid)
+        return await self._perform(GET_AEUI, options, acid=acid)
 
-    def list_alternate_end_user_identifiers(
+    def list_aeuis(
         self,
         *,
         page: str | None = None,
@@ -118,11 +114,11 @@ class AlternateEndUserIdentifiersGroup(Group):
             BandwidthError: As for every call; refusals are ``NotFound``.
 
         Example:
-            async for item in client.alternate_end_user_identifiers.list_alternate_end_user_identifiers():
+            async for item in client.aeuis.list_aeuis():
                 print(item)
         """
         return self._pages(
-            LIST_ALTERNATE_END_USER_IDENTIFIERS,
+            LIST_AEUIS,
             options,
             page=page,
             size=size,
