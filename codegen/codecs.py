@@ -30,7 +30,7 @@ def write(table: Table, out: Path) -> None:
     folder = out / "codecs"
     folder.mkdir()
     (folder / "__init__.py").write_text('"""Decoders and writers; do not edit."""\n', encoding="utf-8")
-    for module in sorted({c.module for c in table.values()} - {"json"}):
+    for module in sorted({c.module for c in table.values() if not c.module.startswith("json")}):
         classes = sorted((c for c in table.values() if c.module == module and not c.members), key=lambda c: c.name)
         views = [_view(c, table) for c in classes]
         source = TEMPLATES.get_template("codecs.jinja2").render(module=module, classes=views, **_imports(views, module))
@@ -42,23 +42,19 @@ def _imports(views: list[dict[str, Any]], module: str) -> dict[str, Any]:
     source = " ".join(f["value"] for f in fields)
     used = ["INTS", "BOOLS", "read_decimal", "read_datetime", "read_date"]
     names = _CORE + [n for n in used if n in source]
-    models: dict[str, set[str]] = {module: {v["name"] for v in views}}
-    for field in fields:
-        if field["enum"]:
-            models.setdefault(field["enum_home"], set()).add(field["enum"])
     enums = sorted({f["enum"] for f in fields if f["enum"]})
-    names += ["known"] if enums else []
+    others = sorted({f["home"] for f in fields} - {module, ""})
+    names += (["Known"] if enums else []) + (["Codecs"] if others else [])
     return {
         "core": top_level_import("aiobandwidth._core.codec_support", sorted(names, key=_isort)),
-        "others": sorted({f["home"] for f in fields} - {module, ""}),
-        "models": [(source, sorted(found)) for source, found in sorted(models.items()) if found],
+        "others": others,
+        "classes_import": top_level_import(f"aiobandwidth._generated.models.{module}", [v["name"] for v in views]),
         "enums": enums,
-        "top_level_import": top_level_import,
     }
 
 
-def _isort(name: str) -> tuple[bool, str]:
-    return not name.isupper(), name
+def _isort(name: str) -> tuple[bool, bool, str]:
+    return not name.isupper(), name[0].islower(), name
 
 
 def _view(item: MessageClass, table: Table) -> dict[str, Any]:
@@ -99,7 +95,6 @@ def _field(field: Field, module: str, table: Table) -> dict[str, Any]:
         "many": field.many,
         "message": field.message,
         "enum": field.enum,
-        "enum_home": table[field.enum].module if field.enum else "",
         "home": home,
         "prefix": prefix,
         "value": value,

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeVar
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from aiobandwidth._core import xml_careful
 from aiobandwidth._core.message import Element, Message
-from aiobandwidth._core.plans import plan
+from aiobandwidth._core.plans import load, plan
 from aiobandwidth._core.values import read_bool, read_date, read_datetime, read_decimal, read_int, write
 
 if TYPE_CHECKING:
@@ -21,12 +22,13 @@ if TYPE_CHECKING:
 __all__ = [
     "BOOLS",
     "INTS",
+    "Codecs",
+    "Known",
     "Unusual",
     "Work",
     "accept",
     "careful",
     "close",
-    "known",
     "new",
     "no_text",
     "plain_list",
@@ -43,6 +45,18 @@ T = TypeVar("T")
 new = object.__new__
 # All that cannot stand in XML as it is: markup, and what XML has no means to hold.
 _special = re.compile("[&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]").search
+
+
+class Codecs:
+    """A module of generated codecs, imported when something in it is first used."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(import_module(f"aiobandwidth._generated.codecs.{self._name}"), name)
+        setattr(self, name, value)  # from now on it is found without coming here
+        return value
 
 
 class Unusual(Exception):
@@ -68,18 +82,23 @@ class _Bools(dict[str, Any]):
         return read_bool(text)
 
 
-class _Known(dict[str, Any]):
-    def __missing__(self, text: str) -> str:
-        return text
+class Known(dict[str, Any]):
+    """Text to member of an open enumeration, which is loaded on first use; other texts stand for themselves."""
+
+    def __init__(self, name: str) -> None:
+        self._name: str | None = name
+
+    def __missing__(self, text: str) -> Any:
+        if self._name is None:
+            return text
+        kind = cast("type[Enum]", load(self._name))
+        self._name = None
+        self.update({member.value: member for member in kind})
+        return self[text]
 
 
 INTS = _Ints({str(n): n for n in range(1024)})
 BOOLS = _Bools({"true": True, "false": False})
-
-
-def known(kind: type[Enum]) -> _Known:
-    """Text to member of an open enumeration; other texts stand for themselves."""
-    return _Known({member.value: member for member in kind})
 
 
 def no_text(content: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 
@@ -45,9 +45,26 @@ class Extra:
     spelling: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Message:
-    """Base of all generated messages."""
+    """Base of all generated messages.
 
-    extra: Extra | None = field(default=None, repr=False)
+    Comparing and showing are done here for all of them: making these methods for each class would be most of what
+    importing a module of messages costs.
+    """
+
+    extra: Extra | None = None
     """Elements, attributes and members that are in no schema; None when there are none."""
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return all(getattr(self, f.name) == getattr(other, f.name) for f in fields(self))
+
+    def __repr__(self) -> str:
+        """The message with what is set, and without what is not."""
+        shown = ((f.name, getattr(self, f.name)) for f in fields(self) if f.name != "extra")
+        inside = ", ".join(f"{name}={value!r}" for name, value in shown if value is not None and value != [])
+        return f"{type(self).__name__}({inside})"

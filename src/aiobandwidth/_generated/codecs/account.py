@@ -7,34 +7,34 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import addresses
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import coverage
-from aiobandwidth._generated.codecs import sip_peer_voice
-from aiobandwidth._generated.models.account import (
-    Account,
-    AccountContact,
-    AccountResponse,
-    AccountTotalSeatsResponse,
-    PortCarrierType,
-)
+from aiobandwidth._generated.models.account import Account, AccountContact, AccountResponse, AccountTotalSeatsResponse
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import addresses
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import coverage
+    from aiobandwidth._generated.codecs import sip_peer_voice
+else:
+    addresses = Codecs("addresses")
+    common = Codecs("common")
+    coverage = Codecs("coverage")
+    sip_peer_voice = Codecs("sip_peer_voice")
 
-_PortCarrierType = known(PortCarrierType)
+_PortCarrierType = Known("PortCarrierType")
 
 
 def decode_Account(node: etree._Element, work: Work) -> Account:
@@ -106,50 +106,50 @@ def write_Account(made: Account, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.account_relationship) is not None:
-        put_text(parts, "AccountRelationship", value)
-    if (value := made.associated_catapult_account) is not None:
-        put_text(parts, "AssociatedCatapultAccount", value)
-    if (value := made.billing_cycle) is not None:
-        put_text(parts, "BillingCycle", value)
-    if (value := made.global_account_number) is not None:
-        put_text(parts, "GlobalAccountNumber", value)
-    if (value := made.max_tns_for_automated_port) is not None:
-        put_text(parts, "MaxTnsForAutomatedPort", value)
-    if (value := made.company_name) is not None:
-        put_text(parts, "CompanyName", value)
-    if (value := made.account_type) is not None:
-        put_text(parts, "AccountType", value)
-    if (value := made.nena_id) is not None:
-        put_text(parts, "NenaId", value)
-    if (value := made.penalty_type) is not None:
-        put_text(parts, "PenaltyType", value)
-    if (value := made.customer_segment) is not None:
-        put_text(parts, "CustomerSegment", value)
-    if (value := made.default911_provider) is not None:
-        put_text(parts, "Default911Provider", value)
-    if (value := made.external_id) is not None:
-        put_text(parts, "ExternalId", value)
-    if (item := made.tiers) is not None:
-        coverage.write_TierNumbers(item, parts, "Tiers")
-    if (item := made.address) is not None:
-        addresses.write_Address(item, parts, "Address")
-    if (item := made.contact) is not None:
-        write_AccountContact(item, parts, "Contact")
-    if (value := made.alt_spid) is not None:
-        put_text(parts, "AltSpid", value)
-    if (value := made.spid) is not None:
-        put_text(parts, "SPID", value)
-    if (value := made.port_carrier_type) is not None:
-        put_text(parts, "PortCarrierType", value)
-    if (value := made.pricing) is not None:
-        put_text(parts, "Pricing", value)
-    if (value := made.reservation_allowed) is not None:
-        put_text(parts, "ReservationAllowed", value)
-    if (value := made.lnp_enabled) is not None:
-        put_text(parts, "LnpEnabled", value)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.account_relationship is not None:
+        put_text(parts, "AccountRelationship", made.account_relationship)
+    if made.associated_catapult_account is not None:
+        put_text(parts, "AssociatedCatapultAccount", made.associated_catapult_account)
+    if made.billing_cycle is not None:
+        put_text(parts, "BillingCycle", made.billing_cycle)
+    if made.global_account_number is not None:
+        put_text(parts, "GlobalAccountNumber", made.global_account_number)
+    if made.max_tns_for_automated_port is not None:
+        put_text(parts, "MaxTnsForAutomatedPort", made.max_tns_for_automated_port)
+    if made.company_name is not None:
+        put_text(parts, "CompanyName", made.company_name)
+    if made.account_type is not None:
+        put_text(parts, "AccountType", made.account_type)
+    if made.nena_id is not None:
+        put_text(parts, "NenaId", made.nena_id)
+    if made.penalty_type is not None:
+        put_text(parts, "PenaltyType", made.penalty_type)
+    if made.customer_segment is not None:
+        put_text(parts, "CustomerSegment", made.customer_segment)
+    if made.default911_provider is not None:
+        put_text(parts, "Default911Provider", made.default911_provider)
+    if made.external_id is not None:
+        put_text(parts, "ExternalId", made.external_id)
+    if made.tiers is not None:
+        coverage.write_TierNumbers(made.tiers, parts, "Tiers")
+    if made.address is not None:
+        addresses.write_Address(made.address, parts, "Address")
+    if made.contact is not None:
+        write_AccountContact(made.contact, parts, "Contact")
+    if made.alt_spid is not None:
+        put_text(parts, "AltSpid", made.alt_spid)
+    if made.spid is not None:
+        put_text(parts, "SPID", made.spid)
+    if made.port_carrier_type is not None:
+        put_text(parts, "PortCarrierType", made.port_carrier_type)
+    if made.pricing is not None:
+        put_text(parts, "Pricing", made.pricing)
+    if made.reservation_allowed is not None:
+        put_text(parts, "ReservationAllowed", made.reservation_allowed)
+    if made.lnp_enabled is not None:
+        put_text(parts, "LnpEnabled", made.lnp_enabled)
     close(parts, start, name)
 
 
@@ -195,26 +195,26 @@ def write_AccountContact(made: AccountContact, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.first_name) is not None:
-        put_text(parts, "FirstName", value)
-    if (value := made.last_name) is not None:
-        put_text(parts, "LastName", value)
-    if (value := made.mobile) is not None:
-        put_text(parts, "Mobile", value)
-    if (value := made.other_phone) is not None:
-        put_text(parts, "OtherPhone", value)
-    if (value := made.phone) is not None:
-        put_text(parts, "Phone", value)
-    if (value := made.suffix) is not None:
-        put_text(parts, "Suffix", value)
-    if (value := made.title) is not None:
-        put_text(parts, "Title", value)
-    if (value := made.website_address) is not None:
-        put_text(parts, "WebsiteAddress", value)
-    if (value := made.email) is not None:
-        put_text(parts, "Email", value)
-    if (value := made.fax) is not None:
-        put_text(parts, "Fax", value)
+    if made.first_name is not None:
+        put_text(parts, "FirstName", made.first_name)
+    if made.last_name is not None:
+        put_text(parts, "LastName", made.last_name)
+    if made.mobile is not None:
+        put_text(parts, "Mobile", made.mobile)
+    if made.other_phone is not None:
+        put_text(parts, "OtherPhone", made.other_phone)
+    if made.phone is not None:
+        put_text(parts, "Phone", made.phone)
+    if made.suffix is not None:
+        put_text(parts, "Suffix", made.suffix)
+    if made.title is not None:
+        put_text(parts, "Title", made.title)
+    if made.website_address is not None:
+        put_text(parts, "WebsiteAddress", made.website_address)
+    if made.email is not None:
+        put_text(parts, "Email", made.email)
+    if made.fax is not None:
+        put_text(parts, "Fax", made.fax)
     close(parts, start, name)
 
 
@@ -243,10 +243,10 @@ def write_AccountResponse(made: AccountResponse, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.account) is not None:
-        write_Account(item, parts, "Account")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.account is not None:
+        write_Account(made.account, parts, "Account")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -275,8 +275,8 @@ def write_AccountTotalSeatsResponse(made: AccountTotalSeatsResponse, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.uc_trunking_seats) is not None:
-        sip_peer_voice.write_UcTrunkingSeats(item, parts, "UcTrunkingSeats")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.uc_trunking_seats is not None:
+        sip_peer_voice.write_UcTrunkingSeats(made.uc_trunking_seats, parts, "UcTrunkingSeats")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)

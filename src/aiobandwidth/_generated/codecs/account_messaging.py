@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -20,9 +21,6 @@ from aiobandwidth._core.codec_support import (
     read_datetime,
     read_decimal,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import routing
-from aiobandwidth._generated.codecs import sip_peer_messaging
 from aiobandwidth._generated.models.account_messaging import (
     AccountHttpFeature,
     AccountHttpFeatureResponse,
@@ -35,7 +33,6 @@ from aiobandwidth._generated.models.account_messaging import (
     AccountSmsFeature,
     AccountSmsFeatureResponse,
     AccountSmsFeatureSettings,
-    DeliveryReceiptLevel,
     MessagingA2pCampaign,
     MessagingA2pCampaigns,
     MessagingA2pCampaignsResponse,
@@ -45,23 +42,26 @@ from aiobandwidth._generated.models.account_messaging import (
     MessagingSettingsResponse,
     Mm4Settings,
     MmsFeatureMm4AdminSettingsResponse,
-    NumberingPlanIndicator,
-    RoutedTnType,
     SmppSettings,
-    TypeOfNumber,
 )
-from aiobandwidth._generated.models.sip_peer_messaging import ConnectionType
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import routing
+    from aiobandwidth._generated.codecs import sip_peer_messaging
+else:
+    common = Codecs("common")
+    routing = Codecs("routing")
+    sip_peer_messaging = Codecs("sip_peer_messaging")
 
-_ConnectionType = known(ConnectionType)
-_DeliveryReceiptLevel = known(DeliveryReceiptLevel)
-_NumberingPlanIndicator = known(NumberingPlanIndicator)
-_RoutedTnType = known(RoutedTnType)
-_TypeOfNumber = known(TypeOfNumber)
+_ConnectionType = Known("ConnectionType")
+_DeliveryReceiptLevel = Known("DeliveryReceiptLevel")
+_NumberingPlanIndicator = Known("NumberingPlanIndicator")
+_RoutedTnType = Known("RoutedTnType")
+_TypeOfNumber = Known("TypeOfNumber")
 
 
 def decode_AccountHttpFeature(node: etree._Element, work: Work) -> AccountHttpFeature:
@@ -87,8 +87,8 @@ def write_AccountHttpFeature(made: AccountHttpFeature, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.default_proxy_peer_id) is not None:
-        put_text(parts, "DefaultProxyPeerId", value)
+    if made.default_proxy_peer_id is not None:
+        put_text(parts, "DefaultProxyPeerId", made.default_proxy_peer_id)
     close(parts, start, name)
 
 
@@ -117,10 +117,10 @@ def write_AccountHttpFeatureResponse(made: AccountHttpFeatureResponse, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.account_http_feature) is not None:
-        write_AccountHttpFeature(item, parts, "AccountHttpFeature")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.account_http_feature is not None:
+        write_AccountHttpFeature(made.account_http_feature, parts, "AccountHttpFeature")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -149,10 +149,10 @@ def write_AccountMessagingRoutesResponse(made: AccountMessagingRoutesResponse, p
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.messaging_routes) is not None:
-        write_MessagingRoutes(item, parts, "MessagingRoutes")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.messaging_routes is not None:
+        write_MessagingRoutes(made.messaging_routes, parts, "MessagingRoutes")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -195,22 +195,22 @@ def write_AccountMessagingSettings(made: AccountMessagingSettings, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.enabled) is not None:
-        put_text(parts, "Enabled", value)
-    if (value := made.enabled_on_new_tn) is not None:
-        put_text(parts, "EnabledOnNewTN", value)
-    if (value := made.supported_on_imported_tns) is not None:
-        put_text(parts, "SupportedOnImportedTns", value)
-    if (value := made.enable_on_net_message_routes) is not None:
-        put_text(parts, "EnableOnNetMessageRoutes", value)
-    if (value := made.enable_off_net_message_routes) is not None:
-        put_text(parts, "EnableOffNetMessageRoutes", value)
-    if (value := made.prevent_updating_net_number) is not None:
-        put_text(parts, "PreventUpdatingNetNumber", value)
-    if (value := made.proxy_peers_owner) is not None:
-        put_text(parts, "ProxyPeersOwner", value)
-    if (item := made.break_out_countries) is not None:
-        sip_peer_messaging.write_BreakOutCountries(item, parts, "BreakOutCountries")
+    if made.enabled is not None:
+        put_text(parts, "Enabled", made.enabled)
+    if made.enabled_on_new_tn is not None:
+        put_text(parts, "EnabledOnNewTN", made.enabled_on_new_tn)
+    if made.supported_on_imported_tns is not None:
+        put_text(parts, "SupportedOnImportedTns", made.supported_on_imported_tns)
+    if made.enable_on_net_message_routes is not None:
+        put_text(parts, "EnableOnNetMessageRoutes", made.enable_on_net_message_routes)
+    if made.enable_off_net_message_routes is not None:
+        put_text(parts, "EnableOffNetMessageRoutes", made.enable_off_net_message_routes)
+    if made.prevent_updating_net_number is not None:
+        put_text(parts, "PreventUpdatingNetNumber", made.prevent_updating_net_number)
+    if made.proxy_peers_owner is not None:
+        put_text(parts, "ProxyPeersOwner", made.proxy_peers_owner)
+    if made.break_out_countries is not None:
+        sip_peer_messaging.write_BreakOutCountries(made.break_out_countries, parts, "BreakOutCountries")
     close(parts, start, name)
 
 
@@ -239,10 +239,10 @@ def write_AccountMmsFeature(made: AccountMmsFeature, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.mms_settings) is not None:
-        write_AccountMmsSettings(item, parts, "MmsSettings")
-    if (item := made.mm4_settings) is not None:
-        write_Mm4Settings(item, parts, "MM4Settings")
+    if made.mms_settings is not None:
+        write_AccountMmsSettings(made.mms_settings, parts, "MmsSettings")
+    if made.mm4_settings is not None:
+        write_Mm4Settings(made.mm4_settings, parts, "MM4Settings")
     close(parts, start, name)
 
 
@@ -271,10 +271,10 @@ def write_AccountMmsFeatureResponse(made: AccountMmsFeatureResponse, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.mms_feature) is not None:
-        write_AccountMmsFeature(item, parts, "MmsFeature")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.mms_feature is not None:
+        write_AccountMmsFeature(made.mms_feature, parts, "MmsFeature")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -303,10 +303,10 @@ def write_AccountMmsFeatureSettingsResponse(made: AccountMmsFeatureSettingsRespo
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.mms_settings) is not None:
-        write_AccountMmsSettings(item, parts, "mmsSettings")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.mms_settings is not None:
+        write_AccountMmsSettings(made.mms_settings, parts, "mmsSettings")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -342,16 +342,16 @@ def write_AccountMmsSettings(made: AccountMmsSettings, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.mm4_enabled) is not None:
-        put_text(parts, "MM4Enabled", value)
-    if (value := made.toll_free_mms_allowed) is not None:
-        put_text(parts, "TollFreeMMSAllowed", value)
-    if (value := made.default_provider) is not None:
-        put_text(parts, "DefaultProvider", value)
-    if (value := made.gen_dlr) is not None:
-        put_text(parts, "GenDlr", value)
-    if (value := made.gen_read_reply) is not None:
-        put_text(parts, "GenReadReply", value)
+    if made.mm4_enabled is not None:
+        put_text(parts, "MM4Enabled", made.mm4_enabled)
+    if made.toll_free_mms_allowed is not None:
+        put_text(parts, "TollFreeMMSAllowed", made.toll_free_mms_allowed)
+    if made.default_provider is not None:
+        put_text(parts, "DefaultProvider", made.default_provider)
+    if made.gen_dlr is not None:
+        put_text(parts, "GenDlr", made.gen_dlr)
+    if made.gen_read_reply is not None:
+        put_text(parts, "GenReadReply", made.gen_read_reply)
     close(parts, start, name)
 
 
@@ -380,10 +380,10 @@ def write_AccountSmsFeature(made: AccountSmsFeature, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.account_sms_feature_settings) is not None:
-        write_AccountSmsFeatureSettings(item, parts, "AccountSmsFeatureSettings")
-    if (item := made.smpp_settings) is not None:
-        write_SmppSettings(item, parts, "SmppSettings")
+    if made.account_sms_feature_settings is not None:
+        write_AccountSmsFeatureSettings(made.account_sms_feature_settings, parts, "AccountSmsFeatureSettings")
+    if made.smpp_settings is not None:
+        write_SmppSettings(made.smpp_settings, parts, "SmppSettings")
     close(parts, start, name)
 
 
@@ -412,10 +412,10 @@ def write_AccountSmsFeatureResponse(made: AccountSmsFeatureResponse, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.account_sms_feature) is not None:
-        write_AccountSmsFeature(item, parts, "AccountSmsFeature")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.account_sms_feature is not None:
+        write_AccountSmsFeature(made.account_sms_feature, parts, "AccountSmsFeature")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -459,24 +459,24 @@ def write_AccountSmsFeatureSettings(made: AccountSmsFeatureSettings, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.toll_free) is not None:
-        put_text(parts, "TollFree", value)
-    if (value := made.short_code) is not None:
-        put_text(parts, "ShortCode", value)
-    if (value := made.zone1) is not None:
-        put_text(parts, "Zone1", value)
-    if (value := made.zone2) is not None:
-        put_text(parts, "Zone2", value)
-    if (value := made.zone3) is not None:
-        put_text(parts, "Zone3", value)
-    if (value := made.zone4) is not None:
-        put_text(parts, "Zone4", value)
-    if (value := made.zone5) is not None:
-        put_text(parts, "Zone5", value)
-    if (value := made.smpp_enabled) is not None:
-        put_text(parts, "SmppEnabled", value)
-    if (value := made.default_provider) is not None:
-        put_text(parts, "DefaultProvider", value)
+    if made.toll_free is not None:
+        put_text(parts, "TollFree", made.toll_free)
+    if made.short_code is not None:
+        put_text(parts, "ShortCode", made.short_code)
+    if made.zone1 is not None:
+        put_text(parts, "Zone1", made.zone1)
+    if made.zone2 is not None:
+        put_text(parts, "Zone2", made.zone2)
+    if made.zone3 is not None:
+        put_text(parts, "Zone3", made.zone3)
+    if made.zone4 is not None:
+        put_text(parts, "Zone4", made.zone4)
+    if made.zone5 is not None:
+        put_text(parts, "Zone5", made.zone5)
+    if made.smpp_enabled is not None:
+        put_text(parts, "SmppEnabled", made.smpp_enabled)
+    if made.default_provider is not None:
+        put_text(parts, "DefaultProvider", made.default_provider)
     close(parts, start, name)
 
 
@@ -516,20 +516,20 @@ def write_MessagingA2pCampaign(made: MessagingA2pCampaign, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.campaign_id) is not None:
-        put_text(parts, "CampaignId", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.message_class) is not None:
-        put_text(parts, "MessageClass", value)
-    if (value := made.imported) is not None:
-        put_text(parts, "Imported", value)
-    if (value := made.created_date) is not None:
-        put_text(parts, "CreatedDate", value)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
+    if made.campaign_id is not None:
+        put_text(parts, "CampaignId", made.campaign_id)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.message_class is not None:
+        put_text(parts, "MessageClass", made.message_class)
+    if made.imported is not None:
+        put_text(parts, "Imported", made.imported)
+    if made.created_date is not None:
+        put_text(parts, "CreatedDate", made.created_date)
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
     close(parts, start, name)
 
 
@@ -557,8 +557,8 @@ def write_MessagingA2pCampaigns(made: MessagingA2pCampaigns, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.messaging_a2p_campaign):
-        write_MessagingA2pCampaign(item, parts, "MessagingA2pCampaign")
+    for messaging_a2p_campaign_ in plain_list(made.messaging_a2p_campaign):
+        write_MessagingA2pCampaign(messaging_a2p_campaign_, parts, "MessagingA2pCampaign")
     close(parts, start, name)
 
 
@@ -587,10 +587,10 @@ def write_MessagingA2pCampaignsResponse(made: MessagingA2pCampaignsResponse, par
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.messaging_a2p_campaigns) is not None:
-        write_MessagingA2pCampaigns(item, parts, "MessagingA2pCampaigns")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.messaging_a2p_campaigns is not None:
+        write_MessagingA2pCampaigns(made.messaging_a2p_campaigns, parts, "MessagingA2pCampaigns")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -623,14 +623,14 @@ def write_MessagingRoute(made: MessagingRoute, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.nnid) is not None:
-        put_text(parts, "NNID", value)
-    if (value := made.tn_type) is not None:
-        put_text(parts, "TNType", value)
-    if (value := made.default) is not None:
-        put_text(parts, "Default", value)
-    if (item := made.details) is not None:
-        write_MessagingRouteDetails(item, parts, "Details")
+    if made.nnid is not None:
+        put_text(parts, "NNID", made.nnid)
+    if made.tn_type is not None:
+        put_text(parts, "TNType", made.tn_type)
+    if made.default is not None:
+        put_text(parts, "Default", made.default)
+    if made.details is not None:
+        write_MessagingRouteDetails(made.details, parts, "Details")
     close(parts, start, name)
 
 
@@ -657,8 +657,8 @@ def write_MessagingRouteDetails(made: MessagingRouteDetails, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.nn_route) is not None:
-        routing.write_NnRoute(item, parts, "NNRoute")
+    if made.nn_route is not None:
+        routing.write_NnRoute(made.nn_route, parts, "NNRoute")
     close(parts, start, name)
 
 
@@ -686,8 +686,8 @@ def write_MessagingRoutes(made: MessagingRoutes, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.messaging_route):
-        write_MessagingRoute(item, parts, "MessagingRoute")
+    for messaging_route_ in plain_list(made.messaging_route):
+        write_MessagingRoute(messaging_route_, parts, "MessagingRoute")
     close(parts, start, name)
 
 
@@ -716,10 +716,10 @@ def write_MessagingSettingsResponse(made: MessagingSettingsResponse, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.messaging_settings) is not None:
-        write_AccountMessagingSettings(item, parts, "MessagingSettings")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.messaging_settings is not None:
+        write_AccountMessagingSettings(made.messaging_settings, parts, "MessagingSettings")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -777,36 +777,36 @@ def write_Mm4Settings(made: Mm4Settings, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.conn_valid_window) is not None:
-        put_text(parts, "ConnValidWindow", value)
-    if (value := made.domain) is not None:
-        put_text(parts, "Domain", value)
-    if (value := made.max_conn) is not None:
-        put_text(parts, "MaxConn", value)
-    if (value := made.persistent_conn) is not None:
-        put_text(parts, "PersistentConn", value)
-    if (value := made.keep_alive_noop) is not None:
-        put_text(parts, "KeepAliveNoop", value)
-    if (value := made.skip_ack) is not None:
-        put_text(parts, "SkipAck", value)
-    if (value := made.allow_multi_recepient) is not None:
-        put_text(parts, "AllowMultiRecepient", value)
-    if (value := made.conn_message_ratio) is not None:
-        put_text(parts, "ConnMessageRatio", value)
-    if (value := made.conn_sent_timeout) is not None:
-        put_text(parts, "ConnSentTimeout", value)
-    if (value := made.gen_dlr) is not None:
-        put_text(parts, "GenDlr", value)
-    if (value := made.gen_read_reply) is not None:
-        put_text(parts, "GenReadReply", value)
-    if (value := made.max_messages_in_queue) is not None:
-        put_text(parts, "MaxMessagesInQueue", value)
-    if (value := made.loop_allowed) is not None:
-        put_text(parts, "LoopAllowed", value)
-    if (value := made.force_ack) is not None:
-        put_text(parts, "ForceAck", value)
-    if (value := made.async_message_flow_supported) is not None:
-        put_text(parts, "AsyncMessageFlowSupported", value)
+    if made.conn_valid_window is not None:
+        put_text(parts, "ConnValidWindow", made.conn_valid_window)
+    if made.domain is not None:
+        put_text(parts, "Domain", made.domain)
+    if made.max_conn is not None:
+        put_text(parts, "MaxConn", made.max_conn)
+    if made.persistent_conn is not None:
+        put_text(parts, "PersistentConn", made.persistent_conn)
+    if made.keep_alive_noop is not None:
+        put_text(parts, "KeepAliveNoop", made.keep_alive_noop)
+    if made.skip_ack is not None:
+        put_text(parts, "SkipAck", made.skip_ack)
+    if made.allow_multi_recepient is not None:
+        put_text(parts, "AllowMultiRecepient", made.allow_multi_recepient)
+    if made.conn_message_ratio is not None:
+        put_text(parts, "ConnMessageRatio", made.conn_message_ratio)
+    if made.conn_sent_timeout is not None:
+        put_text(parts, "ConnSentTimeout", made.conn_sent_timeout)
+    if made.gen_dlr is not None:
+        put_text(parts, "GenDlr", made.gen_dlr)
+    if made.gen_read_reply is not None:
+        put_text(parts, "GenReadReply", made.gen_read_reply)
+    if made.max_messages_in_queue is not None:
+        put_text(parts, "MaxMessagesInQueue", made.max_messages_in_queue)
+    if made.loop_allowed is not None:
+        put_text(parts, "LoopAllowed", made.loop_allowed)
+    if made.force_ack is not None:
+        put_text(parts, "ForceAck", made.force_ack)
+    if made.async_message_flow_supported is not None:
+        put_text(parts, "AsyncMessageFlowSupported", made.async_message_flow_supported)
     close(parts, start, name)
 
 
@@ -835,10 +835,10 @@ def write_MmsFeatureMm4AdminSettingsResponse(made: MmsFeatureMm4AdminSettingsRes
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.mm4_settings) is not None:
-        write_Mm4Settings(item, parts, "mm4Settings")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.mm4_settings is not None:
+        write_Mm4Settings(made.mm4_settings, parts, "mm4Settings")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -893,32 +893,32 @@ def write_SmppSettings(made: SmppSettings, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.smpp_username) is not None:
-        put_text(parts, "SmppUsername", value)
-    if (value := made.password) is not None:
-        put_text(parts, "Password", value)
-    if (value := made.reset_password) is not None:
-        put_text(parts, "ResetPassword", value)
-    if (value := made.dlr) is not None:
-        put_text(parts, "Dlr", value)
-    if (value := made.dlr_carrier) is not None:
-        put_text(parts, "DlrCarrier", value)
-    if (value := made.max_pending_submits) is not None:
-        put_text(parts, "MaxPendingSubmits", value)
-    if (value := made.force_ton) is not None:
-        put_text(parts, "ForceTon", value)
-    if (value := made.allow_third_party_tn) is not None:
-        put_text(parts, "AllowThirdPartyTN", value)
-    if (value := made.connection_type_default) is not None:
-        put_text(parts, "ConnectionTypeDefault", value)
-    if (value := made.max_connections) is not None:
-        put_text(parts, "MaxConnections", value)
-    if (value := made.src_ton) is not None:
-        put_text(parts, "SrcTon", value)
-    if (value := made.src_npi) is not None:
-        put_text(parts, "SrcNpi", value)
-    if (value := made.dst_ton) is not None:
-        put_text(parts, "DstTon", value)
-    if (value := made.dst_npi) is not None:
-        put_text(parts, "DstNpi", value)
+    if made.smpp_username is not None:
+        put_text(parts, "SmppUsername", made.smpp_username)
+    if made.password is not None:
+        put_text(parts, "Password", made.password)
+    if made.reset_password is not None:
+        put_text(parts, "ResetPassword", made.reset_password)
+    if made.dlr is not None:
+        put_text(parts, "Dlr", made.dlr)
+    if made.dlr_carrier is not None:
+        put_text(parts, "DlrCarrier", made.dlr_carrier)
+    if made.max_pending_submits is not None:
+        put_text(parts, "MaxPendingSubmits", made.max_pending_submits)
+    if made.force_ton is not None:
+        put_text(parts, "ForceTon", made.force_ton)
+    if made.allow_third_party_tn is not None:
+        put_text(parts, "AllowThirdPartyTN", made.allow_third_party_tn)
+    if made.connection_type_default is not None:
+        put_text(parts, "ConnectionTypeDefault", made.connection_type_default)
+    if made.max_connections is not None:
+        put_text(parts, "MaxConnections", made.max_connections)
+    if made.src_ton is not None:
+        put_text(parts, "SrcTon", made.src_ton)
+    if made.src_npi is not None:
+        put_text(parts, "SrcNpi", made.src_npi)
+    if made.dst_ton is not None:
+        put_text(parts, "DstTon", made.dst_ton)
+    if made.dst_npi is not None:
+        put_text(parts, "DstNpi", made.dst_npi)
     close(parts, start, name)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -18,19 +19,14 @@ from aiobandwidth._core.codec_support import (
     put_texts,
     read_decimal,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import sip_peer_hosts
 from aiobandwidth._generated.models.account_voice import (
     AccountTerminationSettings,
-    BillingType,
     E911Settings,
     E911SettingsResponse,
     EvsCredential,
     EvsCredentials,
     Hosts,
     LegacyTerminationSettings,
-    PartnerType,
-    RateType,
     RespOrgIdList,
     RogerTerminationSettings,
     TerminationSettingResponse,
@@ -43,19 +39,22 @@ from aiobandwidth._generated.models.account_voice import (
     UcTrunkingSettings,
     UcTrunkingSettingsResponse,
 )
-from aiobandwidth._generated.models.sip_peers import CustomerTrafficAllowed
-from aiobandwidth._generated.models.sites import UsageCategory
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import sip_peer_hosts
+else:
+    common = Codecs("common")
+    sip_peer_hosts = Codecs("sip_peer_hosts")
 
-_BillingType = known(BillingType)
-_CustomerTrafficAllowed = known(CustomerTrafficAllowed)
-_PartnerType = known(PartnerType)
-_RateType = known(RateType)
-_UsageCategory = known(UsageCategory)
+_BillingType = Known("BillingType")
+_CustomerTrafficAllowed = Known("CustomerTrafficAllowed")
+_PartnerType = Known("PartnerType")
+_RateType = Known("RateType")
+_UsageCategory = Known("UsageCategory")
 
 
 def decode_AccountTerminationSettings(node: etree._Element, work: Work) -> AccountTerminationSettings:
@@ -88,14 +87,14 @@ def write_AccountTerminationSettings(made: AccountTerminationSettings, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.roger_used_for_termination_settings) is not None:
-        put_text(parts, "RogerUsedForTerminationSettings", value)
-    if (value := made.http_voice_proxy_term_host) is not None:
-        put_text(parts, "HttpVoiceProxyTermHost", value)
-    if (item := made.legacy_termination_settings) is not None:
-        write_LegacyTerminationSettings(item, parts, "LegacyTerminationSettings")
-    if (item := made.roger_termination_settings) is not None:
-        write_RogerTerminationSettings(item, parts, "RogerTerminationSettings")
+    if made.roger_used_for_termination_settings is not None:
+        put_text(parts, "RogerUsedForTerminationSettings", made.roger_used_for_termination_settings)
+    if made.http_voice_proxy_term_host is not None:
+        put_text(parts, "HttpVoiceProxyTermHost", made.http_voice_proxy_term_host)
+    if made.legacy_termination_settings is not None:
+        write_LegacyTerminationSettings(made.legacy_termination_settings, parts, "LegacyTerminationSettings")
+    if made.roger_termination_settings is not None:
+        write_RogerTerminationSettings(made.roger_termination_settings, parts, "RogerTerminationSettings")
     close(parts, start, name)
 
 
@@ -124,10 +123,10 @@ def write_E911Settings(made: E911Settings, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.hosts) is not None:
-        write_Hosts(item, parts, "Hosts")
-    if (item := made.evs_credentials) is not None:
-        write_EvsCredentials(item, parts, "EVSCredentials")
+    if made.hosts is not None:
+        write_Hosts(made.hosts, parts, "Hosts")
+    if made.evs_credentials is not None:
+        write_EvsCredentials(made.evs_credentials, parts, "EVSCredentials")
     close(parts, start, name)
 
 
@@ -156,10 +155,10 @@ def write_E911SettingsResponse(made: E911SettingsResponse, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.e911_settings) is not None:
-        write_E911Settings(item, parts, "E911Settings")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.e911_settings is not None:
+        write_E911Settings(made.e911_settings, parts, "E911Settings")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -188,10 +187,10 @@ def write_EvsCredential(made: EvsCredential, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.evs_account_id) is not None:
-        put_text(parts, "EVSAccountId", value)
-    if (value := made.route_type) is not None:
-        put_text(parts, "RouteType", value)
+    if made.evs_account_id is not None:
+        put_text(parts, "EVSAccountId", made.evs_account_id)
+    if made.route_type is not None:
+        put_text(parts, "RouteType", made.route_type)
     close(parts, start, name)
 
 
@@ -219,8 +218,8 @@ def write_EvsCredentials(made: EvsCredentials, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.evs_credential):
-        write_EvsCredential(item, parts, "EVSCredential")
+    for evs_credential_ in plain_list(made.evs_credential):
+        write_EvsCredential(evs_credential_, parts, "EVSCredential")
     close(parts, start, name)
 
 
@@ -248,8 +247,8 @@ def write_Hosts(made: Hosts, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.host):
-        sip_peer_hosts.write_Host(item, parts, "Host")
+    for host_ in plain_list(made.host):
+        sip_peer_hosts.write_Host(host_, parts, "Host")
     close(parts, start, name)
 
 
@@ -292,22 +291,22 @@ def write_LegacyTerminationSettings(made: LegacyTerminationSettings, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.customer_traffic_allowed) is not None:
-        put_text(parts, "CustomerTrafficAllowed", value)
-    if (value := made.cps_queue) is not None:
-        put_text(parts, "CpsQueue", value)
-    if (value := made.concurrent_outbound_calls) is not None:
-        put_text(parts, "ConcurrentOutboundCalls", value)
-    if (value := made.concurrent_bidirectional_calls) is not None:
-        put_text(parts, "ConcurrentBidirectionalCalls", value)
-    if (value := made.billing_type) is not None:
-        put_text(parts, "BillingType", value)
-    if (value := made.rate_type) is not None:
-        put_text(parts, "RateType", value)
-    if (value := made.discount_percentage) is not None:
-        put_text(parts, "DiscountPercentage", value)
-    if (value := made.guaranteed_termination) is not None:
-        put_text(parts, "GuaranteedTermination", value)
+    if made.customer_traffic_allowed is not None:
+        put_text(parts, "CustomerTrafficAllowed", made.customer_traffic_allowed)
+    if made.cps_queue is not None:
+        put_text(parts, "CpsQueue", made.cps_queue)
+    if made.concurrent_outbound_calls is not None:
+        put_text(parts, "ConcurrentOutboundCalls", made.concurrent_outbound_calls)
+    if made.concurrent_bidirectional_calls is not None:
+        put_text(parts, "ConcurrentBidirectionalCalls", made.concurrent_bidirectional_calls)
+    if made.billing_type is not None:
+        put_text(parts, "BillingType", made.billing_type)
+    if made.rate_type is not None:
+        put_text(parts, "RateType", made.rate_type)
+    if made.discount_percentage is not None:
+        put_text(parts, "DiscountPercentage", made.discount_percentage)
+    if made.guaranteed_termination is not None:
+        put_text(parts, "GuaranteedTermination", made.guaranteed_termination)
     close(parts, start, name)
 
 
@@ -365,10 +364,10 @@ def write_RogerTerminationSettings(made: RogerTerminationSettings, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.subnet_addressing_allowed) is not None:
-        put_text(parts, "SubnetAddressingAllowed", value)
-    if (value := made.termination_id) is not None:
-        put_text(parts, "TerminationId", value)
+    if made.subnet_addressing_allowed is not None:
+        put_text(parts, "SubnetAddressingAllowed", made.subnet_addressing_allowed)
+    if made.termination_id is not None:
+        put_text(parts, "TerminationId", made.termination_id)
     close(parts, start, name)
 
 
@@ -398,10 +397,10 @@ def write_TerminationSettingResponse(made: TerminationSettingResponse, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.termination_settings):
-        write_AccountTerminationSettings(item, parts, "TerminationSettings")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    for termination_settings_ in plain_list(made.termination_settings):
+        write_AccountTerminationSettings(termination_settings_, parts, "TerminationSettings")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -432,12 +431,12 @@ def write_TollFreeSettings(made: TollFreeSettings, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.resp_org_exception) is not None:
-        put_text(parts, "RespOrgException", value)
-    if (item := made.resp_org_id_list) is not None:
-        write_RespOrgIdList(item, parts, "RespOrgIdList")
-    if (value := made.target_bandwidth_resp_org_id) is not None:
-        put_text(parts, "TargetBandwidthRespOrgId", value)
+    if made.resp_org_exception is not None:
+        put_text(parts, "RespOrgException", made.resp_org_exception)
+    if made.resp_org_id_list is not None:
+        write_RespOrgIdList(made.resp_org_id_list, parts, "RespOrgIdList")
+    if made.target_bandwidth_resp_org_id is not None:
+        put_text(parts, "TargetBandwidthRespOrgId", made.target_bandwidth_resp_org_id)
     close(parts, start, name)
 
 
@@ -466,10 +465,10 @@ def write_TollFreeSettingsResponse(made: TollFreeSettingsResponse, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.toll_free_settings) is not None:
-        write_TollFreeSettings(item, parts, "TollFreeSettings")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.toll_free_settings is not None:
+        write_TollFreeSettings(made.toll_free_settings, parts, "TollFreeSettings")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -498,10 +497,10 @@ def write_TrunkAllocationRule(made: TrunkAllocationRule, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.lower_bound) is not None:
-        put_text(parts, "LowerBound", value)
-    if (value := made.ratio) is not None:
-        put_text(parts, "Ratio", value)
+    if made.lower_bound is not None:
+        put_text(parts, "LowerBound", made.lower_bound)
+    if made.ratio is not None:
+        put_text(parts, "Ratio", made.ratio)
     close(parts, start, name)
 
 
@@ -529,8 +528,8 @@ def write_TrunkAllocationRules(made: TrunkAllocationRules, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.trunk_allocation_rule):
-        write_TrunkAllocationRule(item, parts, "TrunkAllocationRule")
+    for trunk_allocation_rule_ in plain_list(made.trunk_allocation_rule):
+        write_TrunkAllocationRule(trunk_allocation_rule_, parts, "TrunkAllocationRule")
     close(parts, start, name)
 
 
@@ -557,8 +556,8 @@ def write_UcTrunkingCloudSettings(made: UcTrunkingCloudSettings, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.bi_directional_trunks) is not None:
-        put_text(parts, "BiDirectionalTrunks", value)
+    if made.bi_directional_trunks is not None:
+        put_text(parts, "BiDirectionalTrunks", made.bi_directional_trunks)
     close(parts, start, name)
 
 
@@ -587,10 +586,10 @@ def write_UcTrunkingCloudSettingsResponse(made: UcTrunkingCloudSettingsResponse,
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.uc_trunking_cloud_settings) is not None:
-        write_UcTrunkingCloudSettings(item, parts, "UcTrunkingCloudSettings")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.uc_trunking_cloud_settings is not None:
+        write_UcTrunkingCloudSettings(made.uc_trunking_cloud_settings, parts, "UcTrunkingCloudSettings")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -628,18 +627,18 @@ def write_UcTrunkingSettings(made: UcTrunkingSettings, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.partner_type) is not None:
-        put_text(parts, "PartnerType", value)
-    if (value := made.max_uc_trunks) is not None:
-        put_text(parts, "MaxUcTrunks", value)
-    if (value := made.billing_type) is not None:
-        put_text(parts, "BillingType", value)
-    if (value := made.customer_traffic_allowed) is not None:
-        put_text(parts, "CustomerTrafficAllowed", value)
-    if (value := made.usage_category) is not None:
-        put_text(parts, "UsageCategory", value)
-    if (item := made.trunk_allocation_rules) is not None:
-        write_TrunkAllocationRules(item, parts, "TrunkAllocationRules")
+    if made.partner_type is not None:
+        put_text(parts, "PartnerType", made.partner_type)
+    if made.max_uc_trunks is not None:
+        put_text(parts, "MaxUcTrunks", made.max_uc_trunks)
+    if made.billing_type is not None:
+        put_text(parts, "BillingType", made.billing_type)
+    if made.customer_traffic_allowed is not None:
+        put_text(parts, "CustomerTrafficAllowed", made.customer_traffic_allowed)
+    if made.usage_category is not None:
+        put_text(parts, "UsageCategory", made.usage_category)
+    if made.trunk_allocation_rules is not None:
+        write_TrunkAllocationRules(made.trunk_allocation_rules, parts, "TrunkAllocationRules")
     close(parts, start, name)
 
 
@@ -668,8 +667,8 @@ def write_UcTrunkingSettingsResponse(made: UcTrunkingSettingsResponse, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.uc_trunking_settings) is not None:
-        write_UcTrunkingSettings(item, parts, "UcTrunkingSettings")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.uc_trunking_settings is not None:
+        write_UcTrunkingSettings(made.uc_trunking_settings, parts, "UcTrunkingSettings")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -18,22 +18,15 @@ from aiobandwidth._core.codec_support import (
     put_texts,
     read_decimal,
 )
-from aiobandwidth._generated.models.addresses import (
-    Address,
-    AddressErrorDescription,
-    AddressType,
-    Subscriber,
-    SubscriberType,
-    SuggestedAddresses,
-)
+from aiobandwidth._generated.models.addresses import Address, AddressErrorDescription, Subscriber, SuggestedAddresses
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
 
-_AddressType = known(AddressType)
-_SubscriberType = known(SubscriberType)
+_AddressType = Known("AddressType")
+_SubscriberType = Known("SubscriberType")
 
 
 def decode_Address(node: etree._Element, work: Work) -> Address:
@@ -139,10 +132,10 @@ def write_AddressErrorDescription(made: AddressErrorDescription, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.address_inconsistencies) is not None:
-        put_text(parts, "AddressInconsistencies", value)
-    if (item := made.recommended_address) is not None:
-        write_Address(item, parts, "RecommendedAddress")
+    if made.address_inconsistencies is not None:
+        put_text(parts, "AddressInconsistencies", made.address_inconsistencies)
+    if made.recommended_address is not None:
+        write_Address(made.recommended_address, parts, "RecommendedAddress")
     close(parts, start, name)
 
 
@@ -215,6 +208,6 @@ def write_SuggestedAddresses(made: SuggestedAddresses, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.address):
-        write_Address(item, parts, "Address")
+    for address_ in plain_list(made.address):
+        write_Address(address_, parts, "Address")
     close(parts, start, name)

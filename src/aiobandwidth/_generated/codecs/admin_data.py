@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.admin_data import (
     A2pClass,
     A2pClassList,
@@ -27,10 +27,8 @@ from aiobandwidth._generated.models.admin_data import (
     BandwidthRespOrgId,
     BandwidthRespOrgIdList,
     BlockedAccountId,
-    BwspidRouteType,
     BwspidSystemValue,
     BwspidSystemValues,
-    BwspidType,
     ProxyPeer,
     ProxyPeers,
     SbcNodeGroup,
@@ -44,9 +42,12 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_BwspidRouteType = known(BwspidRouteType)
-_BwspidType = known(BwspidType)
+_BwspidRouteType = Known("BwspidRouteType")
+_BwspidType = Known("BwspidType")
 
 
 def decode_A2pClass(node: etree._Element, work: Work) -> A2pClass:
@@ -74,10 +75,10 @@ def write_A2pClass(made: A2pClass, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.message_class) is not None:
-        put_text(parts, "MessageClass", value)
-    if (value := made.class_description) is not None:
-        put_text(parts, "ClassDescription", value)
+    if made.message_class is not None:
+        put_text(parts, "MessageClass", made.message_class)
+    if made.class_description is not None:
+        put_text(parts, "ClassDescription", made.class_description)
     close(parts, start, name)
 
 
@@ -105,8 +106,8 @@ def write_A2pClassList(made: A2pClassList, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.a2p_class):
-        write_A2pClass(item, parts, "A2pClass")
+    for a2p_class_ in plain_list(made.a2p_class):
+        write_A2pClass(a2p_class_, parts, "A2pClass")
     close(parts, start, name)
 
 
@@ -162,34 +163,34 @@ def write_AdminDataResponse(made: AdminDataResponse, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (item := made.blocked_account_id) is not None:
-        write_BlockedAccountId(item, parts, "BlockedAccountId")
-    if (item := made.a2p_class) is not None:
-        write_A2pClass(item, parts, "A2pClass")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.bandwidth_resp_org_id) is not None:
-        write_BandwidthRespOrgId(item, parts, "BandwidthRespOrgId")
-    if (item := made.proxy_peer) is not None:
-        write_ProxyPeer(item, parts, "ProxyPeer")
-    if (item := made.a2p_class_list) is not None:
-        write_A2pClassList(item, parts, "A2pClassList")
-    if (item := made.vendor) is not None:
-        write_Vendor(item, parts, "Vendor")
-    if (item := made.sbc_node_groups) is not None:
-        write_SbcNodeGroups(item, parts, "SbcNodeGroups")
-    if (item := made.bwspid_system_value) is not None:
-        write_BwspidSystemValue(item, parts, "BwspidSystemValue")
-    if (item := made.vendor_list) is not None:
-        write_VendorList(item, parts, "VendorList")
-    if (item := made.proxy_peers) is not None:
-        write_ProxyPeers(item, parts, "ProxyPeers")
-    if (item := made.bandwidth_resp_org_id_list) is not None:
-        write_BandwidthRespOrgIdList(item, parts, "BandwidthRespOrgIdList")
-    if (item := made.bwspid_system_values) is not None:
-        write_BwspidSystemValues(item, parts, "BwspidSystemValues")
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.blocked_account_id is not None:
+        write_BlockedAccountId(made.blocked_account_id, parts, "BlockedAccountId")
+    if made.a2p_class is not None:
+        write_A2pClass(made.a2p_class, parts, "A2pClass")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.bandwidth_resp_org_id is not None:
+        write_BandwidthRespOrgId(made.bandwidth_resp_org_id, parts, "BandwidthRespOrgId")
+    if made.proxy_peer is not None:
+        write_ProxyPeer(made.proxy_peer, parts, "ProxyPeer")
+    if made.a2p_class_list is not None:
+        write_A2pClassList(made.a2p_class_list, parts, "A2pClassList")
+    if made.vendor is not None:
+        write_Vendor(made.vendor, parts, "Vendor")
+    if made.sbc_node_groups is not None:
+        write_SbcNodeGroups(made.sbc_node_groups, parts, "SbcNodeGroups")
+    if made.bwspid_system_value is not None:
+        write_BwspidSystemValue(made.bwspid_system_value, parts, "BwspidSystemValue")
+    if made.vendor_list is not None:
+        write_VendorList(made.vendor_list, parts, "VendorList")
+    if made.proxy_peers is not None:
+        write_ProxyPeers(made.proxy_peers, parts, "ProxyPeers")
+    if made.bandwidth_resp_org_id_list is not None:
+        write_BandwidthRespOrgIdList(made.bandwidth_resp_org_id_list, parts, "BandwidthRespOrgIdList")
+    if made.bwspid_system_values is not None:
+        write_BwspidSystemValues(made.bwspid_system_values, parts, "BwspidSystemValues")
     close(parts, start, name)
 
 
@@ -218,10 +219,10 @@ def write_AdminParameters(made: AdminParameters, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.activity_state) is not None:
-        put_text(parts, "ActivityState", value)
-    if (value := made.bandwidth_prime) is not None:
-        put_text(parts, "BandwidthPrime", value)
+    if made.activity_state is not None:
+        put_text(parts, "ActivityState", made.activity_state)
+    if made.bandwidth_prime is not None:
+        put_text(parts, "BandwidthPrime", made.bandwidth_prime)
     close(parts, start, name)
 
 
@@ -250,10 +251,10 @@ def write_AdminParametersResponse(made: AdminParametersResponse, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.admin_parameters) is not None:
-        write_AdminParameters(item, parts, "AdminParameters")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.admin_parameters is not None:
+        write_AdminParameters(made.admin_parameters, parts, "AdminParameters")
     close(parts, start, name)
 
 
@@ -282,10 +283,10 @@ def write_BandwidthRespOrgId(made: BandwidthRespOrgId, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.resp_org_id) is not None:
-        put_text(parts, "RespOrgId", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
+    if made.resp_org_id is not None:
+        put_text(parts, "RespOrgId", made.resp_org_id)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
     close(parts, start, name)
 
 
@@ -334,8 +335,8 @@ def write_BlockedAccountId(made: BlockedAccountId, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
     close(parts, start, name)
 
 
@@ -372,18 +373,18 @@ def write_BwspidSystemValue(made: BwspidSystemValue, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.id) is not None:
-        put_text(parts, "Id", value)
-    if (value := made.route_type) is not None:
-        put_text(parts, "RouteType", value)
-    if (value := made.priority) is not None:
-        put_text(parts, "Priority", value)
-    if (value := made.spid) is not None:
-        put_text(parts, "Spid", value)
-    if (value := made.type) is not None:
-        put_text(parts, "Type", value)
-    if (value := made.alias) is not None:
-        put_text(parts, "Alias", value)
+    if made.id is not None:
+        put_text(parts, "Id", made.id)
+    if made.route_type is not None:
+        put_text(parts, "RouteType", made.route_type)
+    if made.priority is not None:
+        put_text(parts, "Priority", made.priority)
+    if made.spid is not None:
+        put_text(parts, "Spid", made.spid)
+    if made.type is not None:
+        put_text(parts, "Type", made.type)
+    if made.alias is not None:
+        put_text(parts, "Alias", made.alias)
     close(parts, start, name)
 
 
@@ -411,8 +412,8 @@ def write_BwspidSystemValues(made: BwspidSystemValues, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.bwspid_system_value):
-        write_BwspidSystemValue(item, parts, "BwspidSystemValue")
+    for bwspid_system_value_ in plain_list(made.bwspid_system_value):
+        write_BwspidSystemValue(bwspid_system_value_, parts, "BwspidSystemValue")
     close(parts, start, name)
 
 
@@ -443,12 +444,12 @@ def write_ProxyPeer(made: ProxyPeer, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
-    if (value := made.service) is not None:
-        put_text(parts, "Service", value)
-    if (value := made.proxy_peer_id) is not None:
-        put_text(parts, "ProxyPeerId", value)
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
+    if made.service is not None:
+        put_text(parts, "Service", made.service)
+    if made.proxy_peer_id is not None:
+        put_text(parts, "ProxyPeerId", made.proxy_peer_id)
     close(parts, start, name)
 
 
@@ -476,8 +477,8 @@ def write_ProxyPeers(made: ProxyPeers, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.proxy_peer):
-        write_ProxyPeer(item, parts, "ProxyPeer")
+    for proxy_peer_ in plain_list(made.proxy_peer):
+        write_ProxyPeer(proxy_peer_, parts, "ProxyPeer")
     close(parts, start, name)
 
 
@@ -508,12 +509,12 @@ def write_SbcNodeGroup(made: SbcNodeGroup, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.id) is not None:
-        put_text(parts, "Id", value)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
-    if (item := made.nodes) is not None:
-        write_SbcNodes(item, parts, "Nodes")
+    if made.id is not None:
+        put_text(parts, "Id", made.id)
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
+    if made.nodes is not None:
+        write_SbcNodes(made.nodes, parts, "Nodes")
     close(parts, start, name)
 
 
@@ -541,8 +542,8 @@ def write_SbcNodeGroups(made: SbcNodeGroups, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.sbc_node_group):
-        write_SbcNodeGroup(item, parts, "SbcNodeGroup")
+    for sbc_node_group_ in plain_list(made.sbc_node_group):
+        write_SbcNodeGroup(sbc_node_group_, parts, "SbcNodeGroup")
     close(parts, start, name)
 
 
@@ -609,18 +610,18 @@ def write_Vendor(made: Vendor, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.vendor_id) is not None:
-        put_text(parts, "VendorId", value)
-    if (value := made.legacy_id) is not None:
-        put_text(parts, "LegacyId", value)
-    if (value := made.manual_port_enabled) is not None:
-        put_text(parts, "ManualPortEnabled", value)
-    if (value := made.vendor_name) is not None:
-        put_text(parts, "VendorName", value)
-    if (value := made.tollfree_manual_port_enabled) is not None:
-        put_text(parts, "TollfreeManualPortEnabled", value)
-    if (value := made.on_net) is not None:
-        put_text(parts, "OnNet", value)
+    if made.vendor_id is not None:
+        put_text(parts, "VendorId", made.vendor_id)
+    if made.legacy_id is not None:
+        put_text(parts, "LegacyId", made.legacy_id)
+    if made.manual_port_enabled is not None:
+        put_text(parts, "ManualPortEnabled", made.manual_port_enabled)
+    if made.vendor_name is not None:
+        put_text(parts, "VendorName", made.vendor_name)
+    if made.tollfree_manual_port_enabled is not None:
+        put_text(parts, "TollfreeManualPortEnabled", made.tollfree_manual_port_enabled)
+    if made.on_net is not None:
+        put_text(parts, "OnNet", made.on_net)
     close(parts, start, name)
 
 
@@ -648,6 +649,6 @@ def write_VendorList(made: VendorList, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.vendor):
-        write_Vendor(item, parts, "Vendor")
+    for vendor_ in plain_list(made.vendor):
+        write_Vendor(vendor_, parts, "Vendor")
     close(parts, start, name)

@@ -6,28 +6,25 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.applications import (
     Application,
     ApplicationList,
     ApplicationProvisioningResponse,
-    ApplicationServiceType,
     AssociatedSipPeer,
     AssociatedSipPeers,
     AssociatedSipPeersResponse,
     CallbackCreds,
-    HttpMethod,
-    MessagingCallbackType,
     RequestedCallbackTypes,
 )
 
@@ -35,10 +32,13 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_ApplicationServiceType = known(ApplicationServiceType)
-_HttpMethod = known(HttpMethod)
-_MessagingCallbackType = known(MessagingCallbackType)
+_ApplicationServiceType = Known("ApplicationServiceType")
+_HttpMethod = Known("HttpMethod")
+_MessagingCallbackType = Known("MessagingCallbackType")
 
 
 def decode_Application(node: etree._Element, work: Work) -> Application:
@@ -107,46 +107,46 @@ def write_Application(made: Application, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.application_id) is not None:
-        put_text(parts, "ApplicationId", value)
-    if (value := made.service_type) is not None:
-        put_text(parts, "ServiceType", value)
-    if (value := made.app_name) is not None:
-        put_text(parts, "AppName", value)
-    if (value := made.call_initiated_callback_url) is not None:
-        put_text(parts, "CallInitiatedCallbackUrl", value)
-    if (value := made.call_initiated_method) is not None:
-        put_text(parts, "CallInitiatedMethod", value)
-    if (value := made.call_status_callback_url) is not None:
-        put_text(parts, "CallStatusCallbackUrl", value)
-    if (value := made.call_status_method) is not None:
-        put_text(parts, "CallStatusMethod", value)
-    if (value := made.callback_url) is not None:
-        put_text(parts, "CallbackUrl", value)
-    if (value := made.msg_callback_url) is not None:
-        put_text(parts, "MsgCallbackUrl", value)
-    if (value := made.inbound_callback_url) is not None:
-        put_text(parts, "InboundCallbackUrl", value)
-    if (value := made.outbound_callback_url) is not None:
-        put_text(parts, "OutboundCallbackUrl", value)
-    if (item := made.msg_callback_creds) is not None:
-        write_CallbackCreds(item, parts, "MsgCallbackCreds")
-    if (item := made.inbound_callback_creds) is not None:
-        write_CallbackCreds(item, parts, "InboundCallbackCreds")
-    if (item := made.outbound_callback_creds) is not None:
-        write_CallbackCreds(item, parts, "OutboundCallbackCreds")
-    if (item := made.requested_callback_types) is not None:
-        write_RequestedCallbackTypes(item, parts, "RequestedCallbackTypes")
-    if (item := made.callback_creds) is not None:
-        write_CallbackCreds(item, parts, "CallbackCreds")
-    if (value := made.call_initiated_fallback_url) is not None:
-        put_text(parts, "CallInitiatedFallbackUrl", value)
-    if (value := made.call_initiated_fallback_method) is not None:
-        put_text(parts, "CallInitiatedFallbackMethod", value)
-    if (item := made.call_initiated_fallback_creds) is not None:
-        write_CallbackCreds(item, parts, "CallInitiatedFallbackCreds")
-    if (value := made.callback_timeout) is not None:
-        put_text(parts, "CallbackTimeout", value)
+    if made.application_id is not None:
+        put_text(parts, "ApplicationId", made.application_id)
+    if made.service_type is not None:
+        put_text(parts, "ServiceType", made.service_type)
+    if made.app_name is not None:
+        put_text(parts, "AppName", made.app_name)
+    if made.call_initiated_callback_url is not None:
+        put_text(parts, "CallInitiatedCallbackUrl", made.call_initiated_callback_url)
+    if made.call_initiated_method is not None:
+        put_text(parts, "CallInitiatedMethod", made.call_initiated_method)
+    if made.call_status_callback_url is not None:
+        put_text(parts, "CallStatusCallbackUrl", made.call_status_callback_url)
+    if made.call_status_method is not None:
+        put_text(parts, "CallStatusMethod", made.call_status_method)
+    if made.callback_url is not None:
+        put_text(parts, "CallbackUrl", made.callback_url)
+    if made.msg_callback_url is not None:
+        put_text(parts, "MsgCallbackUrl", made.msg_callback_url)
+    if made.inbound_callback_url is not None:
+        put_text(parts, "InboundCallbackUrl", made.inbound_callback_url)
+    if made.outbound_callback_url is not None:
+        put_text(parts, "OutboundCallbackUrl", made.outbound_callback_url)
+    if made.msg_callback_creds is not None:
+        write_CallbackCreds(made.msg_callback_creds, parts, "MsgCallbackCreds")
+    if made.inbound_callback_creds is not None:
+        write_CallbackCreds(made.inbound_callback_creds, parts, "InboundCallbackCreds")
+    if made.outbound_callback_creds is not None:
+        write_CallbackCreds(made.outbound_callback_creds, parts, "OutboundCallbackCreds")
+    if made.requested_callback_types is not None:
+        write_RequestedCallbackTypes(made.requested_callback_types, parts, "RequestedCallbackTypes")
+    if made.callback_creds is not None:
+        write_CallbackCreds(made.callback_creds, parts, "CallbackCreds")
+    if made.call_initiated_fallback_url is not None:
+        put_text(parts, "CallInitiatedFallbackUrl", made.call_initiated_fallback_url)
+    if made.call_initiated_fallback_method is not None:
+        put_text(parts, "CallInitiatedFallbackMethod", made.call_initiated_fallback_method)
+    if made.call_initiated_fallback_creds is not None:
+        write_CallbackCreds(made.call_initiated_fallback_creds, parts, "CallInitiatedFallbackCreds")
+    if made.callback_timeout is not None:
+        put_text(parts, "CallbackTimeout", made.callback_timeout)
     close(parts, start, name)
 
 
@@ -174,8 +174,8 @@ def write_ApplicationList(made: ApplicationList, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.application):
-        write_Application(item, parts, "Application")
+    for application_ in plain_list(made.application):
+        write_Application(application_, parts, "Application")
     close(parts, start, name)
 
 
@@ -206,12 +206,12 @@ def write_ApplicationProvisioningResponse(made: ApplicationProvisioningResponse,
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.application) is not None:
-        write_Application(item, parts, "Application")
-    if (item := made.application_list) is not None:
-        write_ApplicationList(item, parts, "ApplicationList")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.application is not None:
+        write_Application(made.application, parts, "Application")
+    if made.application_list is not None:
+        write_ApplicationList(made.application_list, parts, "ApplicationList")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -244,14 +244,14 @@ def write_AssociatedSipPeer(made: AssociatedSipPeer, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (value := made.site_name) is not None:
-        put_text(parts, "SiteName", value)
-    if (value := made.peer_id) is not None:
-        put_text(parts, "PeerId", value)
-    if (value := made.peer_name) is not None:
-        put_text(parts, "PeerName", value)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.site_name is not None:
+        put_text(parts, "SiteName", made.site_name)
+    if made.peer_id is not None:
+        put_text(parts, "PeerId", made.peer_id)
+    if made.peer_name is not None:
+        put_text(parts, "PeerName", made.peer_name)
     close(parts, start, name)
 
 
@@ -279,8 +279,8 @@ def write_AssociatedSipPeers(made: AssociatedSipPeers, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.associated_sip_peer):
-        write_AssociatedSipPeer(item, parts, "AssociatedSipPeer")
+    for associated_sip_peer_ in plain_list(made.associated_sip_peer):
+        write_AssociatedSipPeer(associated_sip_peer_, parts, "AssociatedSipPeer")
     close(parts, start, name)
 
 
@@ -309,10 +309,10 @@ def write_AssociatedSipPeersResponse(made: AssociatedSipPeersResponse, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.associated_sip_peers) is not None:
-        write_AssociatedSipPeers(item, parts, "AssociatedSipPeers")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.associated_sip_peers is not None:
+        write_AssociatedSipPeers(made.associated_sip_peers, parts, "AssociatedSipPeers")
     close(parts, start, name)
 
 
@@ -341,10 +341,10 @@ def write_CallbackCreds(made: CallbackCreds, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.user_id) is not None:
-        put_text(parts, "UserId", value)
-    if (value := made.password) is not None:
-        put_text(parts, "Password", value)
+    if made.user_id is not None:
+        put_text(parts, "UserId", made.user_id)
+    if made.password is not None:
+        put_text(parts, "Password", made.password)
     close(parts, start, name)
 
 

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiobandwidth._core.codec_support import INTS, accept, careful, close, new, no_text, plain_list, put_text, put_texts
-from aiobandwidth._generated.codecs import common
+from aiobandwidth._core.codec_support import (
+    INTS,
+    Codecs,
+    accept,
+    careful,
+    close,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
 from aiobandwidth._generated.models.available_numbers import (
     AvailableNpaNxx,
     AvailableNpaNxxList,
@@ -22,6 +32,9 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
 
 def decode_AvailableNpaNxx(node: etree._Element, work: Work) -> AvailableNpaNxx:
@@ -55,16 +68,16 @@ def write_AvailableNpaNxx(made: AvailableNpaNxx, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.city) is not None:
-        put_text(parts, "City", value)
-    if (value := made.npa) is not None:
-        put_text(parts, "Npa", value)
-    if (value := made.nxx) is not None:
-        put_text(parts, "Nxx", value)
-    if (value := made.quantity) is not None:
-        put_text(parts, "Quantity", value)
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
+    if made.city is not None:
+        put_text(parts, "City", made.city)
+    if made.npa is not None:
+        put_text(parts, "Npa", made.npa)
+    if made.nxx is not None:
+        put_text(parts, "Nxx", made.nxx)
+    if made.quantity is not None:
+        put_text(parts, "Quantity", made.quantity)
+    if made.state is not None:
+        put_text(parts, "State", made.state)
     close(parts, start, name)
 
 
@@ -92,8 +105,8 @@ def write_AvailableNpaNxxList(made: AvailableNpaNxxList, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.available_npa_nxx):
-        write_AvailableNpaNxx(item, parts, "AvailableNpaNxx")
+    for available_npa_nxx_ in plain_list(made.available_npa_nxx):
+        write_AvailableNpaNxx(available_npa_nxx_, parts, "AvailableNpaNxx")
     close(parts, start, name)
 
 
@@ -122,10 +135,10 @@ def write_LcaRateCenters(made: LcaRateCenters, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
-    if (item := made.r_cs) is not None:
-        write_RateCenterNames(item, parts, "RCs")
+    if made.state is not None:
+        put_text(parts, "State", made.state)
+    if made.r_cs is not None:
+        write_RateCenterNames(made.r_cs, parts, "RCs")
     close(parts, start, name)
 
 
@@ -152,8 +165,8 @@ def write_Location(made: Location, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.rate_centers) is not None:
-        write_LcaRateCenters(item, parts, "RateCenters")
+    if made.rate_centers is not None:
+        write_LcaRateCenters(made.rate_centers, parts, "RateCenters")
     close(parts, start, name)
 
 
@@ -249,18 +262,18 @@ def write_SearchResult(made: SearchResult, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.error) is not None:
-        common.write_Error(item, parts, "Error")
-    if (item := made.listof_npa_nxx) is not None:
-        write_NpaNxxList(item, parts, "ListofNPANXX")
-    if (item := made.location) is not None:
-        write_Location(item, parts, "Location")
-    if (value := made.result_count) is not None:
-        put_text(parts, "ResultCount", value)
-    if (item := made.telephone_number_list) is not None:
-        common.write_TelephoneNumberList(item, parts, "TelephoneNumberList")
-    if (item := made.telephone_number_detail_list) is not None:
-        write_TelephoneNumberDetailList(item, parts, "TelephoneNumberDetailList")
+    if made.error is not None:
+        common.write_Error(made.error, parts, "Error")
+    if made.listof_npa_nxx is not None:
+        write_NpaNxxList(made.listof_npa_nxx, parts, "ListofNPANXX")
+    if made.location is not None:
+        write_Location(made.location, parts, "Location")
+    if made.result_count is not None:
+        put_text(parts, "ResultCount", made.result_count)
+    if made.telephone_number_list is not None:
+        common.write_TelephoneNumberList(made.telephone_number_list, parts, "TelephoneNumberList")
+    if made.telephone_number_detail_list is not None:
+        write_TelephoneNumberDetailList(made.telephone_number_detail_list, parts, "TelephoneNumberDetailList")
     close(parts, start, name)
 
 
@@ -291,12 +304,12 @@ def write_SearchResultForAvailableNpaNxx(made: SearchResultForAvailableNpaNxx, p
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.error) is not None:
-        common.write_Error(item, parts, "Error")
-    if (item := made.available_npa_nxx_list) is not None:
-        write_AvailableNpaNxxList(item, parts, "AvailableNpaNxxList")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.error is not None:
+        common.write_Error(made.error, parts, "Error")
+    if made.available_npa_nxx_list is not None:
+        write_AvailableNpaNxxList(made.available_npa_nxx_list, parts, "AvailableNpaNxxList")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -324,6 +337,6 @@ def write_TelephoneNumberDetailList(made: TelephoneNumberDetailList, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.telephone_number_detail):
-        common.write_TelephoneNumberDetail(item, parts, "TelephoneNumberDetail")
+    for telephone_number_detail_ in plain_list(made.telephone_number_detail):
+        common.write_TelephoneNumberDetail(telephone_number_detail_, parts, "TelephoneNumberDetail")
     close(parts, start, name)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -17,7 +18,6 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.billing_reports import (
     Bdr,
     BdrCreationResponse,
@@ -25,10 +25,8 @@ from aiobandwidth._generated.models.billing_reports import (
     BillingReport,
     BillingReportArchiveRetrievalResponse,
     BillingReportCreationResponse,
-    BillingReportKind,
     BillingReportList,
     BillingReportRetrievalResponse,
-    BillingReportStatus,
     BillingReportsRetrievalResponse,
     BillingResponseStatus,
     ReportDateRange,
@@ -38,9 +36,12 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_BillingReportKind = known(BillingReportKind)
-_BillingReportStatus = known(BillingReportStatus)
+_BillingReportKind = Known("BillingReportKind")
+_BillingReportStatus = Known("BillingReportStatus")
 
 
 def decode_Bdr(node: etree._Element, work: Work) -> Bdr:
@@ -68,10 +69,10 @@ def write_Bdr(made: Bdr, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.start_date) is not None:
-        put_text(parts, "StartDate", value)
-    if (value := made.end_date) is not None:
-        put_text(parts, "EndDate", value)
+    if made.start_date is not None:
+        put_text(parts, "StartDate", made.start_date)
+    if made.end_date is not None:
+        put_text(parts, "EndDate", made.end_date)
     close(parts, start, name)
 
 
@@ -100,10 +101,10 @@ def write_BdrCreationResponse(made: BdrCreationResponse, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.info) is not None:
-        put_text(parts, "Info", value)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.info is not None:
+        put_text(parts, "Info", made.info)
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -132,10 +133,10 @@ def write_BdrRetrievalResponse(made: BdrRetrievalResponse, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.info) is not None:
-        put_text(parts, "Info", value)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.info is not None:
+        put_text(parts, "Info", made.info)
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -177,22 +178,22 @@ def write_BillingReport(made: BillingReport, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.billing_report_id) is not None:
-        put_text(parts, "BillingReportId", value)
-    if (value := made.billing_report_kind) is not None:
-        put_text(parts, "BillingReportKind", value)
-    if (value := made.type) is not None:
-        put_text(parts, "Type", value)
-    if (value := made.user_id) is not None:
-        put_text(parts, "UserId", value)
-    if (value := made.report_status) is not None:
-        put_text(parts, "ReportStatus", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (value := made.created_date) is not None:
-        put_text(parts, "CreatedDate", value)
-    if (item := made.date_range) is not None:
-        write_ReportDateRange(item, parts, "DateRange")
+    if made.billing_report_id is not None:
+        put_text(parts, "BillingReportId", made.billing_report_id)
+    if made.billing_report_kind is not None:
+        put_text(parts, "BillingReportKind", made.billing_report_kind)
+    if made.type is not None:
+        put_text(parts, "Type", made.type)
+    if made.user_id is not None:
+        put_text(parts, "UserId", made.user_id)
+    if made.report_status is not None:
+        put_text(parts, "ReportStatus", made.report_status)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.created_date is not None:
+        put_text(parts, "CreatedDate", made.created_date)
+    if made.date_range is not None:
+        write_ReportDateRange(made.date_range, parts, "DateRange")
     close(parts, start, name)
 
 
@@ -223,12 +224,12 @@ def write_BillingReportArchiveRetrievalResponse(made: BillingReportArchiveRetrie
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        write_BillingResponseStatus(item, parts, "ResponseStatus")
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (value := made.report_status) is not None:
-        put_text(parts, "ReportStatus", value)
+    if made.response_status is not None:
+        write_BillingResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.report_status is not None:
+        put_text(parts, "ReportStatus", made.report_status)
     close(parts, start, name)
 
 
@@ -259,12 +260,12 @@ def write_BillingReportCreationResponse(made: BillingReportCreationResponse, par
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.report_status) is not None:
-        put_text(parts, "ReportStatus", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.report_status is not None:
+        put_text(parts, "ReportStatus", made.report_status)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -292,8 +293,8 @@ def write_BillingReportList(made: BillingReportList, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.billing_report):
-        write_BillingReport(item, parts, "BillingReport")
+    for billing_report_ in plain_list(made.billing_report):
+        write_BillingReport(billing_report_, parts, "BillingReport")
     close(parts, start, name)
 
 
@@ -324,12 +325,12 @@ def write_BillingReportRetrievalResponse(made: BillingReportRetrievalResponse, p
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.report_status) is not None:
-        put_text(parts, "ReportStatus", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.report_status is not None:
+        put_text(parts, "ReportStatus", made.report_status)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -358,10 +359,10 @@ def write_BillingReportsRetrievalResponse(made: BillingReportsRetrievalResponse,
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.billing_report_list) is not None:
-        write_BillingReportList(item, parts, "BillingReportList")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.billing_report_list is not None:
+        write_BillingReportList(made.billing_report_list, parts, "BillingReportList")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -414,8 +415,8 @@ def write_ReportDateRange(made: ReportDateRange, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.start_date) is not None:
-        put_text(parts, "StartDate", value)
-    if (value := made.end_date) is not None:
-        put_text(parts, "EndDate", value)
+    if made.start_date is not None:
+        put_text(parts, "StartDate", made.start_date)
+    if made.end_date is not None:
+        put_text(parts, "EndDate", made.end_date)
     close(parts, start, name)

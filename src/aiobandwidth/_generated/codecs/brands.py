@@ -7,49 +7,44 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.brands import (
-    AltBusinessIdType,
     Brand,
-    BrandRelationship,
     BrandResponse,
     BrandRevetResponse,
-    BrandVertical,
     BrandVetting,
     BrandVettingResponse,
     BrandVettingsResponse,
     Brands,
     BrandsResponse,
-    EntityType,
-    EvpId,
-    StockExchange,
-    VettingClass,
-    VettingStatus,
 )
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_AltBusinessIdType = known(AltBusinessIdType)
-_BrandRelationship = known(BrandRelationship)
-_BrandVertical = known(BrandVertical)
-_EntityType = known(EntityType)
-_EvpId = known(EvpId)
-_StockExchange = known(StockExchange)
-_VettingClass = known(VettingClass)
-_VettingStatus = known(VettingStatus)
+_AltBusinessIdType = Known("AltBusinessIdType")
+_BrandRelationship = Known("BrandRelationship")
+_BrandVertical = Known("BrandVertical")
+_EntityType = Known("EntityType")
+_EvpId = Known("EvpId")
+_StockExchange = Known("StockExchange")
+_VettingClass = Known("VettingClass")
+_VettingStatus = Known("VettingStatus")
 
 
 def decode_Brand(node: etree._Element, work: Work) -> Brand:
@@ -127,56 +122,56 @@ def write_Brand(made: Brand, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.brand_id) is not None:
-        put_text(parts, "BrandId", value)
-    if (value := made.csp_id) is not None:
-        put_text(parts, "CspId", value)
-    if (value := made.evp_id) is not None:
-        put_text(parts, "EvpId", value)
-    if (value := made.vetting_class) is not None:
-        put_text(parts, "VettingClass", value)
-    if (value := made.vetting_id) is not None:
-        put_text(parts, "VettingId", value)
-    if (value := made.entity_type) is not None:
-        put_text(parts, "EntityType", value)
-    if (value := made.alt_business_id) is not None:
-        put_text(parts, "AltBusinessId", value)
-    if (value := made.alt_business_id_type) is not None:
-        put_text(parts, "AltBusinessIdType", value)
-    if (value := made.brand_relationship) is not None:
-        put_text(parts, "BrandRelationship", value)
-    if (value := made.city) is not None:
-        put_text(parts, "City", value)
-    if (value := made.company_name) is not None:
-        put_text(parts, "CompanyName", value)
-    if (value := made.country) is not None:
-        put_text(parts, "Country", value)
-    if (value := made.display_name) is not None:
-        put_text(parts, "DisplayName", value)
-    if (value := made.ein) is not None:
-        put_text(parts, "Ein", value)
-    if (value := made.universal_ein) is not None:
-        put_text(parts, "UniversalEin", value)
-    if (value := made.email) is not None:
-        put_text(parts, "Email", value)
-    if (value := made.phone) is not None:
-        put_text(parts, "Phone", value)
-    if (value := made.postal_code) is not None:
-        put_text(parts, "PostalCode", value)
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
-    if (value := made.street) is not None:
-        put_text(parts, "Street", value)
-    if (value := made.stock_exchange) is not None:
-        put_text(parts, "StockExchange", value)
-    if (value := made.stock_symbol) is not None:
-        put_text(parts, "StockSymbol", value)
-    if (value := made.vertical) is not None:
-        put_text(parts, "Vertical", value)
-    if (value := made.website) is not None:
-        put_text(parts, "Website", value)
-    if (value := made.is_main) is not None:
-        put_text(parts, "IsMain", value)
+    if made.brand_id is not None:
+        put_text(parts, "BrandId", made.brand_id)
+    if made.csp_id is not None:
+        put_text(parts, "CspId", made.csp_id)
+    if made.evp_id is not None:
+        put_text(parts, "EvpId", made.evp_id)
+    if made.vetting_class is not None:
+        put_text(parts, "VettingClass", made.vetting_class)
+    if made.vetting_id is not None:
+        put_text(parts, "VettingId", made.vetting_id)
+    if made.entity_type is not None:
+        put_text(parts, "EntityType", made.entity_type)
+    if made.alt_business_id is not None:
+        put_text(parts, "AltBusinessId", made.alt_business_id)
+    if made.alt_business_id_type is not None:
+        put_text(parts, "AltBusinessIdType", made.alt_business_id_type)
+    if made.brand_relationship is not None:
+        put_text(parts, "BrandRelationship", made.brand_relationship)
+    if made.city is not None:
+        put_text(parts, "City", made.city)
+    if made.company_name is not None:
+        put_text(parts, "CompanyName", made.company_name)
+    if made.country is not None:
+        put_text(parts, "Country", made.country)
+    if made.display_name is not None:
+        put_text(parts, "DisplayName", made.display_name)
+    if made.ein is not None:
+        put_text(parts, "Ein", made.ein)
+    if made.universal_ein is not None:
+        put_text(parts, "UniversalEin", made.universal_ein)
+    if made.email is not None:
+        put_text(parts, "Email", made.email)
+    if made.phone is not None:
+        put_text(parts, "Phone", made.phone)
+    if made.postal_code is not None:
+        put_text(parts, "PostalCode", made.postal_code)
+    if made.state is not None:
+        put_text(parts, "State", made.state)
+    if made.street is not None:
+        put_text(parts, "Street", made.street)
+    if made.stock_exchange is not None:
+        put_text(parts, "StockExchange", made.stock_exchange)
+    if made.stock_symbol is not None:
+        put_text(parts, "StockSymbol", made.stock_symbol)
+    if made.vertical is not None:
+        put_text(parts, "Vertical", made.vertical)
+    if made.website is not None:
+        put_text(parts, "Website", made.website)
+    if made.is_main is not None:
+        put_text(parts, "IsMain", made.is_main)
     close(parts, start, name)
 
 
@@ -205,10 +200,10 @@ def write_BrandResponse(made: BrandResponse, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.brand) is not None:
-        write_Brand(item, parts, "Brand")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.brand is not None:
+        write_Brand(made.brand, parts, "Brand")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -237,10 +232,10 @@ def write_BrandRevetResponse(made: BrandRevetResponse, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.brand) is not None:
-        write_Brand(item, parts, "Brand")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.brand is not None:
+        write_Brand(made.brand, parts, "Brand")
     close(parts, start, name)
 
 
@@ -275,16 +270,16 @@ def write_BrandVetting(made: BrandVetting, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.evp_id) is not None:
-        put_text(parts, "EvpId", value)
-    if (value := made.vetting_id) is not None:
-        put_text(parts, "VettingId", value)
-    if (value := made.vetting_status) is not None:
-        put_text(parts, "VettingStatus", value)
-    if (value := made.brand_id) is not None:
-        put_text(parts, "BrandId", value)
-    if (value := made.vetting_class) is not None:
-        put_text(parts, "VettingClass", value)
+    if made.evp_id is not None:
+        put_text(parts, "EvpId", made.evp_id)
+    if made.vetting_id is not None:
+        put_text(parts, "VettingId", made.vetting_id)
+    if made.vetting_status is not None:
+        put_text(parts, "VettingStatus", made.vetting_status)
+    if made.brand_id is not None:
+        put_text(parts, "BrandId", made.brand_id)
+    if made.vetting_class is not None:
+        put_text(parts, "VettingClass", made.vetting_class)
     close(parts, start, name)
 
 
@@ -314,10 +309,10 @@ def write_BrandVettingResponse(made: BrandVettingResponse, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    for item in plain_list(made.brand_vetting):
-        write_BrandVetting(item, parts, "BrandVetting")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    for brand_vetting_ in plain_list(made.brand_vetting):
+        write_BrandVetting(brand_vetting_, parts, "BrandVetting")
     close(parts, start, name)
 
 
@@ -347,10 +342,10 @@ def write_BrandVettingsResponse(made: BrandVettingsResponse, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.brand_vetting):
-        write_BrandVetting(item, parts, "BrandVetting")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    for brand_vetting_ in plain_list(made.brand_vetting):
+        write_BrandVetting(brand_vetting_, parts, "BrandVetting")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -378,8 +373,8 @@ def write_Brands(made: Brands, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.brand):
-        write_Brand(item, parts, "Brand")
+    for brand_ in plain_list(made.brand):
+        write_Brand(brand_, parts, "Brand")
     close(parts, start, name)
 
 
@@ -410,10 +405,10 @@ def write_BrandsResponse(made: BrandsResponse, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.brands) is not None:
-        write_Brands(item, parts, "Brands")
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.brands is not None:
+        write_Brands(made.brands, parts, "Brands")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
     close(parts, start, name)

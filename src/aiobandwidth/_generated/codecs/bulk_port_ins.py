@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -19,12 +20,8 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import addresses
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import phone_numbers
 from aiobandwidth._generated.models.bulk_port_ins import (
     BulkPortInHistoryResponse,
-    BulkPortInStatus,
     BulkPortin,
     BulkPortinResponse,
     BulkPortinResponses,
@@ -48,8 +45,15 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import addresses
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import phone_numbers
+else:
+    addresses = Codecs("addresses")
+    common = Codecs("common")
+    phone_numbers = Codecs("phone_numbers")
 
-_BulkPortInStatus = known(BulkPortInStatus)
+_BulkPortInStatus = Known("BulkPortInStatus")
 
 
 def decode_BulkPortInHistoryResponse(node: etree._Element, work: Work) -> BulkPortInHistoryResponse:
@@ -75,8 +79,8 @@ def write_BulkPortInHistoryResponse(made: BulkPortInHistoryResponse, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -147,48 +151,48 @@ def write_BulkPortin(made: BulkPortin, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_number) is not None:
-        put_text(parts, "AccountNumber", value)
-    if (value := made.alternate_spid) is not None:
-        put_text(parts, "AlternateSpid", value)
-    if (value := made.billing_telephone_number) is not None:
-        put_text(parts, "BillingTelephoneNumber", value)
-    if (item := made.status) is not None:
-        common.write_StatusDetail(item, parts, "Status")
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.loa_authorizing_person) is not None:
-        put_text(parts, "LoaAuthorizingPerson", value)
-    if (value := made.requested_foc_date) is not None:
-        put_text(parts, "RequestedFocDate", value)
-    if (value := made.retry_validation) is not None:
-        put_text(parts, "RetryValidation", value)
-    if (item := made.subscriber) is not None:
-        addresses.write_Subscriber(item, parts, "Subscriber")
-    if (value := made.target_resp_org_id) is not None:
-        put_text(parts, "TargetRespOrgId", value)
-    if (item := made.tn_attributes) is not None:
-        common.write_TnAttributes(item, parts, "TnAttributes")
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (item := made.peer_id) is not None:
-        write_DeletableText(item, parts, "PeerId")
-    if (value := made.pin_number) is not None:
-        put_text(parts, "PinNumber", value)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.last_modified_by) is not None:
-        put_text(parts, "LastModifiedBy", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
+    if made.account_number is not None:
+        put_text(parts, "AccountNumber", made.account_number)
+    if made.alternate_spid is not None:
+        put_text(parts, "AlternateSpid", made.alternate_spid)
+    if made.billing_telephone_number is not None:
+        put_text(parts, "BillingTelephoneNumber", made.billing_telephone_number)
+    if made.status is not None:
+        common.write_StatusDetail(made.status, parts, "Status")
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.loa_authorizing_person is not None:
+        put_text(parts, "LoaAuthorizingPerson", made.loa_authorizing_person)
+    if made.requested_foc_date is not None:
+        put_text(parts, "RequestedFocDate", made.requested_foc_date)
+    if made.retry_validation is not None:
+        put_text(parts, "RetryValidation", made.retry_validation)
+    if made.subscriber is not None:
+        addresses.write_Subscriber(made.subscriber, parts, "Subscriber")
+    if made.target_resp_org_id is not None:
+        put_text(parts, "TargetRespOrgId", made.target_resp_org_id)
+    if made.tn_attributes is not None:
+        common.write_TnAttributes(made.tn_attributes, parts, "TnAttributes")
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.peer_id is not None:
+        write_DeletableText(made.peer_id, parts, "PeerId")
+    if made.pin_number is not None:
+        put_text(parts, "PinNumber", made.pin_number)
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.last_modified_by is not None:
+        put_text(parts, "LastModifiedBy", made.last_modified_by)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
     close(parts, start, name)
 
 
@@ -252,42 +256,42 @@ def write_BulkPortinResponse(made: BulkPortinResponse, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "accountId", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
-    if (value := made.supp_count) is not None:
-        put_text(parts, "SuppCount", value)
-    if (value := made.company_name) is not None:
-        put_text(parts, "CompanyName", value)
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.last_modified_by) is not None:
-        put_text(parts, "LastModifiedBy", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.peer_id) is not None:
-        put_text(parts, "PeerId", value)
-    if (item := made.portin_list) is not None:
-        write_PortinList(item, parts, "PortinList")
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (value := made.requested_foc_date) is not None:
-        put_text(parts, "RequestedFocDate", value)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (value := made.target_resp_org_id) is not None:
-        put_text(parts, "TargetRespOrgId", value)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.portin_list_errors) is not None:
-        write_PortinListErrors(item, parts, "PortinListErrors")
-    if (item := made.bulk_portin) is not None:
-        write_BulkPortin(item, parts, "BulkPortin")
+    if made.account_id_ is not None:
+        put_text(parts, "accountId", made.account_id_)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
+    if made.supp_count is not None:
+        put_text(parts, "SuppCount", made.supp_count)
+    if made.company_name is not None:
+        put_text(parts, "CompanyName", made.company_name)
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.last_modified_by is not None:
+        put_text(parts, "LastModifiedBy", made.last_modified_by)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.peer_id is not None:
+        put_text(parts, "PeerId", made.peer_id)
+    if made.portin_list is not None:
+        write_PortinList(made.portin_list, parts, "PortinList")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.requested_foc_date is not None:
+        put_text(parts, "RequestedFocDate", made.requested_foc_date)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.target_resp_org_id is not None:
+        put_text(parts, "TargetRespOrgId", made.target_resp_org_id)
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.portin_list_errors is not None:
+        write_PortinListErrors(made.portin_list_errors, parts, "PortinListErrors")
+    if made.bulk_portin is not None:
+        write_BulkPortin(made.bulk_portin, parts, "BulkPortin")
     close(parts, start, name)
 
 
@@ -321,14 +325,14 @@ def write_BulkPortinResponses(made: BulkPortinResponses, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
-    for item in plain_list(made.bulk_portin_response):
-        write_BulkPortinResponse(item, parts, "BulkPortinResponse")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
+    for bulk_portin_response_ in plain_list(made.bulk_portin_response):
+        write_BulkPortinResponse(bulk_portin_response_, parts, "BulkPortinResponse")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -358,10 +362,10 @@ def write_ChildPortinOrder(made: ChildPortinOrder, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    for item in plain_list(made.tn_list):
-        phone_numbers.write_TnList(item, parts, "TnList")
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    for tn_list_ in plain_list(made.tn_list):
+        phone_numbers.write_TnList(tn_list_, parts, "TnList")
     close(parts, start, name)
 
 
@@ -389,8 +393,8 @@ def write_ChildPortinOrderList(made: ChildPortinOrderList, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.child_portin_order):
-        write_ChildPortinOrder(item, parts, "ChildPortinOrder")
+    for child_portin_order_ in plain_list(made.child_portin_order):
+        write_ChildPortinOrder(child_portin_order_, parts, "ChildPortinOrder")
     close(parts, start, name)
 
 
@@ -498,12 +502,12 @@ def write_PortinError(made: PortinError, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.error_code) is not None:
-        put_text(parts, "ErrorCode", value)
-    if (value := made.portin_order_id) is not None:
-        put_text(parts, "portinOrderId", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
+    if made.error_code is not None:
+        put_text(parts, "ErrorCode", made.error_code)
+    if made.portin_order_id is not None:
+        put_text(parts, "portinOrderId", made.portin_order_id)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
     close(parts, start, name)
 
 
@@ -531,8 +535,8 @@ def write_PortinErrorList(made: PortinErrorList, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.error):
-        write_PortinError(item, parts, "Error")
+    for error_ in plain_list(made.error):
+        write_PortinError(error_, parts, "Error")
     close(parts, start, name)
 
 
@@ -561,10 +565,10 @@ def write_PortinErrors(made: PortinErrors, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.portin_order_id) is not None:
-        put_text(parts, "PortinOrderId", value)
-    if (item := made.errors) is not None:
-        write_PortinErrorList(item, parts, "Errors")
+    if made.portin_order_id is not None:
+        put_text(parts, "PortinOrderId", made.portin_order_id)
+    if made.errors is not None:
+        write_PortinErrorList(made.errors, parts, "Errors")
     close(parts, start, name)
 
 
@@ -621,8 +625,8 @@ def write_PortinListErrors(made: PortinListErrors, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.portin_errors):
-        write_PortinErrors(item, parts, "PortinErrors")
+    for portin_errors_ in plain_list(made.portin_errors):
+        write_PortinErrors(portin_errors_, parts, "PortinErrors")
     close(parts, start, name)
 
 
@@ -653,12 +657,12 @@ def write_PortinListResponse(made: PortinListResponse, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.portin_list) is not None:
-        write_PortinList(item, parts, "PortinList")
-    if (item := made.errors) is not None:
-        write_PortinErrorList(item, parts, "Errors")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.portin_list is not None:
+        write_PortinList(made.portin_list, parts, "PortinList")
+    if made.errors is not None:
+        write_PortinErrorList(made.errors, parts, "Errors")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -691,14 +695,14 @@ def write_TnListError(made: TnListError, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.code) is not None:
-        put_text(parts, "Code", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
-    if (item := made.tn_list) is not None:
-        phone_numbers.write_TnList(item, parts, "TnList")
+    if made.code is not None:
+        put_text(parts, "Code", made.code)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
+    if made.tn_list is not None:
+        phone_numbers.write_TnList(made.tn_list, parts, "TnList")
     close(parts, start, name)
 
 
@@ -726,8 +730,8 @@ def write_TnListErrorList(made: TnListErrorList, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.error):
-        write_TnListError(item, parts, "Error")
+    for error_ in plain_list(made.error):
+        write_TnListError(error_, parts, "Error")
     close(parts, start, name)
 
 
@@ -769,20 +773,20 @@ def write_TnListResponse(made: TnListResponse, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (item := made.not_validated_tn_list) is not None:
-        write_NotValidatedTnList(item, parts, "NotValidatedTnList")
-    if (item := made.child_portin_order_list) is not None:
-        write_ChildPortinOrderList(item, parts, "ChildPortinOrderList")
-    if (item := made.portable_tn_list) is not None:
-        write_PortableTnList(item, parts, "PortableTnList")
-    if (item := made.child_portin_order) is not None:
-        write_ChildPortinOrder(item, parts, "ChildPortinOrder")
-    if (item := made.error_list) is not None:
-        write_TnListErrorList(item, parts, "ErrorList")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.not_validated_tn_list is not None:
+        write_NotValidatedTnList(made.not_validated_tn_list, parts, "NotValidatedTnList")
+    if made.child_portin_order_list is not None:
+        write_ChildPortinOrderList(made.child_portin_order_list, parts, "ChildPortinOrderList")
+    if made.portable_tn_list is not None:
+        write_PortableTnList(made.portable_tn_list, parts, "PortableTnList")
+    if made.child_portin_order is not None:
+        write_ChildPortinOrder(made.child_portin_order, parts, "ChildPortinOrder")
+    if made.error_list is not None:
+        write_TnListErrorList(made.error_list, parts, "ErrorList")
     close(parts, start, name)

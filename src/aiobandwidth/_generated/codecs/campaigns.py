@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -19,10 +20,7 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.models.brands import BrandVertical
 from aiobandwidth._generated.models.campaigns import (
-    BusinessIdentity,
     Campaign,
     CampaignErrorResponse,
     CampaignReseller,
@@ -30,14 +28,12 @@ from aiobandwidth._generated.models.campaigns import (
     CampaignSettings,
     CampaignSettingsResponse,
     CampaignTnsResponse,
-    CampaignUsecase,
     Campaigns,
     CampaignsResponse,
     ImportedCampaign,
     ImportedCampaigns,
     LongCodeImportCampaignResponse,
     LongCodeImportCampaignsResponse,
-    MnoDecision,
     MnoMetadata,
     MnoMetadataList,
     MnoStatus,
@@ -48,11 +44,14 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_BrandVertical = known(BrandVertical)
-_BusinessIdentity = known(BusinessIdentity)
-_CampaignUsecase = known(CampaignUsecase)
-_MnoDecision = known(MnoDecision)
+_BrandVertical = Known("BrandVertical")
+_BusinessIdentity = Known("BusinessIdentity")
+_CampaignUsecase = Known("CampaignUsecase")
+_MnoDecision = Known("MnoDecision")
 
 
 def decode_Campaign(node: etree._Element, work: Work) -> Campaign:
@@ -161,84 +160,84 @@ def write_Campaign(made: Campaign, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.campaign_id) is not None:
-        put_text(parts, "CampaignId", value)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
-    if (value := made.create_date) is not None:
-        put_text(parts, "CreateDate", value)
-    if (value := made.min_msg_samples) is not None:
-        put_text(parts, "MinMsgSamples", value)
-    if (value := made.brand_id) is not None:
-        put_text(parts, "BrandId", value)
-    if (value := made.usecase) is not None:
-        put_text(parts, "Usecase", value)
-    if (value := made.sub_usecases) is not None:
-        put_text(parts, "SubUsecases", value)
-    if (value := made.vertical) is not None:
-        put_text(parts, "Vertical", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (value := made.billed_date) is not None:
-        put_text(parts, "BilledDate", value)
-    if (value := made.sample1) is not None:
-        put_text(parts, "Sample1", value)
-    if (value := made.subscriber_opt_in) is not None:
-        put_text(parts, "SubscriberOptIn", value)
-    if (value := made.subscriber_opt_out) is not None:
-        put_text(parts, "SubscriberOptOut", value)
-    if (value := made.subscriber_help) is not None:
-        put_text(parts, "SubscriberHelp", value)
-    if (value := made.number_pool) is not None:
-        put_text(parts, "NumberPool", value)
-    if (value := made.direct_lending) is not None:
-        put_text(parts, "DirectLending", value)
-    if (value := made.embedded_link) is not None:
-        put_text(parts, "EmbeddedLink", value)
-    if (value := made.embedded_phone) is not None:
-        put_text(parts, "EmbeddedPhone", value)
-    if (value := made.reseller_id) is not None:
-        put_text(parts, "ResellerId", value)
-    if (value := made.affiliate_marketing) is not None:
-        put_text(parts, "AffiliateMarketing", value)
-    if (value := made.age_gated) is not None:
-        put_text(parts, "AgeGated", value)
-    if (value := made.auto_renewal) is not None:
-        put_text(parts, "AutoRenewal", value)
-    if (value := made.sample2) is not None:
-        put_text(parts, "Sample2", value)
-    if (value := made.sample3) is not None:
-        put_text(parts, "Sample3", value)
-    if (value := made.sample4) is not None:
-        put_text(parts, "Sample4", value)
-    if (value := made.sample5) is not None:
-        put_text(parts, "Sample5", value)
-    if (value := made.secondary_dca_sharing_status) is not None:
-        put_text(parts, "SecondaryDcaSharingStatus", value)
-    if (value := made.secondary_dca_decline_reason) is not None:
-        put_text(parts, "SecondaryDcaDeclineReason", value)
-    if (value := made.message_flow) is not None:
-        put_text(parts, "MessageFlow", value)
-    if (value := made.help_keywords) is not None:
-        put_text(parts, "HelpKeywords", value)
-    if (value := made.help_message) is not None:
-        put_text(parts, "HelpMessage", value)
-    if (item := made.mno_metadata_list) is not None:
-        write_MnoMetadataList(item, parts, "MnoMetadataList")
-    if (value := made.optin_keywords) is not None:
-        put_text(parts, "OptinKeywords", value)
-    if (value := made.optin_message) is not None:
-        put_text(parts, "OptinMessage", value)
-    if (value := made.optout_keywords) is not None:
-        put_text(parts, "OptoutKeywords", value)
-    if (value := made.optout_message) is not None:
-        put_text(parts, "OptoutMessage", value)
-    if (item := made.mno_status_list) is not None:
-        write_MnoStatusList(item, parts, "MnoStatusList")
-    if (value := made.sharing_status) is not None:
-        put_text(parts, "SharingStatus", value)
-    if (value := made.reference_id) is not None:
-        put_text(parts, "ReferenceId", value)
+    if made.campaign_id is not None:
+        put_text(parts, "CampaignId", made.campaign_id)
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
+    if made.create_date is not None:
+        put_text(parts, "CreateDate", made.create_date)
+    if made.min_msg_samples is not None:
+        put_text(parts, "MinMsgSamples", made.min_msg_samples)
+    if made.brand_id is not None:
+        put_text(parts, "BrandId", made.brand_id)
+    if made.usecase is not None:
+        put_text(parts, "Usecase", made.usecase)
+    if made.sub_usecases is not None:
+        put_text(parts, "SubUsecases", made.sub_usecases)
+    if made.vertical is not None:
+        put_text(parts, "Vertical", made.vertical)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.billed_date is not None:
+        put_text(parts, "BilledDate", made.billed_date)
+    if made.sample1 is not None:
+        put_text(parts, "Sample1", made.sample1)
+    if made.subscriber_opt_in is not None:
+        put_text(parts, "SubscriberOptIn", made.subscriber_opt_in)
+    if made.subscriber_opt_out is not None:
+        put_text(parts, "SubscriberOptOut", made.subscriber_opt_out)
+    if made.subscriber_help is not None:
+        put_text(parts, "SubscriberHelp", made.subscriber_help)
+    if made.number_pool is not None:
+        put_text(parts, "NumberPool", made.number_pool)
+    if made.direct_lending is not None:
+        put_text(parts, "DirectLending", made.direct_lending)
+    if made.embedded_link is not None:
+        put_text(parts, "EmbeddedLink", made.embedded_link)
+    if made.embedded_phone is not None:
+        put_text(parts, "EmbeddedPhone", made.embedded_phone)
+    if made.reseller_id is not None:
+        put_text(parts, "ResellerId", made.reseller_id)
+    if made.affiliate_marketing is not None:
+        put_text(parts, "AffiliateMarketing", made.affiliate_marketing)
+    if made.age_gated is not None:
+        put_text(parts, "AgeGated", made.age_gated)
+    if made.auto_renewal is not None:
+        put_text(parts, "AutoRenewal", made.auto_renewal)
+    if made.sample2 is not None:
+        put_text(parts, "Sample2", made.sample2)
+    if made.sample3 is not None:
+        put_text(parts, "Sample3", made.sample3)
+    if made.sample4 is not None:
+        put_text(parts, "Sample4", made.sample4)
+    if made.sample5 is not None:
+        put_text(parts, "Sample5", made.sample5)
+    if made.secondary_dca_sharing_status is not None:
+        put_text(parts, "SecondaryDcaSharingStatus", made.secondary_dca_sharing_status)
+    if made.secondary_dca_decline_reason is not None:
+        put_text(parts, "SecondaryDcaDeclineReason", made.secondary_dca_decline_reason)
+    if made.message_flow is not None:
+        put_text(parts, "MessageFlow", made.message_flow)
+    if made.help_keywords is not None:
+        put_text(parts, "HelpKeywords", made.help_keywords)
+    if made.help_message is not None:
+        put_text(parts, "HelpMessage", made.help_message)
+    if made.mno_metadata_list is not None:
+        write_MnoMetadataList(made.mno_metadata_list, parts, "MnoMetadataList")
+    if made.optin_keywords is not None:
+        put_text(parts, "OptinKeywords", made.optin_keywords)
+    if made.optin_message is not None:
+        put_text(parts, "OptinMessage", made.optin_message)
+    if made.optout_keywords is not None:
+        put_text(parts, "OptoutKeywords", made.optout_keywords)
+    if made.optout_message is not None:
+        put_text(parts, "OptoutMessage", made.optout_message)
+    if made.mno_status_list is not None:
+        write_MnoStatusList(made.mno_status_list, parts, "MnoStatusList")
+    if made.sharing_status is not None:
+        put_text(parts, "SharingStatus", made.sharing_status)
+    if made.reference_id is not None:
+        put_text(parts, "ReferenceId", made.reference_id)
     close(parts, start, name)
 
 
@@ -265,8 +264,8 @@ def write_CampaignErrorResponse(made: CampaignErrorResponse, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -297,12 +296,12 @@ def write_CampaignReseller(made: CampaignReseller, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.company_name) is not None:
-        put_text(parts, "CompanyName", value)
-    if (value := made.phone) is not None:
-        put_text(parts, "Phone", value)
-    if (value := made.email) is not None:
-        put_text(parts, "Email", value)
+    if made.company_name is not None:
+        put_text(parts, "CompanyName", made.company_name)
+    if made.phone is not None:
+        put_text(parts, "Phone", made.phone)
+    if made.email is not None:
+        put_text(parts, "Email", made.email)
     close(parts, start, name)
 
 
@@ -333,12 +332,12 @@ def write_CampaignResponse(made: CampaignResponse, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.errors) is not None:
-        common.write_Errors(item, parts, "Errors")
-    if (item := made.campaign) is not None:
-        write_Campaign(item, parts, "Campaign")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.errors is not None:
+        common.write_Errors(made.errors, parts, "Errors")
+    if made.campaign is not None:
+        write_Campaign(made.campaign, parts, "Campaign")
     close(parts, start, name)
 
 
@@ -367,10 +366,10 @@ def write_CampaignSettings(made: CampaignSettings, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.business_identity) is not None:
-        put_text(parts, "BusinessIdentity", value)
-    if (item := made.reseller) is not None:
-        write_CampaignReseller(item, parts, "Reseller")
+    if made.business_identity is not None:
+        put_text(parts, "BusinessIdentity", made.business_identity)
+    if made.reseller is not None:
+        write_CampaignReseller(made.reseller, parts, "Reseller")
     close(parts, start, name)
 
 
@@ -399,10 +398,10 @@ def write_CampaignSettingsResponse(made: CampaignSettingsResponse, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.campaign_settings) is not None:
-        write_CampaignSettings(item, parts, "CampaignSettings")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.campaign_settings is not None:
+        write_CampaignSettings(made.campaign_settings, parts, "CampaignSettings")
     close(parts, start, name)
 
 
@@ -433,12 +432,12 @@ def write_CampaignTnsResponse(made: CampaignTnsResponse, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
     close(parts, start, name)
 
 
@@ -466,8 +465,8 @@ def write_Campaigns(made: Campaigns, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.campaign):
-        write_Campaign(item, parts, "Campaign")
+    for campaign_ in plain_list(made.campaign):
+        write_Campaign(campaign_, parts, "Campaign")
     close(parts, start, name)
 
 
@@ -498,12 +497,12 @@ def write_CampaignsResponse(made: CampaignsResponse, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.campaigns) is not None:
-        write_Campaigns(item, parts, "Campaigns")
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.campaigns is not None:
+        write_Campaigns(made.campaigns, parts, "Campaigns")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
     close(parts, start, name)
 
 
@@ -543,20 +542,20 @@ def write_ImportedCampaign(made: ImportedCampaign, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.campaign_id) is not None:
-        put_text(parts, "CampaignId", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (value := made.message_class) is not None:
-        put_text(parts, "MessageClass", value)
-    if (value := made.create_date) is not None:
-        put_text(parts, "CreateDate", value)
-    if (value := made.secondary_dca_sharing_status) is not None:
-        put_text(parts, "SecondaryDcaSharingStatus", value)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
-    if (item := made.mno_status_list) is not None:
-        write_MnoStatusList(item, parts, "MnoStatusList")
+    if made.campaign_id is not None:
+        put_text(parts, "CampaignId", made.campaign_id)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.message_class is not None:
+        put_text(parts, "MessageClass", made.message_class)
+    if made.create_date is not None:
+        put_text(parts, "CreateDate", made.create_date)
+    if made.secondary_dca_sharing_status is not None:
+        put_text(parts, "SecondaryDcaSharingStatus", made.secondary_dca_sharing_status)
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
+    if made.mno_status_list is not None:
+        write_MnoStatusList(made.mno_status_list, parts, "MnoStatusList")
     close(parts, start, name)
 
 
@@ -584,8 +583,8 @@ def write_ImportedCampaigns(made: ImportedCampaigns, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.imported_campaign):
-        write_ImportedCampaign(item, parts, "ImportedCampaign")
+    for imported_campaign_ in plain_list(made.imported_campaign):
+        write_ImportedCampaign(imported_campaign_, parts, "ImportedCampaign")
     close(parts, start, name)
 
 
@@ -615,10 +614,10 @@ def write_LongCodeImportCampaignResponse(made: LongCodeImportCampaignResponse, p
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    for item in plain_list(made.imported_campaign):
-        write_ImportedCampaign(item, parts, "ImportedCampaign")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    for imported_campaign_ in plain_list(made.imported_campaign):
+        write_ImportedCampaign(imported_campaign_, parts, "ImportedCampaign")
     close(parts, start, name)
 
 
@@ -649,12 +648,12 @@ def write_LongCodeImportCampaignsResponse(made: LongCodeImportCampaignsResponse,
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.imported_campaigns) is not None:
-        write_ImportedCampaigns(item, parts, "ImportedCampaigns")
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.imported_campaigns is not None:
+        write_ImportedCampaigns(made.imported_campaigns, parts, "ImportedCampaigns")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
     close(parts, start, name)
 
 
@@ -707,32 +706,32 @@ def write_MnoMetadata(made: MnoMetadata, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.mno) is not None:
-        put_text(parts, "MNO", value)
-    if (value := made.mno_support) is not None:
-        put_text(parts, "MnoSupport", value)
-    if (value := made.mno_review) is not None:
-        put_text(parts, "MnoReview", value)
-    if (value := made.qualify) is not None:
-        put_text(parts, "Qualify", value)
-    if (value := made.min_message_samples) is not None:
-        put_text(parts, "MinMessageSamples", value)
-    if (value := made.require_subscriber_opt_in) is not None:
-        put_text(parts, "RequireSubscriberOptIn", value)
-    if (value := made.require_subscriber_opt_out) is not None:
-        put_text(parts, "RequireSubscriberOptOut", value)
-    if (value := made.require_subscriber_help) is not None:
-        put_text(parts, "RequireSubscriberHelp", value)
-    if (value := made.no_embedded_link) is not None:
-        put_text(parts, "NoEmbeddedLink", value)
-    if (value := made.no_embedded_phone) is not None:
-        put_text(parts, "NoEmbeddedPhone", value)
-    if (value := made.surcharge) is not None:
-        put_text(parts, "Surcharge", value)
-    if (value := made.message_class) is not None:
-        put_text(parts, "MessageClass", value)
-    if (value := made.tpm) is not None:
-        put_text(parts, "TPM", value)
+    if made.mno is not None:
+        put_text(parts, "MNO", made.mno)
+    if made.mno_support is not None:
+        put_text(parts, "MnoSupport", made.mno_support)
+    if made.mno_review is not None:
+        put_text(parts, "MnoReview", made.mno_review)
+    if made.qualify is not None:
+        put_text(parts, "Qualify", made.qualify)
+    if made.min_message_samples is not None:
+        put_text(parts, "MinMessageSamples", made.min_message_samples)
+    if made.require_subscriber_opt_in is not None:
+        put_text(parts, "RequireSubscriberOptIn", made.require_subscriber_opt_in)
+    if made.require_subscriber_opt_out is not None:
+        put_text(parts, "RequireSubscriberOptOut", made.require_subscriber_opt_out)
+    if made.require_subscriber_help is not None:
+        put_text(parts, "RequireSubscriberHelp", made.require_subscriber_help)
+    if made.no_embedded_link is not None:
+        put_text(parts, "NoEmbeddedLink", made.no_embedded_link)
+    if made.no_embedded_phone is not None:
+        put_text(parts, "NoEmbeddedPhone", made.no_embedded_phone)
+    if made.surcharge is not None:
+        put_text(parts, "Surcharge", made.surcharge)
+    if made.message_class is not None:
+        put_text(parts, "MessageClass", made.message_class)
+    if made.tpm is not None:
+        put_text(parts, "TPM", made.tpm)
     close(parts, start, name)
 
 
@@ -760,8 +759,8 @@ def write_MnoMetadataList(made: MnoMetadataList, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.mno_metadata):
-        write_MnoMetadata(item, parts, "MnoMetadata")
+    for mno_metadata_ in plain_list(made.mno_metadata):
+        write_MnoMetadata(mno_metadata_, parts, "MnoMetadata")
     close(parts, start, name)
 
 
@@ -792,12 +791,12 @@ def write_MnoStatus(made: MnoStatus, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.mno_name) is not None:
-        put_text(parts, "MnoName", value)
-    if (value := made.mno_id) is not None:
-        put_text(parts, "MnoId", value)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
+    if made.mno_name is not None:
+        put_text(parts, "MnoName", made.mno_name)
+    if made.mno_id is not None:
+        put_text(parts, "MnoId", made.mno_id)
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
     close(parts, start, name)
 
 
@@ -825,6 +824,6 @@ def write_MnoStatusList(made: MnoStatusList, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.mno_status):
-        write_MnoStatus(item, parts, "MnoStatus")
+    for mno_status_ in plain_list(made.mno_status):
+        write_MnoStatus(mno_status_, parts, "MnoStatus")
     close(parts, start, name)

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import move_tns
 from aiobandwidth._generated.models.common import (
     Error,
     ErrorList,
@@ -33,14 +33,16 @@ from aiobandwidth._generated.models.common import (
     Warning,
     Warnings,
 )
-from aiobandwidth._generated.models.coverage import PhoneNumberType
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import move_tns
+else:
+    move_tns = Codecs("move_tns")
 
-_PhoneNumberType = known(PhoneNumberType)
+_PhoneNumberType = Known("PhoneNumberType")
 
 
 def decode_Error(node: etree._Element, work: Work) -> Error:
@@ -77,18 +79,18 @@ def write_Error(made: Error, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.code) is not None:
-        put_text(parts, "Code", value)
-    if (value := made.field_) is not None:
-        put_text(parts, "Field", value)
-    if (value := made.error_code) is not None:
-        put_text(parts, "ErrorCode", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (item := made.telephone_numbers) is not None:
-        write_TelephoneNumbers(item, parts, "TelephoneNumbers")
-    if (value := made.telephone_number) is not None:
-        put_text(parts, "TelephoneNumber", value)
+    if made.code is not None:
+        put_text(parts, "Code", made.code)
+    if made.field_ is not None:
+        put_text(parts, "Field", made.field_)
+    if made.error_code is not None:
+        put_text(parts, "ErrorCode", made.error_code)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.telephone_numbers is not None:
+        write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
+    if made.telephone_number is not None:
+        put_text(parts, "TelephoneNumber", made.telephone_number)
     close(parts, start, name)
 
 
@@ -116,8 +118,8 @@ def write_ErrorList(made: ErrorList, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.error):
-        write_Error(item, parts, "Error")
+    for error_ in plain_list(made.error):
+        write_Error(error_, parts, "Error")
     close(parts, start, name)
 
 
@@ -144,8 +146,8 @@ def write_ErrorResponse(made: ErrorResponse, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.response_status is not None:
+        write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -182,16 +184,16 @@ def write_Errors(made: Errors, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.telephone_number_group_error):
-        move_tns.write_TelephoneNumberGroupError(item, parts, "TelephoneNumberGroupError")
-    if (value := made.code) is not None:
-        put_text(parts, "Code", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (item := made.telephone_numbers) is not None:
-        write_TelephoneNumbers(item, parts, "TelephoneNumbers")
-    for item in plain_list(made.error):
-        write_Error(item, parts, "Error")
+    for telephone_number_group_error_ in plain_list(made.telephone_number_group_error):
+        move_tns.write_TelephoneNumberGroupError(telephone_number_group_error_, parts, "TelephoneNumberGroupError")
+    if made.code is not None:
+        put_text(parts, "Code", made.code)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.telephone_numbers is not None:
+        write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
+    for error_ in plain_list(made.error):
+        write_Error(error_, parts, "Error")
     close(parts, start, name)
 
 
@@ -224,14 +226,14 @@ def write_Links(made: Links, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.first) is not None:
-        put_text(parts, "first", value)
-    if (value := made.last) is not None:
-        put_text(parts, "last", value)
-    if (value := made.next) is not None:
-        put_text(parts, "next", value)
-    if (value := made.previous) is not None:
-        put_text(parts, "previous", value)
+    if made.first is not None:
+        put_text(parts, "first", made.first)
+    if made.last is not None:
+        put_text(parts, "last", made.last)
+    if made.next is not None:
+        put_text(parts, "next", made.next)
+    if made.previous is not None:
+        put_text(parts, "previous", made.previous)
     close(parts, start, name)
 
 
@@ -262,12 +264,12 @@ def write_ResponseStatus(made: ResponseStatus, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.error_code) is not None:
-        put_text(parts, "ErrorCode", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (item := made.telephone_numbers) is not None:
-        write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if made.error_code is not None:
+        put_text(parts, "ErrorCode", made.error_code)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.telephone_numbers is not None:
+        write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
     close(parts, start, name)
 
 
@@ -296,10 +298,10 @@ def write_StatusDetail(made: StatusDetail, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.code) is not None:
-        put_text(parts, "Code", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
+    if made.code is not None:
+        put_text(parts, "Code", made.code)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
     close(parts, start, name)
 
 
@@ -326,8 +328,8 @@ def write_TelephoneNumber(made: TelephoneNumber, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.full_number) is not None:
-        put_text(parts, "FullNumber", value)
+    if made.full_number is not None:
+        put_text(parts, "FullNumber", made.full_number)
     close(parts, start, name)
 
 
@@ -378,30 +380,30 @@ def write_TelephoneNumberDetail(made: TelephoneNumberDetail, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.city) is not None:
-        put_text(parts, "City", value)
-    if (value := made.lata) is not None:
-        put_text(parts, "LATA", value)
-    if (value := made.rate_center) is not None:
-        put_text(parts, "RateCenter", value)
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
-    if (value := made.full_number) is not None:
-        put_text(parts, "FullNumber", value)
-    if (value := made.tier) is not None:
-        put_text(parts, "Tier", value)
-    if (value := made.vendor_id) is not None:
-        put_text(parts, "VendorId", value)
-    if (value := made.vendor_name) is not None:
-        put_text(parts, "VendorName", value)
-    if (value := made.country_code_a3) is not None:
-        put_text(parts, "CountryCodeA3", value)
-    if (value := made.phone_number_type) is not None:
-        put_text(parts, "PhoneNumberType", value)
-    if (value := made.area_code) is not None:
-        put_text(parts, "AreaCode", value)
-    if (value := made.telephone_number) is not None:
-        put_text(parts, "TelephoneNumber", value)
+    if made.city is not None:
+        put_text(parts, "City", made.city)
+    if made.lata is not None:
+        put_text(parts, "LATA", made.lata)
+    if made.rate_center is not None:
+        put_text(parts, "RateCenter", made.rate_center)
+    if made.state is not None:
+        put_text(parts, "State", made.state)
+    if made.full_number is not None:
+        put_text(parts, "FullNumber", made.full_number)
+    if made.tier is not None:
+        put_text(parts, "Tier", made.tier)
+    if made.vendor_id is not None:
+        put_text(parts, "VendorId", made.vendor_id)
+    if made.vendor_name is not None:
+        put_text(parts, "VendorName", made.vendor_name)
+    if made.country_code_a3 is not None:
+        put_text(parts, "CountryCodeA3", made.country_code_a3)
+    if made.phone_number_type is not None:
+        put_text(parts, "PhoneNumberType", made.phone_number_type)
+    if made.area_code is not None:
+        put_text(parts, "AreaCode", made.area_code)
+    if made.telephone_number is not None:
+        put_text(parts, "TelephoneNumber", made.telephone_number)
     close(parts, start, name)
 
 
@@ -463,8 +465,8 @@ def write_TelephoneNumbers(made: TelephoneNumbers, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.count) is not None:
-        put_text(parts, "Count", value)
+    if made.count is not None:
+        put_text(parts, "Count", made.count)
     if made.tn:
         put_texts(parts, "Tn", made.tn)
     if made.telephone_number:
@@ -519,10 +521,10 @@ def write_Warning(made: Warning, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.telephone_number) is not None:
-        put_text(parts, "TelephoneNumber", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
+    if made.telephone_number is not None:
+        put_text(parts, "TelephoneNumber", made.telephone_number)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
     close(parts, start, name)
 
 
@@ -550,6 +552,6 @@ def write_Warnings(made: Warnings, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.warning):
-        write_Warning(item, parts, "Warning")
+    for warning_ in plain_list(made.warning):
+        write_Warning(warning_, parts, "Warning")
     close(parts, start, name)

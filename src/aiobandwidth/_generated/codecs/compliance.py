@@ -6,37 +6,37 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.compliance import (
     ActivationRequirement,
     ActivationRequirementResponse,
     ActivationRequirements,
     Restriction,
     RestrictionResponse,
-    RestrictionType,
     Restrictions,
-    TypeOfAddress,
 )
-from aiobandwidth._generated.models.coverage import PhoneNumberType
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_PhoneNumberType = known(PhoneNumberType)
-_RestrictionType = known(RestrictionType)
-_TypeOfAddress = known(TypeOfAddress)
+_PhoneNumberType = Known("PhoneNumberType")
+_RestrictionType = Known("RestrictionType")
+_TypeOfAddress = Known("TypeOfAddress")
 
 
 def decode_ActivationRequirement(node: etree._Element, work: Work) -> ActivationRequirement:
@@ -71,16 +71,16 @@ def write_ActivationRequirement(made: ActivationRequirement, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.country_code_a3) is not None:
-        put_text(parts, "CountryCodeA3", value)
-    if (value := made.phone_number_type) is not None:
-        put_text(parts, "PhoneNumberType", value)
-    if (value := made.type_of_address) is not None:
-        put_text(parts, "TypeOfAddress", value)
-    if (value := made.proof_of_address_required) is not None:
-        put_text(parts, "ProofOfAddressRequired", value)
-    if (value := made.proof_of_id_required) is not None:
-        put_text(parts, "ProofOfIdRequired", value)
+    if made.country_code_a3 is not None:
+        put_text(parts, "CountryCodeA3", made.country_code_a3)
+    if made.phone_number_type is not None:
+        put_text(parts, "PhoneNumberType", made.phone_number_type)
+    if made.type_of_address is not None:
+        put_text(parts, "TypeOfAddress", made.type_of_address)
+    if made.proof_of_address_required is not None:
+        put_text(parts, "ProofOfAddressRequired", made.proof_of_address_required)
+    if made.proof_of_id_required is not None:
+        put_text(parts, "ProofOfIdRequired", made.proof_of_id_required)
     close(parts, start, name)
 
 
@@ -109,10 +109,10 @@ def write_ActivationRequirementResponse(made: ActivationRequirementResponse, par
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.activation_requirements) is not None:
-        write_ActivationRequirements(item, parts, "ActivationRequirements")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.activation_requirements is not None:
+        write_ActivationRequirements(made.activation_requirements, parts, "ActivationRequirements")
     close(parts, start, name)
 
 
@@ -140,8 +140,8 @@ def write_ActivationRequirements(made: ActivationRequirements, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.activation_requirement):
-        write_ActivationRequirement(item, parts, "ActivationRequirement")
+    for activation_requirement_ in plain_list(made.activation_requirement):
+        write_ActivationRequirement(activation_requirement_, parts, "ActivationRequirement")
     close(parts, start, name)
 
 
@@ -175,14 +175,14 @@ def write_Restriction(made: Restriction, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.country_code_a3) is not None:
-        put_text(parts, "CountryCodeA3", value)
-    if (value := made.restriction_type) is not None:
-        put_text(parts, "RestrictionType", value)
-    if (value := made.restriction_category) is not None:
-        put_text(parts, "RestrictionCategory", value)
-    if (value := made.restriction_description) is not None:
-        put_text(parts, "RestrictionDescription", value)
+    if made.country_code_a3 is not None:
+        put_text(parts, "CountryCodeA3", made.country_code_a3)
+    if made.restriction_type is not None:
+        put_text(parts, "RestrictionType", made.restriction_type)
+    if made.restriction_category is not None:
+        put_text(parts, "RestrictionCategory", made.restriction_category)
+    if made.restriction_description is not None:
+        put_text(parts, "RestrictionDescription", made.restriction_description)
     close(parts, start, name)
 
 
@@ -211,10 +211,10 @@ def write_RestrictionResponse(made: RestrictionResponse, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.restrictions) is not None:
-        write_Restrictions(item, parts, "Restrictions")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.restrictions is not None:
+        write_Restrictions(made.restrictions, parts, "Restrictions")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -242,6 +242,6 @@ def write_Restrictions(made: Restrictions, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.restriction):
-        write_Restriction(item, parts, "Restriction")
+    for restriction_ in plain_list(made.restriction):
+        write_Restriction(restriction_, parts, "Restriction")
     close(parts, start, name)

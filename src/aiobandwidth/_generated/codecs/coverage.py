@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.coverage import (
     City,
     CityList,
@@ -33,7 +33,6 @@ from aiobandwidth._generated.models.coverage import (
     LocalRateCenters,
     NpaNxxXs,
     Npas,
-    PhoneNumberType,
     RateCenter,
     RateCenterList,
     RateCenterResponse,
@@ -45,8 +44,11 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_PhoneNumberType = known(PhoneNumberType)
+_PhoneNumberType = Known("PhoneNumberType")
 
 
 def decode_City(node: etree._Element, work: Work) -> City:
@@ -76,12 +78,12 @@ def write_City(made: City, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.rc_abbreviation) is not None:
-        put_text(parts, "RcAbbreviation", value)
-    if (value := made.available_telephone_number_count) is not None:
-        put_text(parts, "AvailableTelephoneNumberCount", value)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
+    if made.rc_abbreviation is not None:
+        put_text(parts, "RcAbbreviation", made.rc_abbreviation)
+    if made.available_telephone_number_count is not None:
+        put_text(parts, "AvailableTelephoneNumberCount", made.available_telephone_number_count)
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
     close(parts, start, name)
 
 
@@ -109,8 +111,8 @@ def write_CityList(made: CityList, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.city):
-        write_City(item, parts, "City")
+    for city_ in plain_list(made.city):
+        write_City(city_, parts, "City")
     close(parts, start, name)
 
 
@@ -170,12 +172,12 @@ def write_CityResponse(made: CityResponse, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.result_count) is not None:
-        put_text(parts, "ResultCount", value)
-    if (item := made.cities) is not None:
-        write_CityList(item, parts, "Cities")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.result_count is not None:
+        put_text(parts, "ResultCount", made.result_count)
+    if made.cities is not None:
+        write_CityList(made.cities, parts, "Cities")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -206,12 +208,12 @@ def write_CountryCoverage(made: CountryCoverage, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.country_code_a3) is not None:
-        put_text(parts, "CountryCodeA3", value)
-    if (value := made.phone_number_type) is not None:
-        put_text(parts, "PhoneNumberType", value)
-    if (item := made.regions) is not None:
-        write_CoverageRegions(item, parts, "Regions")
+    if made.country_code_a3 is not None:
+        put_text(parts, "CountryCodeA3", made.country_code_a3)
+    if made.phone_number_type is not None:
+        put_text(parts, "PhoneNumberType", made.phone_number_type)
+    if made.regions is not None:
+        write_CoverageRegions(made.regions, parts, "Regions")
     close(parts, start, name)
 
 
@@ -240,10 +242,10 @@ def write_CountryCoverageResponse(made: CountryCoverageResponse, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.country_coverages) is not None:
-        write_CountryCoverages(item, parts, "CountryCoverages")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.country_coverages is not None:
+        write_CountryCoverages(made.country_coverages, parts, "CountryCoverages")
     close(parts, start, name)
 
 
@@ -271,8 +273,8 @@ def write_CountryCoverages(made: CountryCoverages, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.country_coverage):
-        write_CountryCoverage(item, parts, "CountryCoverage")
+    for country_coverage_ in plain_list(made.country_coverage):
+        write_CountryCoverage(country_coverage_, parts, "CountryCoverage")
     close(parts, start, name)
 
 
@@ -301,10 +303,10 @@ def write_CoverageRegion(made: CoverageRegion, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.city) is not None:
-        put_text(parts, "City", value)
-    if (value := made.area_code) is not None:
-        put_text(parts, "AreaCode", value)
+    if made.city is not None:
+        put_text(parts, "City", made.city)
+    if made.area_code is not None:
+        put_text(parts, "AreaCode", made.area_code)
     close(parts, start, name)
 
 
@@ -332,8 +334,8 @@ def write_CoverageRegions(made: CoverageRegions, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.region):
-        write_CoverageRegion(item, parts, "Region")
+    for region_ in plain_list(made.region):
+        write_CoverageRegion(region_, parts, "Region")
     close(parts, start, name)
 
 
@@ -386,32 +388,32 @@ def write_CoveredRateCenter(made: CoveredRateCenter, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
-    if (value := made.abbreviation) is not None:
-        put_text(parts, "Abbreviation", value)
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
-    if (value := made.lata) is not None:
-        put_text(parts, "Lata", value)
-    if (value := made.available_number_count) is not None:
-        put_text(parts, "AvailableNumberCount", value)
-    if (value := made.limited_available_number_count) is not None:
-        put_text(parts, "LimitedAvailableNumberCount", value)
-    if (item := made.zip_codes) is not None:
-        write_ZipCodes(item, parts, "ZipCodes")
-    if (item := made.cities) is not None:
-        write_CityNames(item, parts, "Cities")
-    if (item := made.tiers) is not None:
-        write_TierNumbers(item, parts, "Tiers")
-    if (item := made.npa_nxx_xs) is not None:
-        write_NpaNxxXs(item, parts, "NpaNxxXs")
-    if (item := made.npas) is not None:
-        write_Npas(item, parts, "Npas")
-    if (value := made.id) is not None:
-        put_text(parts, "Id", value)
-    if (item := made.local_rate_centers) is not None:
-        write_LocalRateCenters(item, parts, "LocalRateCenters")
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
+    if made.abbreviation is not None:
+        put_text(parts, "Abbreviation", made.abbreviation)
+    if made.state is not None:
+        put_text(parts, "State", made.state)
+    if made.lata is not None:
+        put_text(parts, "Lata", made.lata)
+    if made.available_number_count is not None:
+        put_text(parts, "AvailableNumberCount", made.available_number_count)
+    if made.limited_available_number_count is not None:
+        put_text(parts, "LimitedAvailableNumberCount", made.limited_available_number_count)
+    if made.zip_codes is not None:
+        write_ZipCodes(made.zip_codes, parts, "ZipCodes")
+    if made.cities is not None:
+        write_CityNames(made.cities, parts, "Cities")
+    if made.tiers is not None:
+        write_TierNumbers(made.tiers, parts, "Tiers")
+    if made.npa_nxx_xs is not None:
+        write_NpaNxxXs(made.npa_nxx_xs, parts, "NpaNxxXs")
+    if made.npas is not None:
+        write_Npas(made.npas, parts, "Npas")
+    if made.id is not None:
+        put_text(parts, "Id", made.id)
+    if made.local_rate_centers is not None:
+        write_LocalRateCenters(made.local_rate_centers, parts, "LocalRateCenters")
     close(parts, start, name)
 
 
@@ -441,10 +443,10 @@ def write_CoveredRateCenterResponse(made: CoveredRateCenterResponse, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.covered_rate_center):
-        write_CoveredRateCenter(item, parts, "CoveredRateCenter")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    for covered_rate_center_ in plain_list(made.covered_rate_center):
+        write_CoveredRateCenter(covered_rate_center_, parts, "CoveredRateCenter")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -478,14 +480,14 @@ def write_CoveredRateCenters(made: CoveredRateCenters, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    for item in plain_list(made.covered_rate_center):
-        write_CoveredRateCenter(item, parts, "CoveredRateCenter")
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    for covered_rate_center_ in plain_list(made.covered_rate_center):
+        write_CoveredRateCenter(covered_rate_center_, parts, "CoveredRateCenter")
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
     close(parts, start, name)
 
 
@@ -603,12 +605,12 @@ def write_RateCenter(made: RateCenter, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.abbreviation) is not None:
-        put_text(parts, "Abbreviation", value)
-    if (value := made.available_telephone_number_count) is not None:
-        put_text(parts, "AvailableTelephoneNumberCount", value)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
+    if made.abbreviation is not None:
+        put_text(parts, "Abbreviation", made.abbreviation)
+    if made.available_telephone_number_count is not None:
+        put_text(parts, "AvailableTelephoneNumberCount", made.available_telephone_number_count)
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
     close(parts, start, name)
 
 
@@ -636,8 +638,8 @@ def write_RateCenterList(made: RateCenterList, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.rate_center):
-        write_RateCenter(item, parts, "RateCenter")
+    for rate_center_ in plain_list(made.rate_center):
+        write_RateCenter(rate_center_, parts, "RateCenter")
     close(parts, start, name)
 
 
@@ -668,12 +670,12 @@ def write_RateCenterResponse(made: RateCenterResponse, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.result_count) is not None:
-        put_text(parts, "ResultCount", value)
-    if (item := made.rate_centers) is not None:
-        write_RateCenterList(item, parts, "RateCenters")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.result_count is not None:
+        put_text(parts, "ResultCount", made.result_count)
+    if made.rate_centers is not None:
+        write_RateCenterList(made.rate_centers, parts, "RateCenters")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -18,8 +19,6 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import addresses
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.csrs import (
     Csr,
     CsrData,
@@ -27,7 +26,6 @@ from aiobandwidth._generated.models.csrs import (
     CsrOrderResponse,
     CsrResponse,
     CsrResponses,
-    CsrStatus,
     WorkingTelephoneNumbersOnAccount,
 )
 
@@ -35,8 +33,13 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import addresses
+    from aiobandwidth._generated.codecs import common
+else:
+    addresses = Codecs("addresses")
+    common = Codecs("common")
 
-_CsrStatus = known(CsrStatus)
+_CsrStatus = Known("CsrStatus")
 
 
 def decode_Csr(node: etree._Element, work: Work) -> Csr:
@@ -107,48 +110,48 @@ def write_Csr(made: Csr, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.working_or_billing_telephone_number) is not None:
-        put_text(parts, "WorkingOrBillingTelephoneNumber", value)
-    if (value := made.working_telephone_number) is not None:
-        put_text(parts, "WorkingTelephoneNumber", value)
-    if (value := made.billing_telephone_number) is not None:
-        put_text(parts, "BillingTelephoneNumber", value)
-    if (value := made.customer_name) is not None:
-        put_text(parts, "CustomerName", value)
-    if (value := made.authorizing_person_name) is not None:
-        put_text(parts, "AuthorizingPersonName", value)
-    if (value := made.account_number) is not None:
-        put_text(parts, "AccountNumber", value)
-    if (item := made.working_telephone_numbers_on_account) is not None:
-        write_WorkingTelephoneNumbersOnAccount(item, parts, "WorkingTelephoneNumbersOnAccount")
-    if (item := made.csr_service_address) is not None:
-        addresses.write_Address(item, parts, "CsrServiceAddress")
-    if (value := made.account_telephone_number) is not None:
-        put_text(parts, "AccountTelephoneNumber", value)
-    if (value := made.end_user_name) is not None:
-        put_text(parts, "EndUserName", value)
-    if (value := made.authorizing_user_name) is not None:
-        put_text(parts, "AuthorizingUserName", value)
-    if (value := made.customer_code) is not None:
-        put_text(parts, "CustomerCode", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.end_user_pin) is not None:
-        put_text(parts, "EndUserPIN", value)
-    if (value := made.end_user_password) is not None:
-        put_text(parts, "EndUserPassword", value)
-    if (value := made.address_line1) is not None:
-        put_text(parts, "AddressLine1", value)
-    if (value := made.city) is not None:
-        put_text(parts, "City", value)
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
-    if (value := made.zip_code) is not None:
-        put_text(parts, "ZIPCode", value)
-    if (value := made.type_of_service) is not None:
-        put_text(parts, "TypeOfService", value)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
+    if made.working_or_billing_telephone_number is not None:
+        put_text(parts, "WorkingOrBillingTelephoneNumber", made.working_or_billing_telephone_number)
+    if made.working_telephone_number is not None:
+        put_text(parts, "WorkingTelephoneNumber", made.working_telephone_number)
+    if made.billing_telephone_number is not None:
+        put_text(parts, "BillingTelephoneNumber", made.billing_telephone_number)
+    if made.customer_name is not None:
+        put_text(parts, "CustomerName", made.customer_name)
+    if made.authorizing_person_name is not None:
+        put_text(parts, "AuthorizingPersonName", made.authorizing_person_name)
+    if made.account_number is not None:
+        put_text(parts, "AccountNumber", made.account_number)
+    if made.working_telephone_numbers_on_account is not None:
+        write_WorkingTelephoneNumbersOnAccount(made.working_telephone_numbers_on_account, parts, "WorkingTelephoneNumbersOnAccount")
+    if made.csr_service_address is not None:
+        addresses.write_Address(made.csr_service_address, parts, "CsrServiceAddress")
+    if made.account_telephone_number is not None:
+        put_text(parts, "AccountTelephoneNumber", made.account_telephone_number)
+    if made.end_user_name is not None:
+        put_text(parts, "EndUserName", made.end_user_name)
+    if made.authorizing_user_name is not None:
+        put_text(parts, "AuthorizingUserName", made.authorizing_user_name)
+    if made.customer_code is not None:
+        put_text(parts, "CustomerCode", made.customer_code)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.end_user_pin is not None:
+        put_text(parts, "EndUserPIN", made.end_user_pin)
+    if made.end_user_password is not None:
+        put_text(parts, "EndUserPassword", made.end_user_password)
+    if made.address_line1 is not None:
+        put_text(parts, "AddressLine1", made.address_line1)
+    if made.city is not None:
+        put_text(parts, "City", made.city)
+    if made.state is not None:
+        put_text(parts, "State", made.state)
+    if made.zip_code is not None:
+        put_text(parts, "ZIPCode", made.zip_code)
+    if made.type_of_service is not None:
+        put_text(parts, "TypeOfService", made.type_of_service)
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
     close(parts, start, name)
 
 
@@ -184,16 +187,16 @@ def write_CsrData(made: CsrData, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_number) is not None:
-        put_text(parts, "AccountNumber", value)
-    if (value := made.customer_name) is not None:
-        put_text(parts, "CustomerName", value)
-    if (item := made.service_address) is not None:
-        write_CsrDataAddress(item, parts, "ServiceAddress")
-    if (value := made.working_telephone_number) is not None:
-        put_text(parts, "WorkingTelephoneNumber", value)
-    if (item := made.working_telephone_numbers_on_account) is not None:
-        write_WorkingTelephoneNumbersOnAccount(item, parts, "WorkingTelephoneNumbersOnAccount")
+    if made.account_number is not None:
+        put_text(parts, "AccountNumber", made.account_number)
+    if made.customer_name is not None:
+        put_text(parts, "CustomerName", made.customer_name)
+    if made.service_address is not None:
+        write_CsrDataAddress(made.service_address, parts, "ServiceAddress")
+    if made.working_telephone_number is not None:
+        put_text(parts, "WorkingTelephoneNumber", made.working_telephone_number)
+    if made.working_telephone_numbers_on_account is not None:
+        write_WorkingTelephoneNumbersOnAccount(made.working_telephone_numbers_on_account, parts, "WorkingTelephoneNumbersOnAccount")
     close(parts, start, name)
 
 
@@ -233,20 +236,20 @@ def write_CsrDataAddress(made: CsrDataAddress, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.unparsed_address) is not None:
-        put_text(parts, "UnparsedAddress", value)
-    if (value := made.city) is not None:
-        put_text(parts, "City", value)
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
-    if (value := made.zip) is not None:
-        put_text(parts, "Zip", value)
-    if (value := made.house_number) is not None:
-        put_text(parts, "HouseNumber", value)
-    if (value := made.street_name) is not None:
-        put_text(parts, "StreetName", value)
-    if (value := made.street_suffix) is not None:
-        put_text(parts, "StreetSuffix", value)
+    if made.unparsed_address is not None:
+        put_text(parts, "UnparsedAddress", made.unparsed_address)
+    if made.city is not None:
+        put_text(parts, "City", made.city)
+    if made.state is not None:
+        put_text(parts, "State", made.state)
+    if made.zip is not None:
+        put_text(parts, "Zip", made.zip)
+    if made.house_number is not None:
+        put_text(parts, "HouseNumber", made.house_number)
+    if made.street_name is not None:
+        put_text(parts, "StreetName", made.street_name)
+    if made.street_suffix is not None:
+        put_text(parts, "StreetSuffix", made.street_suffix)
     close(parts, start, name)
 
 
@@ -275,10 +278,10 @@ def write_CsrOrderResponse(made: CsrOrderResponse, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.errors) is not None:
-        common.write_Errors(item, parts, "Errors")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.errors is not None:
+        common.write_Errors(made.errors, parts, "Errors")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -353,52 +356,52 @@ def write_CsrResponse(made: CsrResponse, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.last_modified_by) is not None:
-        put_text(parts, "LastModifiedBy", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.working_or_billing_telephone_number) is not None:
-        put_text(parts, "WorkingOrBillingTelephoneNumber", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
-    if (value := made.account_number) is not None:
-        put_text(parts, "AccountNumber", value)
-    if (value := made.account_telephone_number) is not None:
-        put_text(parts, "AccountTelephoneNumber", value)
-    if (value := made.end_user_name) is not None:
-        put_text(parts, "EndUserName", value)
-    if (value := made.authorizing_user_name) is not None:
-        put_text(parts, "AuthorizingUserName", value)
-    if (value := made.customer_code) is not None:
-        put_text(parts, "CustomerCode", value)
-    if (value := made.end_user_pin) is not None:
-        put_text(parts, "EndUserPIN", value)
-    if (value := made.end_user_password) is not None:
-        put_text(parts, "EndUserPassword", value)
-    if (value := made.address_line1) is not None:
-        put_text(parts, "AddressLine1", value)
-    if (value := made.city) is not None:
-        put_text(parts, "City", value)
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
-    if (value := made.zip_code) is not None:
-        put_text(parts, "ZIPCode", value)
-    if (value := made.type_of_service) is not None:
-        put_text(parts, "TypeOfService", value)
-    if (item := made.csr_data) is not None:
-        write_CsrData(item, parts, "CsrData")
-    if (item := made.errors) is not None:
-        common.write_Errors(item, parts, "Errors")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.last_modified_by is not None:
+        put_text(parts, "LastModifiedBy", made.last_modified_by)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.working_or_billing_telephone_number is not None:
+        put_text(parts, "WorkingOrBillingTelephoneNumber", made.working_or_billing_telephone_number)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
+    if made.account_number is not None:
+        put_text(parts, "AccountNumber", made.account_number)
+    if made.account_telephone_number is not None:
+        put_text(parts, "AccountTelephoneNumber", made.account_telephone_number)
+    if made.end_user_name is not None:
+        put_text(parts, "EndUserName", made.end_user_name)
+    if made.authorizing_user_name is not None:
+        put_text(parts, "AuthorizingUserName", made.authorizing_user_name)
+    if made.customer_code is not None:
+        put_text(parts, "CustomerCode", made.customer_code)
+    if made.end_user_pin is not None:
+        put_text(parts, "EndUserPIN", made.end_user_pin)
+    if made.end_user_password is not None:
+        put_text(parts, "EndUserPassword", made.end_user_password)
+    if made.address_line1 is not None:
+        put_text(parts, "AddressLine1", made.address_line1)
+    if made.city is not None:
+        put_text(parts, "City", made.city)
+    if made.state is not None:
+        put_text(parts, "State", made.state)
+    if made.zip_code is not None:
+        put_text(parts, "ZIPCode", made.zip_code)
+    if made.type_of_service is not None:
+        put_text(parts, "TypeOfService", made.type_of_service)
+    if made.csr_data is not None:
+        write_CsrData(made.csr_data, parts, "CsrData")
+    if made.errors is not None:
+        common.write_Errors(made.errors, parts, "Errors")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -432,14 +435,14 @@ def write_CsrResponses(made: CsrResponses, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
-    for item in plain_list(made.csr_response):
-        write_CsrResponse(item, parts, "CsrResponse")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
+    for csr_response_ in plain_list(made.csr_response):
+        write_CsrResponse(csr_response_, parts, "CsrResponse")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 

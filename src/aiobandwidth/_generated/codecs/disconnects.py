@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -17,26 +18,25 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.models.common import OrderStatus
 from aiobandwidth._generated.models.disconnects import (
-    DisconnectMode,
     DisconnectOrderRequest,
     DisconnectTelephoneNumberOrder,
     DisconnectTelephoneNumberOrderResponse,
     DisconnectTelephoneNumberOrderType,
     DisconnectedTelephoneNumberList,
-    ProtectedSetting,
 )
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_DisconnectMode = known(DisconnectMode)
-_OrderStatus = known(OrderStatus)
-_ProtectedSetting = known(ProtectedSetting)
+_DisconnectMode = Known("DisconnectMode")
+_OrderStatus = Known("OrderStatus")
+_ProtectedSetting = Known("ProtectedSetting")
 
 
 def decode_DisconnectOrderRequest(node: etree._Element, work: Work) -> DisconnectOrderRequest:
@@ -69,14 +69,14 @@ def write_DisconnectOrderRequest(made: DisconnectOrderRequest, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.id) is not None:
-        put_text(parts, "id", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (item := made.disconnect_telephone_number_order_type) is not None:
-        write_DisconnectTelephoneNumberOrderType(item, parts, "DisconnectTelephoneNumberOrderType")
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.id is not None:
+        put_text(parts, "id", made.id)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.disconnect_telephone_number_order_type is not None:
+        write_DisconnectTelephoneNumberOrderType(made.disconnect_telephone_number_order_type, parts, "DisconnectTelephoneNumberOrderType")
     close(parts, start, name)
 
 
@@ -107,12 +107,12 @@ def write_DisconnectTelephoneNumberOrder(made: DisconnectTelephoneNumberOrder, p
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (item := made.disconnect_telephone_number_order_type) is not None:
-        write_DisconnectTelephoneNumberOrderType(item, parts, "DisconnectTelephoneNumberOrderType")
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.disconnect_telephone_number_order_type is not None:
+        write_DisconnectTelephoneNumberOrderType(made.disconnect_telephone_number_order_type, parts, "DisconnectTelephoneNumberOrderType")
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
     close(parts, start, name)
 
 
@@ -148,16 +148,16 @@ def write_DisconnectTelephoneNumberOrderResponse(made: DisconnectTelephoneNumber
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.disconnected_telephone_number_list) is not None:
-        write_DisconnectedTelephoneNumberList(item, parts, "DisconnectedTelephoneNumberList")
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
-    if (item := made.order_request) is not None:
-        write_DisconnectOrderRequest(item, parts, "orderRequest")
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.disconnected_telephone_number_list is not None:
+        write_DisconnectedTelephoneNumberList(made.disconnected_telephone_number_list, parts, "DisconnectedTelephoneNumberList")
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
+    if made.order_request is not None:
+        write_DisconnectOrderRequest(made.order_request, parts, "orderRequest")
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -188,12 +188,12 @@ def write_DisconnectTelephoneNumberOrderType(made: DisconnectTelephoneNumberOrde
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.disconnect_mode) is not None:
-        put_text(parts, "DisconnectMode", value)
-    if (item := made.telephone_number_list) is not None:
-        common.write_TelephoneNumberList(item, parts, "TelephoneNumberList")
-    if (value := made.protected) is not None:
-        put_text(parts, "Protected", value)
+    if made.disconnect_mode is not None:
+        put_text(parts, "DisconnectMode", made.disconnect_mode)
+    if made.telephone_number_list is not None:
+        common.write_TelephoneNumberList(made.telephone_number_list, parts, "TelephoneNumberList")
+    if made.protected is not None:
+        put_text(parts, "Protected", made.protected)
     close(parts, start, name)
 
 

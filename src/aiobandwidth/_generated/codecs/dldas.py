@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -18,28 +19,29 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import addresses
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import phone_numbers
-from aiobandwidth._generated.models.common import ProcessingStatus
 from aiobandwidth._generated.models.dldas import (
-    DirectorySubscriberType,
     DldaOrder,
     DldaOrderReportResponse,
     DldaOrderResponse,
     DldaTnGroup,
     DldaTnGroups,
 )
-from aiobandwidth._generated.models.phone_numbers import DirectoryListingType
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import addresses
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import phone_numbers
+else:
+    addresses = Codecs("addresses")
+    common = Codecs("common")
+    phone_numbers = Codecs("phone_numbers")
 
-_DirectoryListingType = known(DirectoryListingType)
-_DirectorySubscriberType = known(DirectorySubscriberType)
-_ProcessingStatus = known(ProcessingStatus)
+_DirectoryListingType = Known("DirectoryListingType")
+_DirectorySubscriberType = Known("DirectorySubscriberType")
+_ProcessingStatus = Known("ProcessingStatus")
 
 
 def decode_DldaOrder(node: etree._Element, work: Work) -> DldaOrder:
@@ -85,26 +87,26 @@ def write_DldaOrder(made: DldaOrder, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (value := made.delete_dlda_tn_groups) is not None:
-        put_text(parts, "DeleteDldaTnGroups", value)
-    if (item := made.dlda_tn_groups) is not None:
-        write_DldaTnGroups(item, parts, "DldaTnGroups")
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.delete_dlda_tn_groups is not None:
+        put_text(parts, "DeleteDldaTnGroups", made.delete_dlda_tn_groups)
+    if made.dlda_tn_groups is not None:
+        write_DldaTnGroups(made.dlda_tn_groups, parts, "DldaTnGroups")
     close(parts, start, name)
 
 
@@ -131,8 +133,8 @@ def write_DldaOrderReportResponse(made: DldaOrderReportResponse, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -161,10 +163,10 @@ def write_DldaOrderResponse(made: DldaOrderResponse, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.dlda_order) is not None:
-        write_DldaOrder(item, parts, "DldaOrder")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.dlda_order is not None:
+        write_DldaOrder(made.dlda_order, parts, "DldaOrder")
     close(parts, start, name)
 
 
@@ -204,20 +206,20 @@ def write_DldaTnGroup(made: DldaTnGroup, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
-    if (value := made.subscriber_type) is not None:
-        put_text(parts, "SubscriberType", value)
-    if (value := made.account_type) is not None:
-        put_text(parts, "AccountType", value)
-    if (value := made.listing_type) is not None:
-        put_text(parts, "ListingType", value)
-    if (item := made.listing_name) is not None:
-        phone_numbers.write_DirectoryListingName(item, parts, "ListingName")
-    if (value := made.list_address) is not None:
-        put_text(parts, "ListAddress", value)
-    if (item := made.address) is not None:
-        addresses.write_Address(item, parts, "Address")
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
+    if made.subscriber_type is not None:
+        put_text(parts, "SubscriberType", made.subscriber_type)
+    if made.account_type is not None:
+        put_text(parts, "AccountType", made.account_type)
+    if made.listing_type is not None:
+        put_text(parts, "ListingType", made.listing_type)
+    if made.listing_name is not None:
+        phone_numbers.write_DirectoryListingName(made.listing_name, parts, "ListingName")
+    if made.list_address is not None:
+        put_text(parts, "ListAddress", made.list_address)
+    if made.address is not None:
+        addresses.write_Address(made.address, parts, "Address")
     close(parts, start, name)
 
 
@@ -245,6 +247,6 @@ def write_DldaTnGroups(made: DldaTnGroups, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.dlda_tn_group):
-        write_DldaTnGroup(item, parts, "DldaTnGroup")
+    for dlda_tn_group_ in plain_list(made.dlda_tn_group):
+        write_DldaTnGroup(dlda_tn_group_, parts, "DldaTnGroup")
     close(parts, start, name)

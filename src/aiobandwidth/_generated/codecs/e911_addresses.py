@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -18,9 +19,6 @@ from aiobandwidth._core.codec_support import (
     put_texts,
     read_decimal,
 )
-from aiobandwidth._generated.codecs import addresses
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.models.addresses import AddressType
 from aiobandwidth._generated.models.e911_addresses import (
     Addresses,
     AddressesResponse,
@@ -32,8 +30,13 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import addresses
+    from aiobandwidth._generated.codecs import common
+else:
+    addresses = Codecs("addresses")
+    common = Codecs("common")
 
-_AddressType = known(AddressType)
+_AddressType = Known("AddressType")
 
 
 def decode_Addresses(node: etree._Element, work: Work) -> Addresses:
@@ -60,8 +63,8 @@ def write_Addresses(made: Addresses, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.address):
-        addresses.write_Address(item, parts, "Address")
+    for address_ in plain_list(made.address):
+        addresses.write_Address(address_, parts, "Address")
     close(parts, start, name)
 
 
@@ -94,14 +97,14 @@ def write_AddressesResponse(made: AddressesResponse, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
-    if (item := made.addresses) is not None:
-        write_Addresses(item, parts, "Addresses")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
+    if made.addresses is not None:
+        write_Addresses(made.addresses, parts, "Addresses")
     close(parts, start, name)
 
 
@@ -137,16 +140,16 @@ def write_GeocodeRequestResponse(made: GeocodeRequestResponse, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.geocode_address) is not None:
-        addresses.write_Address(item, parts, "GeocodeAddress")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (value := made.error_message) is not None:
-        put_text(parts, "ErrorMessage", value)
-    if (item := made.geocoded_address) is not None:
-        addresses.write_Address(item, parts, "GeocodedAddress")
-    if (item := made.request_address) is not None:
-        write_RequestAddress(item, parts, "RequestAddress")
+    if made.geocode_address is not None:
+        addresses.write_Address(made.geocode_address, parts, "GeocodeAddress")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.error_message is not None:
+        put_text(parts, "ErrorMessage", made.error_message)
+    if made.geocoded_address is not None:
+        addresses.write_Address(made.geocoded_address, parts, "GeocodedAddress")
+    if made.request_address is not None:
+        write_RequestAddress(made.request_address, parts, "RequestAddress")
     close(parts, start, name)
 
 
@@ -219,48 +222,48 @@ def write_RequestAddress(made: RequestAddress, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.address_line1) is not None:
-        put_text(parts, "AddressLine1", value)
-    if (value := made.house_prefix) is not None:
-        put_text(parts, "HousePrefix", value)
-    if (value := made.house_number) is not None:
-        put_text(parts, "HouseNumber", value)
-    if (value := made.house_suffix) is not None:
-        put_text(parts, "HouseSuffix", value)
-    if (value := made.latitude) is not None:
-        put_text(parts, "Latitude", value)
-    if (value := made.legacy_address_id) is not None:
-        put_text(parts, "LegacyAddressId", value)
-    if (value := made.legacy_entity_id) is not None:
-        put_text(parts, "LegacyEntityId", value)
-    if (value := made.longitude) is not None:
-        put_text(parts, "Longitude", value)
-    if (value := made.pre_directional) is not None:
-        put_text(parts, "PreDirectional", value)
-    if (value := made.region_id) is not None:
-        put_text(parts, "RegionId", value)
-    if (value := made.reset_address_fields) is not None:
-        put_text(parts, "ResetAddressFields", value)
-    if (value := made.street_name) is not None:
-        put_text(parts, "StreetName", value)
-    if (value := made.street_suffix) is not None:
-        put_text(parts, "StreetSuffix", value)
-    if (value := made.post_directional) is not None:
-        put_text(parts, "PostDirectional", value)
-    if (value := made.address_line2) is not None:
-        put_text(parts, "AddressLine2", value)
-    if (value := made.address_type) is not None:
-        put_text(parts, "AddressType", value)
-    if (value := made.city) is not None:
-        put_text(parts, "City", value)
-    if (value := made.state_code) is not None:
-        put_text(parts, "StateCode", value)
-    if (value := made.zip) is not None:
-        put_text(parts, "Zip", value)
-    if (value := made.plus_four) is not None:
-        put_text(parts, "PlusFour", value)
-    if (value := made.county) is not None:
-        put_text(parts, "County", value)
-    if (value := made.country) is not None:
-        put_text(parts, "Country", value)
+    if made.address_line1 is not None:
+        put_text(parts, "AddressLine1", made.address_line1)
+    if made.house_prefix is not None:
+        put_text(parts, "HousePrefix", made.house_prefix)
+    if made.house_number is not None:
+        put_text(parts, "HouseNumber", made.house_number)
+    if made.house_suffix is not None:
+        put_text(parts, "HouseSuffix", made.house_suffix)
+    if made.latitude is not None:
+        put_text(parts, "Latitude", made.latitude)
+    if made.legacy_address_id is not None:
+        put_text(parts, "LegacyAddressId", made.legacy_address_id)
+    if made.legacy_entity_id is not None:
+        put_text(parts, "LegacyEntityId", made.legacy_entity_id)
+    if made.longitude is not None:
+        put_text(parts, "Longitude", made.longitude)
+    if made.pre_directional is not None:
+        put_text(parts, "PreDirectional", made.pre_directional)
+    if made.region_id is not None:
+        put_text(parts, "RegionId", made.region_id)
+    if made.reset_address_fields is not None:
+        put_text(parts, "ResetAddressFields", made.reset_address_fields)
+    if made.street_name is not None:
+        put_text(parts, "StreetName", made.street_name)
+    if made.street_suffix is not None:
+        put_text(parts, "StreetSuffix", made.street_suffix)
+    if made.post_directional is not None:
+        put_text(parts, "PostDirectional", made.post_directional)
+    if made.address_line2 is not None:
+        put_text(parts, "AddressLine2", made.address_line2)
+    if made.address_type is not None:
+        put_text(parts, "AddressType", made.address_type)
+    if made.city is not None:
+        put_text(parts, "City", made.city)
+    if made.state_code is not None:
+        put_text(parts, "StateCode", made.state_code)
+    if made.zip is not None:
+        put_text(parts, "Zip", made.zip)
+    if made.plus_four is not None:
+        put_text(parts, "PlusFour", made.plus_four)
+    if made.county is not None:
+        put_text(parts, "County", made.county)
+    if made.country is not None:
+        put_text(parts, "Country", made.country)
     close(parts, start, name)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -19,15 +20,11 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import addresses
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import emergency
 from aiobandwidth._generated.models.e911_orders import (
     AdditionalAddresses,
     E911Order,
     E911OrderReportResponse,
     E911OrderResponse,
-    E911OrderStatus,
     E911OrderSummary,
     E911Orders,
 )
@@ -36,8 +33,15 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import addresses
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import emergency
+else:
+    addresses = Codecs("addresses")
+    common = Codecs("common")
+    emergency = Codecs("emergency")
 
-_E911OrderStatus = known(E911OrderStatus)
+_E911OrderStatus = Known("E911OrderStatus")
 
 
 def decode_AdditionalAddresses(node: etree._Element, work: Work) -> AdditionalAddresses:
@@ -64,8 +68,8 @@ def write_AdditionalAddresses(made: AdditionalAddresses, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.address):
-        addresses.write_Address(item, parts, "Address")
+    for address_ in plain_list(made.address):
+        addresses.write_Address(address_, parts, "Address")
     close(parts, start, name)
 
 
@@ -134,46 +138,46 @@ def write_E911Order(made: E911Order, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (item := made.additional_address) is not None:
-        addresses.write_Address(item, parts, "AdditionalAddress")
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.customer_id) is not None:
-        put_text(parts, "CustomerId", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.location_id) is not None:
-        put_text(parts, "LocationId", value)
-    if (value := made.peer_id) is not None:
-        put_text(parts, "PeerId", value)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
-    if (value := made.caller_name) is not None:
-        put_text(parts, "CallerName", value)
-    if (item := made.address) is not None:
-        addresses.write_Address(item, parts, "Address")
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
-    if (item := made.alternate_end_user_identifiers) is not None:
-        emergency.write_AlternateEndUserIdentifiers(item, parts, "AlternateEndUserIdentifiers")
-    if (item := made.additional_addresses) is not None:
-        write_AdditionalAddresses(item, parts, "AdditionalAddresses")
-    if (value := made.delete_tn_specific_e911_address) is not None:
-        put_text(parts, "DeleteTNSpecificE911Address", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.additional_address is not None:
+        addresses.write_Address(made.additional_address, parts, "AdditionalAddress")
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.customer_id is not None:
+        put_text(parts, "CustomerId", made.customer_id)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.location_id is not None:
+        put_text(parts, "LocationId", made.location_id)
+    if made.peer_id is not None:
+        put_text(parts, "PeerId", made.peer_id)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
+    if made.caller_name is not None:
+        put_text(parts, "CallerName", made.caller_name)
+    if made.address is not None:
+        addresses.write_Address(made.address, parts, "Address")
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
+    if made.alternate_end_user_identifiers is not None:
+        emergency.write_AlternateEndUserIdentifiers(made.alternate_end_user_identifiers, parts, "AlternateEndUserIdentifiers")
+    if made.additional_addresses is not None:
+        write_AdditionalAddresses(made.additional_addresses, parts, "AdditionalAddresses")
+    if made.delete_tn_specific_e911_address is not None:
+        put_text(parts, "DeleteTNSpecificE911Address", made.delete_tn_specific_e911_address)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
     close(parts, start, name)
 
 
@@ -200,8 +204,8 @@ def write_E911OrderReportResponse(made: E911OrderReportResponse, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -230,10 +234,10 @@ def write_E911OrderResponse(made: E911OrderResponse, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.e911_order) is not None:
-        write_E911Order(item, parts, "E911Order")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.e911_order is not None:
+        write_E911Order(made.e911_order, parts, "E911Order")
     close(parts, start, name)
 
 
@@ -275,22 +279,22 @@ def write_E911OrderSummary(made: E911OrderSummary, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "accountId", value)
-    if (value := made.count_of_tns) is not None:
-        put_text(parts, "CountOfTNs", value)
-    if (value := made.user_id) is not None:
-        put_text(parts, "userId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "lastModifiedDate", value)
-    if (value := made.order_date) is not None:
-        put_text(parts, "OrderDate", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
+    if made.account_id_ is not None:
+        put_text(parts, "accountId", made.account_id_)
+    if made.count_of_tns is not None:
+        put_text(parts, "CountOfTNs", made.count_of_tns)
+    if made.user_id is not None:
+        put_text(parts, "userId", made.user_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "lastModifiedDate", made.last_modified_date)
+    if made.order_date is not None:
+        put_text(parts, "OrderDate", made.order_date)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
     close(parts, start, name)
 
 
@@ -323,10 +327,10 @@ def write_E911Orders(made: E911Orders, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    for item in plain_list(made.e911_order_summary):
-        write_E911OrderSummary(item, parts, "E911OrderSummary")
-    for item in plain_list(made.e911_order):
-        write_E911Order(item, parts, "E911Order")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    for e911_order_summary_ in plain_list(made.e911_order_summary):
+        write_E911OrderSummary(e911_order_summary_, parts, "E911OrderSummary")
+    for e911_order_ in plain_list(made.e911_order):
+        write_E911Order(e911_order_, parts, "E911Order")
     close(parts, start, name)

@@ -7,22 +7,21 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.edge_management import (
     AccessRestriction,
     CallAdmissionControlSettings,
     DnsRecord,
-    DnsRecordType,
     DnsRecords,
     EdgeManagementSettings,
     HttpVoice,
@@ -35,8 +34,6 @@ from aiobandwidth._generated.models.edge_management import (
     SipAuthentication,
     SipAuthenticationResponse,
     SipAuthenticationSbc,
-    SipAuthenticationStatus,
-    SipAuthenticationType,
     SipSigPort,
     TollFreePeeringPartner,
     WebRtc,
@@ -46,10 +43,13 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_DnsRecordType = known(DnsRecordType)
-_SipAuthenticationStatus = known(SipAuthenticationStatus)
-_SipAuthenticationType = known(SipAuthenticationType)
+_DnsRecordType = Known("DnsRecordType")
+_SipAuthenticationStatus = Known("SipAuthenticationStatus")
+_SipAuthenticationType = Known("SipAuthenticationType")
 
 
 def decode_AccessRestriction(node: etree._Element, work: Work) -> AccessRestriction:
@@ -77,10 +77,10 @@ def write_AccessRestriction(made: AccessRestriction, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.restricted_product) is not None:
-        put_text(parts, "RestrictedProduct", value)
-    if (item := made.restricted_access_types) is not None:
-        write_RestrictedAccessTypes(item, parts, "RestrictedAccessTypes")
+    if made.restricted_product is not None:
+        put_text(parts, "RestrictedProduct", made.restricted_product)
+    if made.restricted_access_types is not None:
+        write_RestrictedAccessTypes(made.restricted_access_types, parts, "RestrictedAccessTypes")
     close(parts, start, name)
 
 
@@ -111,12 +111,12 @@ def write_CallAdmissionControlSettings(made: CallAdmissionControlSettings, parts
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.cps) is not None:
-        put_text(parts, "CPS", value)
-    if (value := made.concurrent_calls) is not None:
-        put_text(parts, "ConcurrentCalls", value)
-    if (value := made.outbound_calls_dequeued_per_second) is not None:
-        put_text(parts, "OutboundCallsDequeuedPerSecond", value)
+    if made.cps is not None:
+        put_text(parts, "CPS", made.cps)
+    if made.concurrent_calls is not None:
+        put_text(parts, "ConcurrentCalls", made.concurrent_calls)
+    if made.outbound_calls_dequeued_per_second is not None:
+        put_text(parts, "OutboundCallsDequeuedPerSecond", made.outbound_calls_dequeued_per_second)
     close(parts, start, name)
 
 
@@ -149,14 +149,14 @@ def write_DnsRecord(made: DnsRecord, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.type) is not None:
-        put_text(parts, "Type", value)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
-    if (value := made.data) is not None:
-        put_text(parts, "Data", value)
-    if (value := made.ttl) is not None:
-        put_text(parts, "TTL", value)
+    if made.type is not None:
+        put_text(parts, "Type", made.type)
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
+    if made.data is not None:
+        put_text(parts, "Data", made.data)
+    if made.ttl is not None:
+        put_text(parts, "TTL", made.ttl)
     close(parts, start, name)
 
 
@@ -184,8 +184,8 @@ def write_DnsRecords(made: DnsRecords, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.dns_record):
-        write_DnsRecord(item, parts, "DNSRecord")
+    for dns_record_ in plain_list(made.dns_record):
+        write_DnsRecord(dns_record_, parts, "DNSRecord")
     close(parts, start, name)
 
 
@@ -223,18 +223,18 @@ def write_EdgeManagementSettings(made: EdgeManagementSettings, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.http_voice) is not None:
-        write_HttpVoice(item, parts, "HttpVoice")
-    if (item := made.sbc_settings) is not None:
-        write_SbcSettings(item, parts, "SbcSettings")
-    if (item := made.sip_authentication) is not None:
-        write_SipAuthentication(item, parts, "SipAuthentication")
-    if (item := made.toll_free_peering_partner) is not None:
-        write_TollFreePeeringPartner(item, parts, "TollFreePeeringPartner")
-    if (item := made.web_rtc) is not None:
-        write_WebRtc(item, parts, "WebRtc")
-    if (item := made.product_specific_access_restrictions) is not None:
-        write_ProductSpecificAccessRestrictions(item, parts, "ProductSpecificAccessRestrictions")
+    if made.http_voice is not None:
+        write_HttpVoice(made.http_voice, parts, "HttpVoice")
+    if made.sbc_settings is not None:
+        write_SbcSettings(made.sbc_settings, parts, "SbcSettings")
+    if made.sip_authentication is not None:
+        write_SipAuthentication(made.sip_authentication, parts, "SipAuthentication")
+    if made.toll_free_peering_partner is not None:
+        write_TollFreePeeringPartner(made.toll_free_peering_partner, parts, "TollFreePeeringPartner")
+    if made.web_rtc is not None:
+        write_WebRtc(made.web_rtc, parts, "WebRtc")
+    if made.product_specific_access_restrictions is not None:
+        write_ProductSpecificAccessRestrictions(made.product_specific_access_restrictions, parts, "ProductSpecificAccessRestrictions")
     close(parts, start, name)
 
 
@@ -263,10 +263,10 @@ def write_HttpVoice(made: HttpVoice, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.call_admission_control_settings) is not None:
-        write_CallAdmissionControlSettings(item, parts, "CallAdmissionControlSettings")
-    if (value := made.enabled) is not None:
-        put_text(parts, "Enabled", value)
+    if made.call_admission_control_settings is not None:
+        write_CallAdmissionControlSettings(made.call_admission_control_settings, parts, "CallAdmissionControlSettings")
+    if made.enabled is not None:
+        put_text(parts, "Enabled", made.enabled)
     close(parts, start, name)
 
 
@@ -294,8 +294,8 @@ def write_ProductSpecificAccessRestrictions(made: ProductSpecificAccessRestricti
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.access_restriction):
-        write_AccessRestriction(item, parts, "AccessRestriction")
+    for access_restriction_ in plain_list(made.access_restriction):
+        write_AccessRestriction(access_restriction_, parts, "AccessRestriction")
     close(parts, start, name)
 
 
@@ -326,12 +326,12 @@ def write_RealmDns(made: RealmDns, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.realm) is not None:
-        put_text(parts, "Realm", value)
-    if (value := made.default_group_name) is not None:
-        put_text(parts, "DefaultGroupName", value)
-    if (item := made.dns_records) is not None:
-        write_DnsRecords(item, parts, "DNSRecords")
+    if made.realm is not None:
+        put_text(parts, "Realm", made.realm)
+    if made.default_group_name is not None:
+        put_text(parts, "DefaultGroupName", made.default_group_name)
+    if made.dns_records is not None:
+        write_DnsRecords(made.dns_records, parts, "DNSRecords")
     close(parts, start, name)
 
 
@@ -359,8 +359,8 @@ def write_RealmDnsList(made: RealmDnsList, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.realm_dns):
-        write_RealmDns(item, parts, "RealmDns")
+    for realm_dns_ in plain_list(made.realm_dns):
+        write_RealmDns(realm_dns_, parts, "RealmDns")
     close(parts, start, name)
 
 
@@ -418,10 +418,10 @@ def write_SbcSettings(made: SbcSettings, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.trunk_group_id) is not None:
-        put_text(parts, "TrunkGroupId", value)
-    if (value := made.node_group_name) is not None:
-        put_text(parts, "NodeGroupName", value)
+    if made.trunk_group_id is not None:
+        put_text(parts, "TrunkGroupId", made.trunk_group_id)
+    if made.node_group_name is not None:
+        put_text(parts, "NodeGroupName", made.node_group_name)
     close(parts, start, name)
 
 
@@ -452,12 +452,12 @@ def write_SbcZone(made: SbcZone, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.id) is not None:
-        put_text(parts, "Id", value)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
-    if (item := made.sip_sig_port) is not None:
-        write_SipSigPort(item, parts, "SipSigPort")
+    if made.id is not None:
+        put_text(parts, "Id", made.id)
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
+    if made.sip_sig_port is not None:
+        write_SipSigPort(made.sip_sig_port, parts, "SipSigPort")
     close(parts, start, name)
 
 
@@ -494,18 +494,18 @@ def write_SipAuthentication(made: SipAuthentication, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.sbc) is not None:
-        write_SipAuthenticationSbc(item, parts, "SBC")
-    if (item := made.realm_dns_list) is not None:
-        write_RealmDnsList(item, parts, "RealmDnsList")
-    if (value := made.enabled) is not None:
-        put_text(parts, "Enabled", value)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
-    if (value := made.type) is not None:
-        put_text(parts, "Type", value)
-    if (item := made.errors) is not None:
-        common.write_Errors(item, parts, "Errors")
+    if made.sbc is not None:
+        write_SipAuthenticationSbc(made.sbc, parts, "SBC")
+    if made.realm_dns_list is not None:
+        write_RealmDnsList(made.realm_dns_list, parts, "RealmDnsList")
+    if made.enabled is not None:
+        put_text(parts, "Enabled", made.enabled)
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
+    if made.type is not None:
+        put_text(parts, "Type", made.type)
+    if made.errors is not None:
+        common.write_Errors(made.errors, parts, "Errors")
     close(parts, start, name)
 
 
@@ -534,10 +534,10 @@ def write_SipAuthenticationResponse(made: SipAuthenticationResponse, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.sip_authentication) is not None:
-        write_SipAuthentication(item, parts, "SipAuthentication")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.sip_authentication is not None:
+        write_SipAuthentication(made.sip_authentication, parts, "SipAuthentication")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -564,8 +564,8 @@ def write_SipAuthenticationSbc(made: SipAuthenticationSbc, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.zone) is not None:
-        write_SbcZone(item, parts, "Zone")
+    if made.zone is not None:
+        write_SbcZone(made.zone, parts, "Zone")
     close(parts, start, name)
 
 
@@ -594,10 +594,10 @@ def write_SipSigPort(made: SipSigPort, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.index) is not None:
-        put_text(parts, "Index", value)
-    if (value := made.port_number) is not None:
-        put_text(parts, "PortNumber", value)
+    if made.index is not None:
+        put_text(parts, "Index", made.index)
+    if made.port_number is not None:
+        put_text(parts, "PortNumber", made.port_number)
     close(parts, start, name)
 
 
@@ -624,8 +624,8 @@ def write_TollFreePeeringPartner(made: TollFreePeeringPartner, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.enabled) is not None:
-        put_text(parts, "Enabled", value)
+    if made.enabled is not None:
+        put_text(parts, "Enabled", made.enabled)
     close(parts, start, name)
 
 
@@ -652,6 +652,6 @@ def write_WebRtc(made: WebRtc, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.enabled) is not None:
-        put_text(parts, "Enabled", value)
+    if made.enabled is not None:
+        put_text(parts, "Enabled", made.enabled)
     close(parts, start, name)

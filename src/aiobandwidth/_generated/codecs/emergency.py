@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -19,9 +20,6 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import addresses
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import emergency_notification
 from aiobandwidth._generated.models.emergency import (
     AlternateEndUserIdentifier,
     AlternateEndUserIdentifiers,
@@ -32,9 +30,7 @@ from aiobandwidth._generated.models.emergency import (
     EepToEngAssociations,
     EmergencyNotificationGroup,
     EmergencyNotificationRecipient,
-    EmergencyNotificationRecipientType,
     EmergencyNotificationRecipients,
-    PreferredLanguage,
     RecipientCallback,
     RecipientCredentials,
     RecipientSms,
@@ -47,9 +43,16 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import addresses
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import emergency_notification
+else:
+    addresses = Codecs("addresses")
+    common = Codecs("common")
+    emergency_notification = Codecs("emergency_notification")
 
-_EmergencyNotificationRecipientType = known(EmergencyNotificationRecipientType)
-_PreferredLanguage = known(PreferredLanguage)
+_EmergencyNotificationRecipientType = Known("EmergencyNotificationRecipientType")
+_PreferredLanguage = Known("PreferredLanguage")
 
 
 def decode_AlternateEndUserIdentifier(node: etree._Element, work: Work) -> AlternateEndUserIdentifier:
@@ -92,24 +95,24 @@ def write_AlternateEndUserIdentifier(made: AlternateEndUserIdentifier, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.caller_name) is not None:
-        put_text(parts, "CallerName", value)
-    if (value := made.location_id) is not None:
-        put_text(parts, "LocationId", value)
-    if (value := made.callback_number) is not None:
-        put_text(parts, "CallbackNumber", value)
-    if (value := made.identifier) is not None:
-        put_text(parts, "Identifier", value)
-    if (value := made.pidflo_enabled) is not None:
-        put_text(parts, "PIDFLOEnabled", value)
-    if (value := made.preferred_language) is not None:
-        put_text(parts, "PreferredLanguage", value)
-    if (item := made.address) is not None:
-        addresses.write_Address(item, parts, "Address")
-    if (item := made.e911) is not None:
-        write_E911Feature(item, parts, "E911")
-    if (item := made.emergency_notification_group) is not None:
-        write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    if made.caller_name is not None:
+        put_text(parts, "CallerName", made.caller_name)
+    if made.location_id is not None:
+        put_text(parts, "LocationId", made.location_id)
+    if made.callback_number is not None:
+        put_text(parts, "CallbackNumber", made.callback_number)
+    if made.identifier is not None:
+        put_text(parts, "Identifier", made.identifier)
+    if made.pidflo_enabled is not None:
+        put_text(parts, "PIDFLOEnabled", made.pidflo_enabled)
+    if made.preferred_language is not None:
+        put_text(parts, "PreferredLanguage", made.preferred_language)
+    if made.address is not None:
+        addresses.write_Address(made.address, parts, "Address")
+    if made.e911 is not None:
+        write_E911Feature(made.e911, parts, "E911")
+    if made.emergency_notification_group is not None:
+        write_EmergencyNotificationGroup(made.emergency_notification_group, parts, "EmergencyNotificationGroup")
     close(parts, start, name)
 
 
@@ -137,8 +140,8 @@ def write_AlternateEndUserIdentifiers(made: AlternateEndUserIdentifiers, parts: 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.alternate_end_user_identifier):
-        write_AlternateEndUserIdentifier(item, parts, "AlternateEndUserIdentifier")
+    for alternate_end_user_identifier_ in plain_list(made.alternate_end_user_identifier):
+        write_AlternateEndUserIdentifier(alternate_end_user_identifier_, parts, "AlternateEndUserIdentifier")
     close(parts, start, name)
 
 
@@ -178,20 +181,20 @@ def write_E911Feature(made: E911Feature, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.last_e911_order_outcome) is not None:
-        put_text(parts, "LastE911OrderOutcome", value)
-    if (value := made.sip_peer_address) is not None:
-        put_text(parts, "SipPeerAddress", value)
-    if (value := made.caller_name) is not None:
-        put_text(parts, "CallerName", value)
-    if (item := made.address) is not None:
-        addresses.write_Address(item, parts, "Address")
-    if (item := made.emergency_notification_group) is not None:
-        write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.last_e911_order_outcome is not None:
+        put_text(parts, "LastE911OrderOutcome", made.last_e911_order_outcome)
+    if made.sip_peer_address is not None:
+        put_text(parts, "SipPeerAddress", made.sip_peer_address)
+    if made.caller_name is not None:
+        put_text(parts, "CallerName", made.caller_name)
+    if made.address is not None:
+        addresses.write_Address(made.address, parts, "Address")
+    if made.emergency_notification_group is not None:
+        write_EmergencyNotificationGroup(made.emergency_notification_group, parts, "EmergencyNotificationGroup")
     close(parts, start, name)
 
 
@@ -309,12 +312,12 @@ def write_EepToEngAssociations(made: EepToEngAssociations, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.eep_tns) is not None:
-        write_EepTns(item, parts, "EepTns")
-    if (item := made.endpoints) is not None:
-        write_EepEndpoints(item, parts, "Endpoints")
-    if (item := made.eep_aeui_ids) is not None:
-        write_EepAeuiIds(item, parts, "EepAeuiIds")
+    if made.eep_tns is not None:
+        write_EepTns(made.eep_tns, parts, "EepTns")
+    if made.endpoints is not None:
+        write_EepEndpoints(made.endpoints, parts, "Endpoints")
+    if made.eep_aeui_ids is not None:
+        write_EepAeuiIds(made.eep_aeui_ids, parts, "EepAeuiIds")
     close(parts, start, name)
 
 
@@ -361,26 +364,26 @@ def write_EmergencyNotificationGroup(made: EmergencyNotificationGroup, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.identifier) is not None:
-        put_text(parts, "Identifier", value)
-    if (value := made.created_date) is not None:
-        put_text(parts, "CreatedDate", value)
-    if (value := made.modified_by) is not None:
-        put_text(parts, "ModifiedBy", value)
-    if (value := made.modified_date) is not None:
-        put_text(parts, "ModifiedDate", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (item := made.added_emergency_notification_recipients) is not None:
-        emergency_notification.write_AddedEmergencyNotificationRecipients(item, parts, "AddedEmergencyNotificationRecipients")
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
-    if (item := made.emergency_notification_recipients) is not None:
-        write_EmergencyNotificationRecipients(item, parts, "EmergencyNotificationRecipients")
-    if (value := made.endpoint_count) is not None:
-        put_text(parts, "EndpointCount", value)
-    if (item := made.eep_to_eng_associations) is not None:
-        write_EepToEngAssociations(item, parts, "EepToEngAssociations")
+    if made.identifier is not None:
+        put_text(parts, "Identifier", made.identifier)
+    if made.created_date is not None:
+        put_text(parts, "CreatedDate", made.created_date)
+    if made.modified_by is not None:
+        put_text(parts, "ModifiedBy", made.modified_by)
+    if made.modified_date is not None:
+        put_text(parts, "ModifiedDate", made.modified_date)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.added_emergency_notification_recipients is not None:
+        emergency_notification.write_AddedEmergencyNotificationRecipients(made.added_emergency_notification_recipients, parts, "AddedEmergencyNotificationRecipients")
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
+    if made.emergency_notification_recipients is not None:
+        write_EmergencyNotificationRecipients(made.emergency_notification_recipients, parts, "EmergencyNotificationRecipients")
+    if made.endpoint_count is not None:
+        put_text(parts, "EndpointCount", made.endpoint_count)
+    if made.eep_to_eng_associations is not None:
+        write_EepToEngAssociations(made.eep_to_eng_associations, parts, "EepToEngAssociations")
     close(parts, start, name)
 
 
@@ -435,34 +438,34 @@ def write_EmergencyNotificationRecipient(made: EmergencyNotificationRecipient, p
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.identifier) is not None:
-        put_text(parts, "Identifier", value)
-    if (value := made.created_date) is not None:
-        put_text(parts, "CreatedDate", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.modified_by_user) is not None:
-        put_text(parts, "ModifiedByUser", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (value := made.type) is not None:
-        put_text(parts, "Type", value)
-    if (item := made.callback) is not None:
-        write_RecipientCallback(item, parts, "Callback")
-    if (item := made.tts) is not None:
-        write_RecipientTts(item, parts, "Tts")
-    if (item := made.sms) is not None:
-        write_RecipientSms(item, parts, "Sms")
-    if (value := made.email_address) is not None:
-        put_text(parts, "EmailAddress", value)
-    if (value := made.group_count) is not None:
-        put_text(parts, "GroupCount", value)
-    if (value := made.url) is not None:
-        put_text(parts, "Url", value)
-    if (item := made.credentials) is not None:
-        write_RecipientCredentials(item, parts, "Credentials")
-    if (value := made.updated_by) is not None:
-        put_text(parts, "UpdatedBy", value)
+    if made.identifier is not None:
+        put_text(parts, "Identifier", made.identifier)
+    if made.created_date is not None:
+        put_text(parts, "CreatedDate", made.created_date)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.modified_by_user is not None:
+        put_text(parts, "ModifiedByUser", made.modified_by_user)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.type is not None:
+        put_text(parts, "Type", made.type)
+    if made.callback is not None:
+        write_RecipientCallback(made.callback, parts, "Callback")
+    if made.tts is not None:
+        write_RecipientTts(made.tts, parts, "Tts")
+    if made.sms is not None:
+        write_RecipientSms(made.sms, parts, "Sms")
+    if made.email_address is not None:
+        put_text(parts, "EmailAddress", made.email_address)
+    if made.group_count is not None:
+        put_text(parts, "GroupCount", made.group_count)
+    if made.url is not None:
+        put_text(parts, "Url", made.url)
+    if made.credentials is not None:
+        write_RecipientCredentials(made.credentials, parts, "Credentials")
+    if made.updated_by is not None:
+        put_text(parts, "UpdatedBy", made.updated_by)
     close(parts, start, name)
 
 
@@ -490,8 +493,8 @@ def write_EmergencyNotificationRecipients(made: EmergencyNotificationRecipients,
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.emergency_notification_recipient):
-        write_EmergencyNotificationRecipient(item, parts, "EmergencyNotificationRecipient")
+    for emergency_notification_recipient_ in plain_list(made.emergency_notification_recipient):
+        write_EmergencyNotificationRecipient(emergency_notification_recipient_, parts, "EmergencyNotificationRecipient")
     close(parts, start, name)
 
 
@@ -524,14 +527,14 @@ def write_RecipientCallback(made: RecipientCallback, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.password) is not None:
-        put_text(parts, "Password", value)
-    if (value := made.url) is not None:
-        put_text(parts, "Url", value)
-    if (value := made.username) is not None:
-        put_text(parts, "Username", value)
-    if (item := made.credentials) is not None:
-        write_RecipientCredentials(item, parts, "Credentials")
+    if made.password is not None:
+        put_text(parts, "Password", made.password)
+    if made.url is not None:
+        put_text(parts, "Url", made.url)
+    if made.username is not None:
+        put_text(parts, "Username", made.username)
+    if made.credentials is not None:
+        write_RecipientCredentials(made.credentials, parts, "Credentials")
     close(parts, start, name)
 
 
@@ -560,10 +563,10 @@ def write_RecipientCredentials(made: RecipientCredentials, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.username) is not None:
-        put_text(parts, "Username", value)
-    if (value := made.password) is not None:
-        put_text(parts, "Password", value)
+    if made.username is not None:
+        put_text(parts, "Username", made.username)
+    if made.password is not None:
+        put_text(parts, "Password", made.password)
     close(parts, start, name)
 
 
@@ -652,12 +655,12 @@ def write_TnE911Address(made: TnE911Address, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (item := made.address) is not None:
-        addresses.write_Address(item, parts, "Address")
-    if (item := made.emergency_notification_group) is not None:
-        write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.address is not None:
+        addresses.write_Address(made.address, parts, "Address")
+    if made.emergency_notification_group is not None:
+        write_EmergencyNotificationGroup(made.emergency_notification_group, parts, "EmergencyNotificationGroup")
     close(parts, start, name)
 
 
@@ -691,12 +694,12 @@ def write_TnE911AddressResponse(made: TnE911AddressResponse, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.address) is not None:
-        addresses.write_Address(item, parts, "Address")
-    if (item := made.emergency_notification_group) is not None:
-        write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
-    for item in plain_list(made.tn_e911_address):
-        write_TnE911Address(item, parts, "TnE911Address")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.address is not None:
+        addresses.write_Address(made.address, parts, "Address")
+    if made.emergency_notification_group is not None:
+        write_EmergencyNotificationGroup(made.emergency_notification_group, parts, "EmergencyNotificationGroup")
+    for tn_e911_address_ in plain_list(made.tn_e911_address):
+        write_TnE911Address(tn_e911_address_, parts, "TnE911Address")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -18,8 +19,6 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import emergency
 from aiobandwidth._generated.models.emergency_notification import (
     AddedAssociations,
     AddedEmergencyNotificationGroup,
@@ -40,7 +39,6 @@ from aiobandwidth._generated.models.emergency_notification import (
     EmergencyNotificationGroupResponse,
     EmergencyNotificationGroups,
     EmergencyNotificationGroupsResponse,
-    EmergencyNotificationOrderStatus,
     EmergencyNotificationRecipientResponse,
     EmergencyNotificationRecipientsResponse,
     ModifiedEmergencyNotificationGroup,
@@ -51,8 +49,13 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import emergency
+else:
+    common = Codecs("common")
+    emergency = Codecs("emergency")
 
-_EmergencyNotificationOrderStatus = known(EmergencyNotificationOrderStatus)
+_EmergencyNotificationOrderStatus = Known("EmergencyNotificationOrderStatus")
 
 
 def decode_AddedAssociations(node: etree._Element, work: Work) -> AddedAssociations:
@@ -80,10 +83,10 @@ def write_AddedAssociations(made: AddedAssociations, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.eep_to_eng_associations) is not None:
-        emergency.write_EepToEngAssociations(item, parts, "EepToEngAssociations")
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
+    if made.eep_to_eng_associations is not None:
+        emergency.write_EepToEngAssociations(made.eep_to_eng_associations, parts, "EepToEngAssociations")
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
     close(parts, start, name)
 
 
@@ -117,14 +120,14 @@ def write_AddedEmergencyNotificationGroup(made: AddedEmergencyNotificationGroup,
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.emergency_notification_group) is not None:
-        emergency.write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
-    if (value := made.identifier) is not None:
-        put_text(parts, "Identifier", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (item := made.added_emergency_notification_recipients) is not None:
-        write_AddedEmergencyNotificationRecipients(item, parts, "AddedEmergencyNotificationRecipients")
+    if made.emergency_notification_group is not None:
+        emergency.write_EmergencyNotificationGroup(made.emergency_notification_group, parts, "EmergencyNotificationGroup")
+    if made.identifier is not None:
+        put_text(parts, "Identifier", made.identifier)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.added_emergency_notification_recipients is not None:
+        write_AddedEmergencyNotificationRecipients(made.added_emergency_notification_recipients, parts, "AddedEmergencyNotificationRecipients")
     close(parts, start, name)
 
 
@@ -154,10 +157,10 @@ def write_AddedEmergencyNotificationRecipients(made: AddedEmergencyNotificationR
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.emergency_notification_recipients) is not None:
-        emergency.write_EmergencyNotificationRecipients(item, parts, "EmergencyNotificationRecipients")
-    for item in plain_list(made.emergency_notification_recipient):
-        emergency.write_EmergencyNotificationRecipient(item, parts, "EmergencyNotificationRecipient")
+    if made.emergency_notification_recipients is not None:
+        emergency.write_EmergencyNotificationRecipients(made.emergency_notification_recipients, parts, "EmergencyNotificationRecipients")
+    for emergency_notification_recipient_ in plain_list(made.emergency_notification_recipient):
+        emergency.write_EmergencyNotificationRecipient(emergency_notification_recipient_, parts, "EmergencyNotificationRecipient")
     close(parts, start, name)
 
 
@@ -186,10 +189,10 @@ def write_AlternateEndUserIdentifierResponse(made: AlternateEndUserIdentifierRes
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.alternate_end_user_identifier) is not None:
-        emergency.write_AlternateEndUserIdentifier(item, parts, "AlternateEndUserIdentifier")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.alternate_end_user_identifier is not None:
+        emergency.write_AlternateEndUserIdentifier(made.alternate_end_user_identifier, parts, "AlternateEndUserIdentifier")
     close(parts, start, name)
 
 
@@ -225,16 +228,16 @@ def write_AlternateEndUserIdentifiersResponse(made: AlternateEndUserIdentifiersR
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.alternate_end_user_identifier) is not None:
-        emergency.write_AlternateEndUserIdentifier(item, parts, "AlternateEndUserIdentifier")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    if (item := made.alternate_end_user_identifiers) is not None:
-        emergency.write_AlternateEndUserIdentifiers(item, parts, "AlternateEndUserIdentifiers")
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
+    if made.alternate_end_user_identifier is not None:
+        emergency.write_AlternateEndUserIdentifier(made.alternate_end_user_identifier, parts, "AlternateEndUserIdentifier")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    if made.alternate_end_user_identifiers is not None:
+        emergency.write_AlternateEndUserIdentifiers(made.alternate_end_user_identifiers, parts, "AlternateEndUserIdentifiers")
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
     close(parts, start, name)
 
 
@@ -263,10 +266,10 @@ def write_DeletedAssociations(made: DeletedAssociations, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.eep_to_eng_associations) is not None:
-        emergency.write_EepToEngAssociations(item, parts, "EepToEngAssociations")
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
+    if made.eep_to_eng_associations is not None:
+        emergency.write_EepToEngAssociations(made.eep_to_eng_associations, parts, "EepToEngAssociations")
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
     close(parts, start, name)
 
 
@@ -293,8 +296,8 @@ def write_DeletedEmergencyNotificationGroup(made: DeletedEmergencyNotificationGr
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.identifier) is not None:
-        put_text(parts, "Identifier", value)
+    if made.identifier is not None:
+        put_text(parts, "Identifier", made.identifier)
     close(parts, start, name)
 
 
@@ -322,8 +325,8 @@ def write_DeletedEmergencyNotificationRecipients(made: DeletedEmergencyNotificat
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.emergency_notification_recipient):
-        emergency.write_EmergencyNotificationRecipient(item, parts, "EmergencyNotificationRecipient")
+    for emergency_notification_recipient_ in plain_list(made.emergency_notification_recipient):
+        emergency.write_EmergencyNotificationRecipient(emergency_notification_recipient_, parts, "EmergencyNotificationRecipient")
     close(parts, start, name)
 
 
@@ -366,22 +369,22 @@ def write_EmergencyNotificationEndpointAssociation(made: EmergencyNotificationEn
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.order_created_date) is not None:
-        put_text(parts, "OrderCreatedDate", value)
-    if (value := made.created_by) is not None:
-        put_text(parts, "CreatedBy", value)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (item := made.added_associations) is not None:
-        write_AddedAssociations(item, parts, "AddedAssociations")
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (item := made.emergency_notification_group) is not None:
-        emergency.write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
-    if (item := made.deleted_associations) is not None:
-        write_DeletedAssociations(item, parts, "DeletedAssociations")
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.order_created_date is not None:
+        put_text(parts, "OrderCreatedDate", made.order_created_date)
+    if made.created_by is not None:
+        put_text(parts, "CreatedBy", made.created_by)
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.added_associations is not None:
+        write_AddedAssociations(made.added_associations, parts, "AddedAssociations")
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.emergency_notification_group is not None:
+        emergency.write_EmergencyNotificationGroup(made.emergency_notification_group, parts, "EmergencyNotificationGroup")
+    if made.deleted_associations is not None:
+        write_DeletedAssociations(made.deleted_associations, parts, "DeletedAssociations")
     close(parts, start, name)
 
 
@@ -415,14 +418,14 @@ def write_EmergencyNotificationEndpointAssociations(made: EmergencyNotificationE
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.emergency_notification_group) is not None:
-        emergency.write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
-    if (item := made.added_associations) is not None:
-        write_AddedAssociations(item, parts, "AddedAssociations")
-    if (item := made.deleted_associations) is not None:
-        write_DeletedAssociations(item, parts, "DeletedAssociations")
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
+    if made.emergency_notification_group is not None:
+        emergency.write_EmergencyNotificationGroup(made.emergency_notification_group, parts, "EmergencyNotificationGroup")
+    if made.added_associations is not None:
+        write_AddedAssociations(made.added_associations, parts, "AddedAssociations")
+    if made.deleted_associations is not None:
+        write_DeletedAssociations(made.deleted_associations, parts, "DeletedAssociations")
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
     close(parts, start, name)
 
 
@@ -467,24 +470,24 @@ def write_EmergencyNotificationEndpointOrder(made: EmergencyNotificationEndpoint
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.order_created_date) is not None:
-        put_text(parts, "OrderCreatedDate", value)
-    if (value := made.created_by) is not None:
-        put_text(parts, "CreatedBy", value)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (item := made.added_associations) is not None:
-        write_AddedAssociations(item, parts, "AddedAssociations")
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (item := made.deleted_associations) is not None:
-        write_DeletedAssociations(item, parts, "DeletedAssociations")
-    if (item := made.emergency_notification_group) is not None:
-        emergency.write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
-    if (item := made.emergency_notification_endpoint_associations) is not None:
-        write_EmergencyNotificationEndpointAssociations(item, parts, "EmergencyNotificationEndpointAssociations")
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.order_created_date is not None:
+        put_text(parts, "OrderCreatedDate", made.order_created_date)
+    if made.created_by is not None:
+        put_text(parts, "CreatedBy", made.created_by)
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.added_associations is not None:
+        write_AddedAssociations(made.added_associations, parts, "AddedAssociations")
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.deleted_associations is not None:
+        write_DeletedAssociations(made.deleted_associations, parts, "DeletedAssociations")
+    if made.emergency_notification_group is not None:
+        emergency.write_EmergencyNotificationGroup(made.emergency_notification_group, parts, "EmergencyNotificationGroup")
+    if made.emergency_notification_endpoint_associations is not None:
+        write_EmergencyNotificationEndpointAssociations(made.emergency_notification_endpoint_associations, parts, "EmergencyNotificationEndpointAssociations")
     close(parts, start, name)
 
 
@@ -520,16 +523,16 @@ def write_EmergencyNotificationEndpointOrderResponse(made: EmergencyNotification
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.emergency_notification_endpoint_association) is not None:
-        write_EmergencyNotificationEndpointAssociation(item, parts, "EmergencyNotificationEndpointAssociation")
-    if (item := made.emergency_notification_endpoint_order) is not None:
-        write_EmergencyNotificationEndpointOrder(item, parts, "EmergencyNotificationEndpointOrder")
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
-    if (item := made.emergency_notification_endpoint_orders) is not None:
-        write_EmergencyNotificationEndpointOrders(item, parts, "EmergencyNotificationEndpointOrders")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.emergency_notification_endpoint_association is not None:
+        write_EmergencyNotificationEndpointAssociation(made.emergency_notification_endpoint_association, parts, "EmergencyNotificationEndpointAssociation")
+    if made.emergency_notification_endpoint_order is not None:
+        write_EmergencyNotificationEndpointOrder(made.emergency_notification_endpoint_order, parts, "EmergencyNotificationEndpointOrder")
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
+    if made.emergency_notification_endpoint_orders is not None:
+        write_EmergencyNotificationEndpointOrders(made.emergency_notification_endpoint_orders, parts, "EmergencyNotificationEndpointOrders")
     close(parts, start, name)
 
 
@@ -557,8 +560,8 @@ def write_EmergencyNotificationEndpointOrders(made: EmergencyNotificationEndpoin
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.emergency_notification_endpoint_order):
-        write_EmergencyNotificationEndpointOrder(item, parts, "EmergencyNotificationEndpointOrder")
+    for emergency_notification_endpoint_order_ in plain_list(made.emergency_notification_endpoint_order):
+        write_EmergencyNotificationEndpointOrder(emergency_notification_endpoint_order_, parts, "EmergencyNotificationEndpointOrder")
     close(parts, start, name)
 
 
@@ -605,26 +608,26 @@ def write_EmergencyNotificationGroupOrder(made: EmergencyNotificationGroupOrder,
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.modified_emergency_notification_group) is not None:
-        write_ModifiedEmergencyNotificationGroup(item, parts, "ModifiedEmergencyNotificationGroup")
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.order_created_date) is not None:
-        put_text(parts, "OrderCreatedDate", value)
-    if (value := made.created_by) is not None:
-        put_text(parts, "CreatedBy", value)
-    if (item := made.updated_emergency_notification_group) is not None:
-        write_UpdatedEmergencyNotificationGroup(item, parts, "UpdatedEmergencyNotificationGroup")
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (item := made.deleted_emergency_notification_group) is not None:
-        write_DeletedEmergencyNotificationGroup(item, parts, "DeletedEmergencyNotificationGroup")
-    if (item := made.added_emergency_notification_group) is not None:
-        write_AddedEmergencyNotificationGroup(item, parts, "AddedEmergencyNotificationGroup")
+    if made.modified_emergency_notification_group is not None:
+        write_ModifiedEmergencyNotificationGroup(made.modified_emergency_notification_group, parts, "ModifiedEmergencyNotificationGroup")
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.order_created_date is not None:
+        put_text(parts, "OrderCreatedDate", made.order_created_date)
+    if made.created_by is not None:
+        put_text(parts, "CreatedBy", made.created_by)
+    if made.updated_emergency_notification_group is not None:
+        write_UpdatedEmergencyNotificationGroup(made.updated_emergency_notification_group, parts, "UpdatedEmergencyNotificationGroup")
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.deleted_emergency_notification_group is not None:
+        write_DeletedEmergencyNotificationGroup(made.deleted_emergency_notification_group, parts, "DeletedEmergencyNotificationGroup")
+    if made.added_emergency_notification_group is not None:
+        write_AddedEmergencyNotificationGroup(made.added_emergency_notification_group, parts, "AddedEmergencyNotificationGroup")
     close(parts, start, name)
 
 
@@ -684,36 +687,36 @@ def write_EmergencyNotificationGroupOrderResponse(made: EmergencyNotificationGro
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.emergency_notification_group_order) is not None:
-        write_EmergencyNotificationGroupOrder(item, parts, "EmergencyNotificationGroupOrder")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.order_created_date) is not None:
-        put_text(parts, "OrderCreatedDate", value)
-    if (value := made.created_by) is not None:
-        put_text(parts, "CreatedBy", value)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (item := made.modified_emergency_notification_group) is not None:
-        write_ModifiedEmergencyNotificationGroup(item, parts, "ModifiedEmergencyNotificationGroup")
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (item := made.deleted_emergency_notification_group) is not None:
-        write_DeletedEmergencyNotificationGroup(item, parts, "DeletedEmergencyNotificationGroup")
-    if (item := made.updated_emergency_notification_group) is not None:
-        write_UpdatedEmergencyNotificationGroup(item, parts, "UpdatedEmergencyNotificationGroup")
-    if (item := made.added_emergency_notification_group) is not None:
-        write_AddedEmergencyNotificationGroup(item, parts, "AddedEmergencyNotificationGroup")
-    if (item := made.emergency_notification_group) is not None:
-        write_EmergencyNotificationGroupOrder(item, parts, "EmergencyNotificationGroup")
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
-    if (item := made.emergency_notification_group_orders) is not None:
-        write_EmergencyNotificationGroupOrders(item, parts, "EmergencyNotificationGroupOrders")
-    if (item := made.emergency_notification_endpoint_order) is not None:
-        write_EmergencyNotificationGroupOrder(item, parts, "EmergencyNotificationEndpointOrder")
+    if made.emergency_notification_group_order is not None:
+        write_EmergencyNotificationGroupOrder(made.emergency_notification_group_order, parts, "EmergencyNotificationGroupOrder")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.order_created_date is not None:
+        put_text(parts, "OrderCreatedDate", made.order_created_date)
+    if made.created_by is not None:
+        put_text(parts, "CreatedBy", made.created_by)
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.modified_emergency_notification_group is not None:
+        write_ModifiedEmergencyNotificationGroup(made.modified_emergency_notification_group, parts, "ModifiedEmergencyNotificationGroup")
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.deleted_emergency_notification_group is not None:
+        write_DeletedEmergencyNotificationGroup(made.deleted_emergency_notification_group, parts, "DeletedEmergencyNotificationGroup")
+    if made.updated_emergency_notification_group is not None:
+        write_UpdatedEmergencyNotificationGroup(made.updated_emergency_notification_group, parts, "UpdatedEmergencyNotificationGroup")
+    if made.added_emergency_notification_group is not None:
+        write_AddedEmergencyNotificationGroup(made.added_emergency_notification_group, parts, "AddedEmergencyNotificationGroup")
+    if made.emergency_notification_group is not None:
+        write_EmergencyNotificationGroupOrder(made.emergency_notification_group, parts, "EmergencyNotificationGroup")
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
+    if made.emergency_notification_group_orders is not None:
+        write_EmergencyNotificationGroupOrders(made.emergency_notification_group_orders, parts, "EmergencyNotificationGroupOrders")
+    if made.emergency_notification_endpoint_order is not None:
+        write_EmergencyNotificationGroupOrder(made.emergency_notification_endpoint_order, parts, "EmergencyNotificationEndpointOrder")
     close(parts, start, name)
 
 
@@ -741,8 +744,8 @@ def write_EmergencyNotificationGroupOrders(made: EmergencyNotificationGroupOrder
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.emergency_notification_group_order):
-        write_EmergencyNotificationGroupOrder(item, parts, "EmergencyNotificationGroupOrder")
+    for emergency_notification_group_order_ in plain_list(made.emergency_notification_group_order):
+        write_EmergencyNotificationGroupOrder(emergency_notification_group_order_, parts, "EmergencyNotificationGroupOrder")
     close(parts, start, name)
 
 
@@ -771,10 +774,10 @@ def write_EmergencyNotificationGroupResponse(made: EmergencyNotificationGroupRes
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.emergency_notification_group) is not None:
-        emergency.write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.emergency_notification_group is not None:
+        emergency.write_EmergencyNotificationGroup(made.emergency_notification_group, parts, "EmergencyNotificationGroup")
     close(parts, start, name)
 
 
@@ -802,8 +805,8 @@ def write_EmergencyNotificationGroups(made: EmergencyNotificationGroups, parts: 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.emergency_notification_group):
-        emergency.write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    for emergency_notification_group_ in plain_list(made.emergency_notification_group):
+        emergency.write_EmergencyNotificationGroup(emergency_notification_group_, parts, "EmergencyNotificationGroup")
     close(parts, start, name)
 
 
@@ -837,14 +840,14 @@ def write_EmergencyNotificationGroupsResponse(made: EmergencyNotificationGroupsR
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
-    if (item := made.emergency_notification_groups) is not None:
-        write_EmergencyNotificationGroups(item, parts, "EmergencyNotificationGroups")
-    if (item := made.emergency_notification_group) is not None:
-        emergency.write_EmergencyNotificationGroup(item, parts, "EmergencyNotificationGroup")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
+    if made.emergency_notification_groups is not None:
+        write_EmergencyNotificationGroups(made.emergency_notification_groups, parts, "EmergencyNotificationGroups")
+    if made.emergency_notification_group is not None:
+        emergency.write_EmergencyNotificationGroup(made.emergency_notification_group, parts, "EmergencyNotificationGroup")
     close(parts, start, name)
 
 
@@ -871,8 +874,8 @@ def write_EmergencyNotificationRecipientResponse(made: EmergencyNotificationReci
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -906,14 +909,14 @@ def write_EmergencyNotificationRecipientsResponse(made: EmergencyNotificationRec
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.emergency_notification_recipient) is not None:
-        emergency.write_EmergencyNotificationRecipient(item, parts, "EmergencyNotificationRecipient")
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
-    if (item := made.emergency_notification_recipients) is not None:
-        emergency.write_EmergencyNotificationRecipients(item, parts, "EmergencyNotificationRecipients")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.emergency_notification_recipient is not None:
+        emergency.write_EmergencyNotificationRecipient(made.emergency_notification_recipient, parts, "EmergencyNotificationRecipient")
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
+    if made.emergency_notification_recipients is not None:
+        emergency.write_EmergencyNotificationRecipients(made.emergency_notification_recipients, parts, "EmergencyNotificationRecipients")
     close(parts, start, name)
 
 
@@ -947,14 +950,14 @@ def write_ModifiedEmergencyNotificationGroup(made: ModifiedEmergencyNotification
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.identifier) is not None:
-        put_text(parts, "Identifier", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (item := made.added_emergency_notification_recipients) is not None:
-        write_AddedEmergencyNotificationRecipients(item, parts, "AddedEmergencyNotificationRecipients")
-    if (item := made.deleted_emergency_notification_recipients) is not None:
-        write_DeletedEmergencyNotificationRecipients(item, parts, "DeletedEmergencyNotificationRecipients")
+    if made.identifier is not None:
+        put_text(parts, "Identifier", made.identifier)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.added_emergency_notification_recipients is not None:
+        write_AddedEmergencyNotificationRecipients(made.added_emergency_notification_recipients, parts, "AddedEmergencyNotificationRecipients")
+    if made.deleted_emergency_notification_recipients is not None:
+        write_DeletedEmergencyNotificationRecipients(made.deleted_emergency_notification_recipients, parts, "DeletedEmergencyNotificationRecipients")
     close(parts, start, name)
 
 
@@ -983,8 +986,8 @@ def write_UpdatedEmergencyNotificationGroup(made: UpdatedEmergencyNotificationGr
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.identifier) is not None:
-        put_text(parts, "Identifier", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
+    if made.identifier is not None:
+        put_text(parts, "Identifier", made.identifier)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
     close(parts, start, name)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -18,24 +19,19 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.models.common import ProcessingStatus
-from aiobandwidth._generated.models.external_tns import (
-    ExternalTnsAction,
-    ExternalTnsOrder,
-    ExternalTnsOrderResponse,
-    ExternalTnsOrders,
-)
-from aiobandwidth._generated.models.import_tn_orders import LoaType
+from aiobandwidth._generated.models.external_tns import ExternalTnsOrder, ExternalTnsOrderResponse, ExternalTnsOrders
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_ExternalTnsAction = known(ExternalTnsAction)
-_LoaType = known(LoaType)
-_ProcessingStatus = known(ProcessingStatus)
+_ExternalTnsAction = Known("ExternalTnsAction")
+_LoaType = Known("LoaType")
+_ProcessingStatus = Known("ProcessingStatus")
 
 
 def decode_ExternalTnsOrder(node: etree._Element, work: Work) -> ExternalTnsOrder:
@@ -88,32 +84,32 @@ def write_ExternalTnsOrder(made: ExternalTnsOrder, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (value := made.sip_peer_id) is not None:
-        put_text(parts, "SipPeerId", value)
-    if (value := made.action) is not None:
-        put_text(parts, "Action", value)
-    if (value := made.loa_type) is not None:
-        put_text(parts, "LoaType", value)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    for item in plain_list(made.errors):
-        common.write_Errors(item, parts, "Errors")
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.sip_peer_id is not None:
+        put_text(parts, "SipPeerId", made.sip_peer_id)
+    if made.action is not None:
+        put_text(parts, "Action", made.action)
+    if made.loa_type is not None:
+        put_text(parts, "LoaType", made.loa_type)
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    for errors_ in plain_list(made.errors):
+        common.write_Errors(errors_, parts, "Errors")
     close(parts, start, name)
 
 
@@ -142,10 +138,10 @@ def write_ExternalTnsOrderResponse(made: ExternalTnsOrderResponse, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.external_tns_order) is not None:
-        write_ExternalTnsOrder(item, parts, "ExternalTnsOrder")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.external_tns_order is not None:
+        write_ExternalTnsOrder(made.external_tns_order, parts, "ExternalTnsOrder")
     close(parts, start, name)
 
 
@@ -177,10 +173,10 @@ def write_ExternalTnsOrders(made: ExternalTnsOrders, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    for item in plain_list(made.external_tns_order):
-        write_ExternalTnsOrder(item, parts, "ExternalTnsOrder")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    for external_tns_order_ in plain_list(made.external_tns_order):
+        write_ExternalTnsOrder(external_tns_order_, parts, "ExternalTnsOrder")
     close(parts, start, name)

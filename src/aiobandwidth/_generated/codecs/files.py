@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     INTS,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -17,7 +17,6 @@ from aiobandwidth._core.codec_support import (
     put_texts,
 )
 from aiobandwidth._generated.models.files import (
-    DocumentType,
     FileData,
     FileListResponse,
     FileMetaData,
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 
     from aiobandwidth._core.codec_support import Work
 
-_DocumentType = known(DocumentType)
+_DocumentType = Known("DocumentType")
 
 
 def decode_FileData(node: etree._Element, work: Work) -> FileData:
@@ -58,10 +57,10 @@ def write_FileData(made: FileData, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.file_name) is not None:
-        put_text(parts, "FileName", value)
-    if (item := made.file_meta_data) is not None:
-        write_FileMetaData(item, parts, "FileMetaData")
+    if made.file_name is not None:
+        put_text(parts, "FileName", made.file_name)
+    if made.file_meta_data is not None:
+        write_FileMetaData(made.file_meta_data, parts, "FileMetaData")
     close(parts, start, name)
 
 
@@ -98,14 +97,14 @@ def write_FileListResponse(made: FileListResponse, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.file_count) is not None:
-        put_text(parts, "fileCount", value)
-    for item in plain_list(made.file_data):
-        write_FileData(item, parts, "fileData")
-    if (value := made.result_code) is not None:
-        put_text(parts, "resultCode", value)
-    if (value := made.result_message) is not None:
-        put_text(parts, "resultMessage", value)
+    if made.file_count is not None:
+        put_text(parts, "fileCount", made.file_count)
+    for file_data_ in plain_list(made.file_data):
+        write_FileData(file_data_, parts, "fileData")
+    if made.result_code is not None:
+        put_text(parts, "resultCode", made.result_code)
+    if made.result_message is not None:
+        put_text(parts, "resultMessage", made.result_message)
     if made.file_names:
         put_texts(parts, "fileNames", made.file_names)
     close(parts, start, name)
@@ -136,10 +135,10 @@ def write_FileMetaData(made: FileMetaData, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.document_name) is not None:
-        put_text(parts, "DocumentName", value)
-    if (value := made.document_type) is not None:
-        put_text(parts, "DocumentType", value)
+    if made.document_name is not None:
+        put_text(parts, "DocumentName", made.document_name)
+    if made.document_type is not None:
+        put_text(parts, "DocumentType", made.document_type)
     close(parts, start, name)
 
 
@@ -166,8 +165,8 @@ def write_FileResult(made: FileResult, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.filename) is not None:
-        put_text(parts, "filename", value)
+    if made.filename is not None:
+        put_text(parts, "filename", made.filename)
     close(parts, start, name)
 
 
@@ -198,10 +197,10 @@ def write_FileUploadResponse(made: FileUploadResponse, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.filename) is not None:
-        put_text(parts, "filename", value)
-    if (value := made.result_code) is not None:
-        put_text(parts, "resultCode", value)
-    if (value := made.result_message) is not None:
-        put_text(parts, "resultMessage", value)
+    if made.filename is not None:
+        put_text(parts, "filename", made.filename)
+    if made.result_code is not None:
+        put_text(parts, "resultCode", made.result_code)
+    if made.result_message is not None:
+        put_text(parts, "resultMessage", made.result_message)
     close(parts, start, name)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -18,9 +19,6 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import addresses
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.models.common import OrderStatus, ProcessingStatus
 from aiobandwidth._generated.models.import_tn_orders import (
     ImportTnCheckerPayload,
     ImportTnCheckerResponse,
@@ -35,17 +33,21 @@ from aiobandwidth._generated.models.import_tn_orders import (
     ImportVoiceTnOrderResponse,
     ImportVoiceTnOrderSummary,
     ImportVoiceTnOrders,
-    LoaType,
 )
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import addresses
+    from aiobandwidth._generated.codecs import common
+else:
+    addresses = Codecs("addresses")
+    common = Codecs("common")
 
-_LoaType = known(LoaType)
-_OrderStatus = known(OrderStatus)
-_ProcessingStatus = known(ProcessingStatus)
+_LoaType = Known("LoaType")
+_OrderStatus = Known("OrderStatus")
+_ProcessingStatus = Known("ProcessingStatus")
 
 
 def decode_ImportTnCheckerPayload(node: etree._Element, work: Work) -> ImportTnCheckerPayload:
@@ -77,14 +79,14 @@ def write_ImportTnCheckerPayload(made: ImportTnCheckerPayload, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
-    if (item := made.import_tn_errors) is not None:
-        write_ImportTnErrors(item, parts, "ImportTnErrors")
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (value := made.sip_peer_id) is not None:
-        put_text(parts, "SipPeerId", value)
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
+    if made.import_tn_errors is not None:
+        write_ImportTnErrors(made.import_tn_errors, parts, "ImportTnErrors")
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.sip_peer_id is not None:
+        put_text(parts, "SipPeerId", made.sip_peer_id)
     close(parts, start, name)
 
 
@@ -116,12 +118,12 @@ def write_ImportTnCheckerResponse(made: ImportTnCheckerResponse, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.errors):
-        common.write_Errors(item, parts, "Errors")
-    if (item := made.import_tn_checker_payload) is not None:
-        write_ImportTnCheckerPayload(item, parts, "ImportTnCheckerPayload")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    for errors_ in plain_list(made.errors):
+        common.write_Errors(errors_, parts, "Errors")
+    if made.import_tn_checker_payload is not None:
+        write_ImportTnCheckerPayload(made.import_tn_checker_payload, parts, "ImportTnCheckerPayload")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -152,12 +154,12 @@ def write_ImportTnError(made: ImportTnError, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.code) is not None:
-        put_text(parts, "Code", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if made.code is not None:
+        put_text(parts, "Code", made.code)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
     close(parts, start, name)
 
 
@@ -185,8 +187,8 @@ def write_ImportTnErrors(made: ImportTnErrors, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.import_tn_error):
-        write_ImportTnError(item, parts, "ImportTnError")
+    for import_tn_error_ in plain_list(made.import_tn_error):
+        write_ImportTnError(import_tn_error_, parts, "ImportTnError")
     close(parts, start, name)
 
 
@@ -242,34 +244,34 @@ def write_ImportTnOrder(made: ImportTnOrder, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (value := made.sip_peer_id) is not None:
-        put_text(parts, "SipPeerId", value)
-    if (item := made.subscriber) is not None:
-        addresses.write_Subscriber(item, parts, "Subscriber")
-    if (value := made.loa_authorizing_person) is not None:
-        put_text(parts, "LoaAuthorizingPerson", value)
-    if (value := made.loa_type) is not None:
-        put_text(parts, "LoaType", value)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    for item in plain_list(made.errors):
-        common.write_Errors(item, parts, "Errors")
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.sip_peer_id is not None:
+        put_text(parts, "SipPeerId", made.sip_peer_id)
+    if made.subscriber is not None:
+        addresses.write_Subscriber(made.subscriber, parts, "Subscriber")
+    if made.loa_authorizing_person is not None:
+        put_text(parts, "LoaAuthorizingPerson", made.loa_authorizing_person)
+    if made.loa_type is not None:
+        put_text(parts, "LoaType", made.loa_type)
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    for errors_ in plain_list(made.errors):
+        common.write_Errors(errors_, parts, "Errors")
     close(parts, start, name)
 
 
@@ -303,14 +305,14 @@ def write_ImportTnOrderResponse(made: ImportTnOrderResponse, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    for item in plain_list(made.errors):
-        common.write_Errors(item, parts, "Errors")
-    if (item := made.import_tn_order) is not None:
-        write_ImportTnOrder(item, parts, "ImportTnOrder")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    for errors_ in plain_list(made.errors):
+        common.write_Errors(errors_, parts, "Errors")
+    if made.import_tn_order is not None:
+        write_ImportTnOrder(made.import_tn_order, parts, "ImportTnOrder")
     close(parts, start, name)
 
 
@@ -359,28 +361,28 @@ def write_ImportTnOrderSummary(made: ImportTnOrderSummary, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "accountId", value)
-    if (value := made.counts_of_tns) is not None:
-        put_text(parts, "CountsOfTNs", value)
-    if (value := made.count_of_tns) is not None:
-        put_text(parts, "CountOfTNs", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.user_id) is not None:
-        put_text(parts, "userId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "lastModifiedDate", value)
-    if (value := made.order_date) is not None:
-        put_text(parts, "OrderDate", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
+    if made.account_id_ is not None:
+        put_text(parts, "accountId", made.account_id_)
+    if made.counts_of_tns is not None:
+        put_text(parts, "CountsOfTNs", made.counts_of_tns)
+    if made.count_of_tns is not None:
+        put_text(parts, "CountOfTNs", made.count_of_tns)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.user_id is not None:
+        put_text(parts, "userId", made.user_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "lastModifiedDate", made.last_modified_date)
+    if made.order_date is not None:
+        put_text(parts, "OrderDate", made.order_date)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
     close(parts, start, name)
 
 
@@ -410,10 +412,10 @@ def write_ImportTnOrders(made: ImportTnOrders, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    for item in plain_list(made.import_tn_order_summary):
-        write_ImportTnOrderSummary(item, parts, "ImportTnOrderSummary")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    for import_tn_order_summary_ in plain_list(made.import_tn_order_summary):
+        write_ImportTnOrderSummary(import_tn_order_summary_, parts, "ImportTnOrderSummary")
     close(parts, start, name)
 
 
@@ -442,10 +444,10 @@ def write_ImportTnOrdersResponse(made: ImportTnOrdersResponse, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.import_tn_order) is not None:
-        write_ImportTnOrder(item, parts, "ImportTnOrder")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.import_tn_order is not None:
+        write_ImportTnOrder(made.import_tn_order, parts, "ImportTnOrder")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -495,28 +497,28 @@ def write_ImportVoiceTnOrder(made: ImportVoiceTnOrder, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (value := made.sip_peer_id) is not None:
-        put_text(parts, "SipPeerId", value)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    for item in plain_list(made.errors):
-        common.write_Errors(item, parts, "Errors")
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.sip_peer_id is not None:
+        put_text(parts, "SipPeerId", made.sip_peer_id)
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    for errors_ in plain_list(made.errors):
+        common.write_Errors(errors_, parts, "Errors")
     close(parts, start, name)
 
 
@@ -550,14 +552,14 @@ def write_ImportVoiceTnOrderResponse(made: ImportVoiceTnOrderResponse, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    for item in plain_list(made.errors):
-        common.write_Errors(item, parts, "Errors")
-    if (item := made.import_voice_tn_order) is not None:
-        write_ImportVoiceTnOrder(item, parts, "ImportVoiceTnOrder")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    for errors_ in plain_list(made.errors):
+        common.write_Errors(errors_, parts, "Errors")
+    if made.import_voice_tn_order is not None:
+        write_ImportVoiceTnOrder(made.import_voice_tn_order, parts, "ImportVoiceTnOrder")
     close(parts, start, name)
 
 
@@ -606,28 +608,28 @@ def write_ImportVoiceTnOrderSummary(made: ImportVoiceTnOrderSummary, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "accountId", value)
-    if (value := made.counts_of_tns) is not None:
-        put_text(parts, "CountsOfTNs", value)
-    if (value := made.count_of_tns) is not None:
-        put_text(parts, "CountOfTNs", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.user_id) is not None:
-        put_text(parts, "userId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "lastModifiedDate", value)
-    if (value := made.order_date) is not None:
-        put_text(parts, "OrderDate", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
+    if made.account_id_ is not None:
+        put_text(parts, "accountId", made.account_id_)
+    if made.counts_of_tns is not None:
+        put_text(parts, "CountsOfTNs", made.counts_of_tns)
+    if made.count_of_tns is not None:
+        put_text(parts, "CountOfTNs", made.count_of_tns)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.user_id is not None:
+        put_text(parts, "userId", made.user_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "lastModifiedDate", made.last_modified_date)
+    if made.order_date is not None:
+        put_text(parts, "OrderDate", made.order_date)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
     close(parts, start, name)
 
 
@@ -657,8 +659,8 @@ def write_ImportVoiceTnOrders(made: ImportVoiceTnOrders, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    for item in plain_list(made.import_voice_tn_order_summary):
-        write_ImportVoiceTnOrderSummary(item, parts, "ImportVoiceTnOrderSummary")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    for import_voice_tn_order_summary_ in plain_list(made.import_voice_tn_order_summary):
+        write_ImportVoiceTnOrderSummary(import_voice_tn_order_summary_, parts, "ImportVoiceTnOrderSummary")
     close(parts, start, name)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -19,15 +20,12 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.import_to_account import (
     Batch,
     Batches,
-    ImportBillingType,
     ImportToAccountNumberOrderResponse,
     ImportToAccountNumberOrderType,
     ImportToAccountOrderRequest,
-    ImportToAccountStatus,
     ImportedTelephoneNumberDetailList,
     ImportedTelephoneNumberList,
 )
@@ -36,9 +34,12 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_ImportBillingType = known(ImportBillingType)
-_ImportToAccountStatus = known(ImportToAccountStatus)
+_ImportBillingType = Known("ImportBillingType")
+_ImportToAccountStatus = Known("ImportToAccountStatus")
 
 
 def decode_Batch(node: etree._Element, work: Work) -> Batch:
@@ -77,20 +78,20 @@ def write_Batch(made: Batch, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.batch_id) is not None:
-        put_text(parts, "BatchId", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (value := made.submitted_tn_count) is not None:
-        put_text(parts, "SubmittedTnCount", value)
-    if (value := made.successful_tn_count) is not None:
-        put_text(parts, "SuccessfulTnCount", value)
-    if (value := made.batch_size) is not None:
-        put_text(parts, "BatchSize", value)
+    if made.batch_id is not None:
+        put_text(parts, "BatchId", made.batch_id)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.submitted_tn_count is not None:
+        put_text(parts, "SubmittedTnCount", made.submitted_tn_count)
+    if made.successful_tn_count is not None:
+        put_text(parts, "SuccessfulTnCount", made.successful_tn_count)
+    if made.batch_size is not None:
+        put_text(parts, "BatchSize", made.batch_size)
     close(parts, start, name)
 
 
@@ -118,8 +119,8 @@ def write_Batches(made: Batches, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.batch):
-        write_Batch(item, parts, "Batch")
+    for batch_ in plain_list(made.batch):
+        write_Batch(batch_, parts, "Batch")
     close(parts, start, name)
 
 
@@ -157,18 +158,18 @@ def write_ImportToAccountNumberOrderResponse(made: ImportToAccountNumberOrderRes
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
-    if (item := made.imported_telephone_number_list) is not None:
-        write_ImportedTelephoneNumberList(item, parts, "ImportedTelephoneNumberList")
-    if (item := made.order_request) is not None:
-        write_ImportToAccountOrderRequest(item, parts, "orderRequest")
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (item := made.imported_telephone_number_detail_list) is not None:
-        write_ImportedTelephoneNumberDetailList(item, parts, "ImportedTelephoneNumberDetailList")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
+    if made.imported_telephone_number_list is not None:
+        write_ImportedTelephoneNumberList(made.imported_telephone_number_list, parts, "ImportedTelephoneNumberList")
+    if made.order_request is not None:
+        write_ImportToAccountOrderRequest(made.order_request, parts, "orderRequest")
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.imported_telephone_number_detail_list is not None:
+        write_ImportedTelephoneNumberDetailList(made.imported_telephone_number_detail_list, parts, "ImportedTelephoneNumberDetailList")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -212,24 +213,24 @@ def write_ImportToAccountNumberOrderType(made: ImportToAccountNumberOrderType, p
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.batch_id) is not None:
-        put_text(parts, "BatchId", value)
-    if (value := made.batch_size) is not None:
-        put_text(parts, "BatchSize", value)
-    if (value := made.billing_type) is not None:
-        put_text(parts, "BillingType", value)
-    if (value := made.override_port_fees) is not None:
-        put_text(parts, "OverridePortFees", value)
-    if (value := made.ported_in) is not None:
-        put_text(parts, "PortedIn", value)
-    if (value := made.initial_status) is not None:
-        put_text(parts, "InitialStatus", value)
-    if (item := made.tn_attributes) is not None:
-        common.write_TnAttributes(item, parts, "TnAttributes")
-    if (item := made.telephone_number_list) is not None:
-        common.write_TelephoneNumberList(item, parts, "TelephoneNumberList")
-    if (value := made.vendor_name) is not None:
-        put_text(parts, "VendorName", value)
+    if made.batch_id is not None:
+        put_text(parts, "BatchId", made.batch_id)
+    if made.batch_size is not None:
+        put_text(parts, "BatchSize", made.batch_size)
+    if made.billing_type is not None:
+        put_text(parts, "BillingType", made.billing_type)
+    if made.override_port_fees is not None:
+        put_text(parts, "OverridePortFees", made.override_port_fees)
+    if made.ported_in is not None:
+        put_text(parts, "PortedIn", made.ported_in)
+    if made.initial_status is not None:
+        put_text(parts, "InitialStatus", made.initial_status)
+    if made.tn_attributes is not None:
+        common.write_TnAttributes(made.tn_attributes, parts, "TnAttributes")
+    if made.telephone_number_list is not None:
+        common.write_TelephoneNumberList(made.telephone_number_list, parts, "TelephoneNumberList")
+    if made.vendor_name is not None:
+        put_text(parts, "VendorName", made.vendor_name)
     close(parts, start, name)
 
 
@@ -265,16 +266,16 @@ def write_ImportToAccountOrderRequest(made: ImportToAccountOrderRequest, parts: 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.peer_id) is not None:
-        put_text(parts, "PeerId", value)
-    if (item := made.import_to_account_number_order_type) is not None:
-        write_ImportToAccountNumberOrderType(item, parts, "ImportToAccountNumberOrderType")
-    if (value := made.order_created_date) is not None:
-        put_text(parts, "OrderCreatedDate", value)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.peer_id is not None:
+        put_text(parts, "PeerId", made.peer_id)
+    if made.import_to_account_number_order_type is not None:
+        write_ImportToAccountNumberOrderType(made.import_to_account_number_order_type, parts, "ImportToAccountNumberOrderType")
+    if made.order_created_date is not None:
+        put_text(parts, "OrderCreatedDate", made.order_created_date)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
     close(parts, start, name)
 
 
@@ -302,8 +303,8 @@ def write_ImportedTelephoneNumberDetailList(made: ImportedTelephoneNumberDetailL
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.telephone_number_detail):
-        common.write_TelephoneNumberDetail(item, parts, "TelephoneNumberDetail")
+    for telephone_number_detail_ in plain_list(made.telephone_number_detail):
+        common.write_TelephoneNumberDetail(telephone_number_detail_, parts, "TelephoneNumberDetail")
     close(parts, start, name)
 
 

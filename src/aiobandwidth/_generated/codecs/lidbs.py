@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -17,26 +18,25 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.models.common import ProcessingStatus
 from aiobandwidth._generated.models.lidbs import (
     LidbOrder,
     LidbOrderReportResponse,
     LidbOrderResponse,
     LidbTnGroup,
     LidbTnGroups,
-    LidbUseType,
-    LidbVisibility,
 )
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_LidbUseType = known(LidbUseType)
-_LidbVisibility = known(LidbVisibility)
-_ProcessingStatus = known(ProcessingStatus)
+_LidbUseType = Known("LidbUseType")
+_LidbVisibility = Known("LidbVisibility")
+_ProcessingStatus = Known("ProcessingStatus")
 
 
 def decode_LidbOrder(node: etree._Element, work: Work) -> LidbOrder:
@@ -90,34 +90,34 @@ def write_LidbOrder(made: LidbOrder, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "orderId", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.order_complete_date) is not None:
-        put_text(parts, "OrderCompleteDate", value)
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
-    if (item := made.lidb_tn_groups) is not None:
-        write_LidbTnGroups(item, parts, "LidbTnGroups")
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
-    if (value := made.peer_id) is not None:
-        put_text(parts, "PeerId", value)
-    if (value := made.id) is not None:
-        put_text(parts, "id", value)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.order_id is not None:
+        put_text(parts, "orderId", made.order_id)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.order_complete_date is not None:
+        put_text(parts, "OrderCompleteDate", made.order_complete_date)
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
+    if made.lidb_tn_groups is not None:
+        write_LidbTnGroups(made.lidb_tn_groups, parts, "LidbTnGroups")
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
+    if made.peer_id is not None:
+        put_text(parts, "PeerId", made.peer_id)
+    if made.id is not None:
+        put_text(parts, "id", made.id)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
     close(parts, start, name)
 
 
@@ -144,8 +144,8 @@ def write_LidbOrderReportResponse(made: LidbOrderReportResponse, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -178,14 +178,14 @@ def write_LidbOrderResponse(made: LidbOrderResponse, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.status) is not None:
-        common.write_StatusDetail(item, parts, "Status")
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
-    if (item := made.lidb_order) is not None:
-        write_LidbOrder(item, parts, "LidbOrder")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.status is not None:
+        common.write_StatusDetail(made.status, parts, "Status")
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
+    if made.lidb_order is not None:
+        write_LidbOrder(made.lidb_order, parts, "LidbOrder")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -221,16 +221,16 @@ def write_LidbTnGroup(made: LidbTnGroup, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
-    if (value := made.full_number) is not None:
-        put_text(parts, "FullNumber", value)
-    if (value := made.subscriber_information) is not None:
-        put_text(parts, "SubscriberInformation", value)
-    if (value := made.use_type) is not None:
-        put_text(parts, "UseType", value)
-    if (value := made.visibility) is not None:
-        put_text(parts, "Visibility", value)
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
+    if made.full_number is not None:
+        put_text(parts, "FullNumber", made.full_number)
+    if made.subscriber_information is not None:
+        put_text(parts, "SubscriberInformation", made.subscriber_information)
+    if made.use_type is not None:
+        put_text(parts, "UseType", made.use_type)
+    if made.visibility is not None:
+        put_text(parts, "Visibility", made.visibility)
     close(parts, start, name)
 
 
@@ -258,6 +258,6 @@ def write_LidbTnGroups(made: LidbTnGroups, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.lidb_tn_group):
-        write_LidbTnGroup(item, parts, "LidbTnGroup")
+    for lidb_tn_group_ in plain_list(made.lidb_tn_group):
+        write_LidbTnGroup(lidb_tn_group_, parts, "LidbTnGroup")
     close(parts, start, name)

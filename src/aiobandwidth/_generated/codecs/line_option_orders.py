@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiobandwidth._core.codec_support import accept, careful, close, new, no_text, plain_list, put_text, put_texts
-from aiobandwidth._generated.codecs import common
+from aiobandwidth._core.codec_support import (
+    Codecs,
+    accept,
+    careful,
+    close,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
 from aiobandwidth._generated.models.line_option_orders import (
     LineOptionOrder,
     LineOptionOrderResponse,
@@ -17,6 +26,9 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
 
 def decode_LineOptionOrder(node: etree._Element, work: Work) -> LineOptionOrder:
@@ -43,8 +55,8 @@ def write_LineOptionOrder(made: LineOptionOrder, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.tn_line_options):
-        write_TnLineOption(item, parts, "TnLineOptions")
+    for tn_line_options_ in plain_list(made.tn_line_options):
+        write_TnLineOption(tn_line_options_, parts, "TnLineOptions")
     close(parts, start, name)
 
 
@@ -74,10 +86,10 @@ def write_LineOptionOrderResponse(made: LineOptionOrderResponse, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.line_options):
-        write_LineOptionResult(item, parts, "LineOptions")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    for line_options_ in plain_list(made.line_options):
+        write_LineOptionResult(line_options_, parts, "LineOptions")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -106,10 +118,10 @@ def write_LineOptionResult(made: LineOptionResult, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.completed_numbers) is not None:
-        common.write_TelephoneNumberList(item, parts, "CompletedNumbers")
-    if (item := made.errors) is not None:
-        common.write_Errors(item, parts, "Errors")
+    if made.completed_numbers is not None:
+        common.write_TelephoneNumberList(made.completed_numbers, parts, "CompletedNumbers")
+    if made.errors is not None:
+        common.write_Errors(made.errors, parts, "Errors")
     close(parts, start, name)
 
 
@@ -138,8 +150,8 @@ def write_TnLineOption(made: TnLineOption, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.telephone_number) is not None:
-        put_text(parts, "TelephoneNumber", value)
-    if (value := made.calling_name_display) is not None:
-        put_text(parts, "CallingNameDisplay", value)
+    if made.telephone_number is not None:
+        put_text(parts, "TelephoneNumber", made.telephone_number)
+    if made.calling_name_display is not None:
+        put_text(parts, "CallingNameDisplay", made.calling_name_display)
     close(parts, start, name)

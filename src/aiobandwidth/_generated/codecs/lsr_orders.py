@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -19,8 +20,6 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import addresses
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.lsr_orders import (
     ListOfTelephoneNumbers,
     LsrOrder,
@@ -28,7 +27,6 @@ from aiobandwidth._generated.models.lsr_orders import (
     LsrOrderErrors,
     LsrOrderReportResponse,
     LsrOrderResponse,
-    LsrOrderStatus,
     LsrOrderSummary,
     LsrOrders,
 )
@@ -37,8 +35,13 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import addresses
+    from aiobandwidth._generated.codecs import common
+else:
+    addresses = Codecs("addresses")
+    common = Codecs("common")
 
-_LsrOrderStatus = known(LsrOrderStatus)
+_LsrOrderStatus = Known("LsrOrderStatus")
 
 
 def decode_ListOfTelephoneNumbers(node: etree._Element, work: Work) -> ListOfTelephoneNumbers:
@@ -137,48 +140,48 @@ def write_LsrOrder(made: LsrOrder, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.last_modified_by) is not None:
-        put_text(parts, "LastModifiedBy", value)
-    if (value := made.peer_id) is not None:
-        put_text(parts, "PeerId", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (value := made.pon) is not None:
-        put_text(parts, "Pon", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.spid) is not None:
-        put_text(parts, "SPID", value)
-    if (value := made.billing_telephone_number) is not None:
-        put_text(parts, "BillingTelephoneNumber", value)
-    if (value := made.pon_version) is not None:
-        put_text(parts, "PonVersion", value)
-    if (value := made.requested_foc_date) is not None:
-        put_text(parts, "RequestedFocDate", value)
-    if (value := made.authorizing_person) is not None:
-        put_text(parts, "AuthorizingPerson", value)
-    if (item := made.subscriber) is not None:
-        addresses.write_Subscriber(item, parts, "Subscriber")
-    if (item := made.list_of_telephone_numbers) is not None:
-        write_ListOfTelephoneNumbers(item, parts, "ListOfTelephoneNumbers")
-    if (item := made.lsr_order_errors) is not None:
-        write_LsrOrderErrors(item, parts, "LsrOrderErrors")
-    if (value := made.partial_port) is not None:
-        put_text(parts, "PartialPort", value)
-    if (value := made.count_of_tns) is not None:
-        put_text(parts, "CountOfTNs", value)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.last_modified_by is not None:
+        put_text(parts, "LastModifiedBy", made.last_modified_by)
+    if made.peer_id is not None:
+        put_text(parts, "PeerId", made.peer_id)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.pon is not None:
+        put_text(parts, "Pon", made.pon)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.spid is not None:
+        put_text(parts, "SPID", made.spid)
+    if made.billing_telephone_number is not None:
+        put_text(parts, "BillingTelephoneNumber", made.billing_telephone_number)
+    if made.pon_version is not None:
+        put_text(parts, "PonVersion", made.pon_version)
+    if made.requested_foc_date is not None:
+        put_text(parts, "RequestedFocDate", made.requested_foc_date)
+    if made.authorizing_person is not None:
+        put_text(parts, "AuthorizingPerson", made.authorizing_person)
+    if made.subscriber is not None:
+        addresses.write_Subscriber(made.subscriber, parts, "Subscriber")
+    if made.list_of_telephone_numbers is not None:
+        write_ListOfTelephoneNumbers(made.list_of_telephone_numbers, parts, "ListOfTelephoneNumbers")
+    if made.lsr_order_errors is not None:
+        write_LsrOrderErrors(made.lsr_order_errors, parts, "LsrOrderErrors")
+    if made.partial_port is not None:
+        put_text(parts, "PartialPort", made.partial_port)
+    if made.count_of_tns is not None:
+        put_text(parts, "CountOfTNs", made.count_of_tns)
     close(parts, start, name)
 
 
@@ -207,10 +210,10 @@ def write_LsrOrderError(made: LsrOrderError, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.code) is not None:
-        put_text(parts, "Code", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
+    if made.code is not None:
+        put_text(parts, "Code", made.code)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
     close(parts, start, name)
 
 
@@ -238,8 +241,8 @@ def write_LsrOrderErrors(made: LsrOrderErrors, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.lsr_order_error):
-        write_LsrOrderError(item, parts, "LsrOrderError")
+    for lsr_order_error_ in plain_list(made.lsr_order_error):
+        write_LsrOrderError(lsr_order_error_, parts, "LsrOrderError")
     close(parts, start, name)
 
 
@@ -266,8 +269,8 @@ def write_LsrOrderReportResponse(made: LsrOrderReportResponse, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -298,12 +301,12 @@ def write_LsrOrderResponse(made: LsrOrderResponse, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.lsr_order_errors) is not None:
-        write_LsrOrderErrors(item, parts, "LsrOrderErrors")
-    if (item := made.lsr_order) is not None:
-        write_LsrOrder(item, parts, "LsrOrder")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.lsr_order_errors is not None:
+        write_LsrOrderErrors(made.lsr_order_errors, parts, "LsrOrderErrors")
+    if made.lsr_order is not None:
+        write_LsrOrder(made.lsr_order, parts, "LsrOrder")
     close(parts, start, name)
 
 
@@ -363,38 +366,38 @@ def write_LsrOrderSummary(made: LsrOrderSummary, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "accountId", value)
-    if (value := made.count_of_tns) is not None:
-        put_text(parts, "CountOfTNs", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.user_id) is not None:
-        put_text(parts, "userId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "lastModifiedDate", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
-    if (value := made.order_date) is not None:
-        put_text(parts, "OrderDate", value)
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (item := made.errors) is not None:
-        common.write_Errors(item, parts, "Errors")
-    if (value := made.actual_foc_date) is not None:
-        put_text(parts, "ActualFocDate", value)
-    if (value := made.billing_telephone_number) is not None:
-        put_text(parts, "BillingTelephoneNumber", value)
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.pon) is not None:
-        put_text(parts, "Pon", value)
-    if (value := made.pon_version) is not None:
-        put_text(parts, "PonVersion", value)
-    if (value := made.requested_foc_date) is not None:
-        put_text(parts, "RequestedFocDate", value)
+    if made.account_id_ is not None:
+        put_text(parts, "accountId", made.account_id_)
+    if made.count_of_tns is not None:
+        put_text(parts, "CountOfTNs", made.count_of_tns)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.user_id is not None:
+        put_text(parts, "userId", made.user_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "lastModifiedDate", made.last_modified_date)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
+    if made.order_date is not None:
+        put_text(parts, "OrderDate", made.order_date)
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.errors is not None:
+        common.write_Errors(made.errors, parts, "Errors")
+    if made.actual_foc_date is not None:
+        put_text(parts, "ActualFocDate", made.actual_foc_date)
+    if made.billing_telephone_number is not None:
+        put_text(parts, "BillingTelephoneNumber", made.billing_telephone_number)
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.pon is not None:
+        put_text(parts, "Pon", made.pon)
+    if made.pon_version is not None:
+        put_text(parts, "PonVersion", made.pon_version)
+    if made.requested_foc_date is not None:
+        put_text(parts, "RequestedFocDate", made.requested_foc_date)
     close(parts, start, name)
 
 
@@ -424,8 +427,8 @@ def write_LsrOrders(made: LsrOrders, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    for item in plain_list(made.lsr_order_summary):
-        write_LsrOrderSummary(item, parts, "LsrOrderSummary")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    for lsr_order_summary_ in plain_list(made.lsr_order_summary):
+        write_LsrOrderSummary(lsr_order_summary_, parts, "LsrOrderSummary")
     close(parts, start, name)

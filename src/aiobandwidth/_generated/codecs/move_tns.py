@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -18,11 +19,7 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import order_lists
-from aiobandwidth._generated.models.common import OrderStatus, ProcessingStatus
 from aiobandwidth._generated.models.move_tns import (
-    E911ServiceAction,
     MoveTnsOrder,
     MoveTnsOrderResponse,
     MoveTnsOrderSummary,
@@ -34,10 +31,15 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import order_lists
+else:
+    common = Codecs("common")
+    order_lists = Codecs("order_lists")
 
-_E911ServiceAction = known(E911ServiceAction)
-_OrderStatus = known(OrderStatus)
-_ProcessingStatus = known(ProcessingStatus)
+_E911ServiceAction = Known("E911ServiceAction")
+_OrderStatus = Known("OrderStatus")
+_ProcessingStatus = Known("ProcessingStatus")
 
 
 def decode_MoveTnsOrder(node: etree._Element, work: Work) -> MoveTnsOrder:
@@ -91,34 +93,34 @@ def write_MoveTnsOrder(made: MoveTnsOrder, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.source_account_id) is not None:
-        put_text(parts, "SourceAccountId", value)
-    if (value := made.e911_service_action) is not None:
-        put_text(parts, "E911ServiceAction", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (value := made.sip_peer_id) is not None:
-        put_text(parts, "SipPeerId", value)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (item := made.errors) is not None:
-        common.write_Errors(item, parts, "Errors")
-    if (item := made.warnings) is not None:
-        common.write_Warnings(item, parts, "Warnings")
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.source_account_id is not None:
+        put_text(parts, "SourceAccountId", made.source_account_id)
+    if made.e911_service_action is not None:
+        put_text(parts, "E911ServiceAction", made.e911_service_action)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.sip_peer_id is not None:
+        put_text(parts, "SipPeerId", made.sip_peer_id)
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.errors is not None:
+        common.write_Errors(made.errors, parts, "Errors")
+    if made.warnings is not None:
+        common.write_Warnings(made.warnings, parts, "Warnings")
     close(parts, start, name)
 
 
@@ -152,14 +154,14 @@ def write_MoveTnsOrderResponse(made: MoveTnsOrderResponse, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    for item in plain_list(made.errors):
-        common.write_Errors(item, parts, "Errors")
-    if (item := made.move_tns_order) is not None:
-        write_MoveTnsOrder(item, parts, "MoveTnsOrder")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    for errors_ in plain_list(made.errors):
+        common.write_Errors(errors_, parts, "Errors")
+    if made.move_tns_order is not None:
+        write_MoveTnsOrder(made.move_tns_order, parts, "MoveTnsOrder")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -212,32 +214,32 @@ def write_MoveTnsOrderSummary(made: MoveTnsOrderSummary, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "accountId", value)
-    if (value := made.source_account_id) is not None:
-        put_text(parts, "SourceAccountId", value)
-    if (value := made.count_of_tns) is not None:
-        put_text(parts, "CountOfTNs", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (item := made.last_modified_note) is not None:
-        order_lists.write_LastModifiedNote(item, parts, "LastModifiedNote")
-    if (value := made.user_id) is not None:
-        put_text(parts, "userId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "lastModifiedDate", value)
-    if (value := made.order_date) is not None:
-        put_text(parts, "OrderDate", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
-    if (value := made.supp_count) is not None:
-        put_text(parts, "SuppCount", value)
-    if (item := made.telephone_number_details) is not None:
-        order_lists.write_TelephoneNumberCounts(item, parts, "TelephoneNumberDetails")
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
+    if made.account_id_ is not None:
+        put_text(parts, "accountId", made.account_id_)
+    if made.source_account_id is not None:
+        put_text(parts, "SourceAccountId", made.source_account_id)
+    if made.count_of_tns is not None:
+        put_text(parts, "CountOfTNs", made.count_of_tns)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.last_modified_note is not None:
+        order_lists.write_LastModifiedNote(made.last_modified_note, parts, "LastModifiedNote")
+    if made.user_id is not None:
+        put_text(parts, "userId", made.user_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "lastModifiedDate", made.last_modified_date)
+    if made.order_date is not None:
+        put_text(parts, "OrderDate", made.order_date)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
+    if made.supp_count is not None:
+        put_text(parts, "SuppCount", made.supp_count)
+    if made.telephone_number_details is not None:
+        order_lists.write_TelephoneNumberCounts(made.telephone_number_details, parts, "TelephoneNumberDetails")
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
     close(parts, start, name)
 
 
@@ -269,12 +271,12 @@ def write_MoveTnsOrders(made: MoveTnsOrders, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    for item in plain_list(made.move_tns_order_summary):
-        write_MoveTnsOrderSummary(item, parts, "MoveTnsOrderSummary")
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    for move_tns_order_summary_ in plain_list(made.move_tns_order_summary):
+        write_MoveTnsOrderSummary(move_tns_order_summary_, parts, "MoveTnsOrderSummary")
     close(parts, start, name)
 
 
@@ -305,10 +307,10 @@ def write_TelephoneNumberGroupError(made: TelephoneNumberGroupError, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.code) is not None:
-        put_text(parts, "Code", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if made.code is not None:
+        put_text(parts, "Code", made.code)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
     close(parts, start, name)

@@ -6,35 +6,37 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import phone_numbers
-from aiobandwidth._generated.models.common import OrderStatus, ProcessingStatus
 from aiobandwidth._generated.models.number_features import (
     CallingNameFeature,
     FeatureDirectoryListing,
     FeatureOrderRequest,
     FeatureOrderResponse,
 )
-from aiobandwidth._generated.models.phone_numbers import DirectoryListingType
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import phone_numbers
+else:
+    common = Codecs("common")
+    phone_numbers = Codecs("phone_numbers")
 
-_DirectoryListingType = known(DirectoryListingType)
-_OrderStatus = known(OrderStatus)
-_ProcessingStatus = known(ProcessingStatus)
+_DirectoryListingType = Known("DirectoryListingType")
+_OrderStatus = Known("OrderStatus")
+_ProcessingStatus = Known("ProcessingStatus")
 
 
 def decode_CallingNameFeature(node: etree._Element, work: Work) -> CallingNameFeature:
@@ -62,10 +64,10 @@ def write_CallingNameFeature(made: CallingNameFeature, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.enabled) is not None:
-        put_text(parts, "Enabled", value)
-    if (value := made.calling_name) is not None:
-        put_text(parts, "CallingName", value)
+    if made.enabled is not None:
+        put_text(parts, "Enabled", made.enabled)
+    if made.calling_name is not None:
+        put_text(parts, "CallingName", made.calling_name)
     close(parts, start, name)
 
 
@@ -98,14 +100,14 @@ def write_FeatureDirectoryListing(made: FeatureDirectoryListing, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.listed) is not None:
-        put_text(parts, "Listed", value)
-    if (value := made.listing_type) is not None:
-        put_text(parts, "ListingType", value)
-    if (item := made.listing_name) is not None:
-        phone_numbers.write_DirectoryListingName(item, parts, "ListingName")
-    if (value := made.list_address) is not None:
-        put_text(parts, "ListAddress", value)
+    if made.listed is not None:
+        put_text(parts, "Listed", made.listed)
+    if made.listing_type is not None:
+        put_text(parts, "ListingType", made.listing_type)
+    if made.listing_name is not None:
+        phone_numbers.write_DirectoryListingName(made.listing_name, parts, "ListingName")
+    if made.list_address is not None:
+        put_text(parts, "ListAddress", made.list_address)
     close(parts, start, name)
 
 
@@ -134,10 +136,10 @@ def write_FeatureOrderRequest(made: FeatureOrderRequest, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.calling_name_display) is not None:
-        write_CallingNameFeature(item, parts, "CallingNameDisplay")
-    if (item := made.directory_listing) is not None:
-        write_FeatureDirectoryListing(item, parts, "DirectoryListing")
+    if made.calling_name_display is not None:
+        write_CallingNameFeature(made.calling_name_display, parts, "CallingNameDisplay")
+    if made.directory_listing is not None:
+        write_FeatureDirectoryListing(made.directory_listing, parts, "DirectoryListing")
     close(parts, start, name)
 
 
@@ -179,20 +181,20 @@ def write_FeatureOrderResponse(made: FeatureOrderResponse, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (value := made.telephone_number) is not None:
-        put_text(parts, "TelephoneNumber", value)
-    if (item := made.calling_name_display) is not None:
-        write_CallingNameFeature(item, parts, "CallingNameDisplay")
-    if (item := made.directory_listing) is not None:
-        write_FeatureDirectoryListing(item, parts, "DirectoryListing")
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.telephone_number is not None:
+        put_text(parts, "TelephoneNumber", made.telephone_number)
+    if made.calling_name_display is not None:
+        write_CallingNameFeature(made.calling_name_display, parts, "CallingNameDisplay")
+    if made.directory_listing is not None:
+        write_FeatureDirectoryListing(made.directory_listing, parts, "DirectoryListing")
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
     accept,
     careful,
     close,
@@ -16,9 +17,6 @@ from aiobandwidth._core.codec_support import (
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import coverage
-from aiobandwidth._generated.codecs import phone_numbers
 from aiobandwidth._generated.models.number_portability import (
     LosingCarrierTnList,
     NumberPortabilityRequest,
@@ -36,6 +34,13 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import coverage
+    from aiobandwidth._generated.codecs import phone_numbers
+else:
+    common = Codecs("common")
+    coverage = Codecs("coverage")
+    phone_numbers = Codecs("phone_numbers")
 
 
 def decode_LosingCarrierTnList(node: etree._Element, work: Work) -> LosingCarrierTnList:
@@ -72,18 +77,18 @@ def write_LosingCarrierTnList(made: LosingCarrierTnList, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.losing_carrier_spid) is not None:
-        put_text(parts, "LosingCarrierSPID", value)
-    if (value := made.losing_carrier_name) is not None:
-        put_text(parts, "LosingCarrierName", value)
-    if (value := made.losing_carrier_is_wireless) is not None:
-        put_text(parts, "LosingCarrierIsWireless", value)
-    if (value := made.losing_carrier_account_number_required) is not None:
-        put_text(parts, "LosingCarrierAccountNumberRequired", value)
-    if (value := made.losing_carrier_minimum_porting_interval) is not None:
-        put_text(parts, "LosingCarrierMinimumPortingInterval", value)
-    if (item := made.tn_list) is not None:
-        phone_numbers.write_TnList(item, parts, "TnList")
+    if made.losing_carrier_spid is not None:
+        put_text(parts, "LosingCarrierSPID", made.losing_carrier_spid)
+    if made.losing_carrier_name is not None:
+        put_text(parts, "LosingCarrierName", made.losing_carrier_name)
+    if made.losing_carrier_is_wireless is not None:
+        put_text(parts, "LosingCarrierIsWireless", made.losing_carrier_is_wireless)
+    if made.losing_carrier_account_number_required is not None:
+        put_text(parts, "LosingCarrierAccountNumberRequired", made.losing_carrier_account_number_required)
+    if made.losing_carrier_minimum_porting_interval is not None:
+        put_text(parts, "LosingCarrierMinimumPortingInterval", made.losing_carrier_minimum_porting_interval)
+    if made.tn_list is not None:
+        phone_numbers.write_TnList(made.tn_list, parts, "TnList")
     close(parts, start, name)
 
 
@@ -110,8 +115,8 @@ def write_NumberPortabilityRequest(made: NumberPortabilityRequest, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.tn_list) is not None:
-        phone_numbers.write_TnList(item, parts, "TnList")
+    if made.tn_list is not None:
+        phone_numbers.write_TnList(made.tn_list, parts, "TnList")
     close(parts, start, name)
 
 
@@ -157,24 +162,24 @@ def write_NumberPortabilityResponse(made: NumberPortabilityResponse, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.errors):
-        common.write_Errors(item, parts, "Errors")
-    if (value := made.port_type) is not None:
-        put_text(parts, "PortType", value)
-    if (item := made.portable_numbers) is not None:
-        write_PortableNumbers(item, parts, "PortableNumbers")
-    if (item := made.supported_rate_centers) is not None:
-        write_SupportedRateCenters(item, parts, "SupportedRateCenters")
-    if (item := made.unsupported_rate_centers) is not None:
-        write_UnsupportedRateCenters(item, parts, "UnsupportedRateCenters")
-    if (item := made.partner_supported_rate_centers) is not None:
-        write_PartnerSupportedRateCenters(item, parts, "PartnerSupportedRateCenters")
-    if (item := made.supported_losing_carriers) is not None:
-        write_SupportedLosingCarriers(item, parts, "SupportedLosingCarriers")
-    if (item := made.unsupported_losing_carriers) is not None:
-        write_UnsupportedLosingCarriers(item, parts, "UnsupportedLosingCarriers")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    for errors_ in plain_list(made.errors):
+        common.write_Errors(errors_, parts, "Errors")
+    if made.port_type is not None:
+        put_text(parts, "PortType", made.port_type)
+    if made.portable_numbers is not None:
+        write_PortableNumbers(made.portable_numbers, parts, "PortableNumbers")
+    if made.supported_rate_centers is not None:
+        write_SupportedRateCenters(made.supported_rate_centers, parts, "SupportedRateCenters")
+    if made.unsupported_rate_centers is not None:
+        write_UnsupportedRateCenters(made.unsupported_rate_centers, parts, "UnsupportedRateCenters")
+    if made.partner_supported_rate_centers is not None:
+        write_PartnerSupportedRateCenters(made.partner_supported_rate_centers, parts, "PartnerSupportedRateCenters")
+    if made.supported_losing_carriers is not None:
+        write_SupportedLosingCarriers(made.supported_losing_carriers, parts, "SupportedLosingCarriers")
+    if made.unsupported_losing_carriers is not None:
+        write_UnsupportedLosingCarriers(made.unsupported_losing_carriers, parts, "UnsupportedLosingCarriers")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -202,8 +207,8 @@ def write_PartnerSupportedRateCenters(made: PartnerSupportedRateCenters, parts: 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.rate_center_group):
-        write_RateCenterGroup(item, parts, "RateCenterGroup")
+    for rate_center_group_ in plain_list(made.rate_center_group):
+        write_RateCenterGroup(rate_center_group_, parts, "RateCenterGroup")
     close(parts, start, name)
 
 
@@ -274,22 +279,22 @@ def write_RateCenterGroup(made: RateCenterGroup, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.vendor) is not None:
-        put_text(parts, "Vendor", value)
-    if (value := made.automated_port) is not None:
-        put_text(parts, "AutomatedPort", value)
-    if (value := made.rate_center) is not None:
-        put_text(parts, "RateCenter", value)
-    if (value := made.city) is not None:
-        put_text(parts, "City", value)
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
-    if (value := made.lata) is not None:
-        put_text(parts, "LATA", value)
-    if (item := made.tiers) is not None:
-        coverage.write_TierNumbers(item, parts, "Tiers")
-    if (item := made.tn_list) is not None:
-        phone_numbers.write_TnList(item, parts, "TnList")
+    if made.vendor is not None:
+        put_text(parts, "Vendor", made.vendor)
+    if made.automated_port is not None:
+        put_text(parts, "AutomatedPort", made.automated_port)
+    if made.rate_center is not None:
+        put_text(parts, "RateCenter", made.rate_center)
+    if made.city is not None:
+        put_text(parts, "City", made.city)
+    if made.state is not None:
+        put_text(parts, "State", made.state)
+    if made.lata is not None:
+        put_text(parts, "LATA", made.lata)
+    if made.tiers is not None:
+        coverage.write_TierNumbers(made.tiers, parts, "Tiers")
+    if made.tn_list is not None:
+        phone_numbers.write_TnList(made.tn_list, parts, "TnList")
     close(parts, start, name)
 
 
@@ -317,8 +322,8 @@ def write_SupportedLosingCarriers(made: SupportedLosingCarriers, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.losing_carrier_tn_list):
-        write_LosingCarrierTnList(item, parts, "LosingCarrierTnList")
+    for losing_carrier_tn_list_ in plain_list(made.losing_carrier_tn_list):
+        write_LosingCarrierTnList(losing_carrier_tn_list_, parts, "LosingCarrierTnList")
     close(parts, start, name)
 
 
@@ -346,8 +351,8 @@ def write_SupportedRateCenters(made: SupportedRateCenters, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.rate_center_group):
-        write_RateCenterGroup(item, parts, "RateCenterGroup")
+    for rate_center_group_ in plain_list(made.rate_center_group):
+        write_RateCenterGroup(rate_center_group_, parts, "RateCenterGroup")
     close(parts, start, name)
 
 
@@ -375,8 +380,8 @@ def write_UnsupportedLosingCarriers(made: UnsupportedLosingCarriers, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.losing_carrier_tn_list):
-        write_LosingCarrierTnList(item, parts, "LosingCarrierTnList")
+    for losing_carrier_tn_list_ in plain_list(made.losing_carrier_tn_list):
+        write_LosingCarrierTnList(losing_carrier_tn_list_, parts, "LosingCarrierTnList")
     close(parts, start, name)
 
 
@@ -404,6 +409,6 @@ def write_UnsupportedRateCenters(made: UnsupportedRateCenters, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.rate_center_group):
-        write_RateCenterGroup(item, parts, "RateCenterGroup")
+    for rate_center_group_ in plain_list(made.rate_center_group):
+        write_RateCenterGroup(rate_center_group_, parts, "RateCenterGroup")
     close(parts, start, name)

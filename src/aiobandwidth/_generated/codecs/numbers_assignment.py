@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -18,10 +19,7 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.models.common import OrderStatus, ProcessingStatus
 from aiobandwidth._generated.models.numbers_assignment import (
-    NumbersAssignmentAction,
     TelephoneNumbersAssignmentOrder,
     TelephoneNumbersAssignmentOrderResponse,
     TelephoneNumbersAssignmentOrderSummary,
@@ -32,10 +30,13 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_NumbersAssignmentAction = known(NumbersAssignmentAction)
-_OrderStatus = known(OrderStatus)
-_ProcessingStatus = known(ProcessingStatus)
+_NumbersAssignmentAction = Known("NumbersAssignmentAction")
+_OrderStatus = Known("OrderStatus")
+_ProcessingStatus = Known("ProcessingStatus")
 
 
 def decode_TelephoneNumbersAssignmentOrder(node: etree._Element, work: Work) -> TelephoneNumbersAssignmentOrder:
@@ -65,12 +66,12 @@ def write_TelephoneNumbersAssignmentOrder(made: TelephoneNumbersAssignmentOrder,
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.action) is not None:
-        put_text(parts, "Action", value)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.action is not None:
+        put_text(parts, "Action", made.action)
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
     close(parts, start, name)
 
 
@@ -119,28 +120,28 @@ def write_TelephoneNumbersAssignmentOrderResponse(made: TelephoneNumbersAssignme
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (value := made.total_quantity) is not None:
-        put_text(parts, "TotalQuantity", value)
-    if (value := made.failed_quantity) is not None:
-        put_text(parts, "FailedQuantity", value)
-    if (item := made.telephone_numbers_assignment_order) is not None:
-        write_TelephoneNumbersAssignmentOrder(item, parts, "TelephoneNumbersAssignmentOrder")
-    if (item := made.errors) is not None:
-        common.write_Errors(item, parts, "Errors")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.total_quantity is not None:
+        put_text(parts, "TotalQuantity", made.total_quantity)
+    if made.failed_quantity is not None:
+        put_text(parts, "FailedQuantity", made.failed_quantity)
+    if made.telephone_numbers_assignment_order is not None:
+        write_TelephoneNumbersAssignmentOrder(made.telephone_numbers_assignment_order, parts, "TelephoneNumbersAssignmentOrder")
+    if made.errors is not None:
+        common.write_Errors(made.errors, parts, "Errors")
     close(parts, start, name)
 
 
@@ -186,26 +187,26 @@ def write_TelephoneNumbersAssignmentOrderSummary(made: TelephoneNumbersAssignmen
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "accountId", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.total_quantity) is not None:
-        put_text(parts, "TotalQuantity", value)
-    if (value := made.failed_quantity) is not None:
-        put_text(parts, "FailedQuantity", value)
-    if (value := made.user_id) is not None:
-        put_text(parts, "userId", value)
-    if (value := made.order_date) is not None:
-        put_text(parts, "OrderDate", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (value := made.action) is not None:
-        put_text(parts, "Action", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
+    if made.account_id_ is not None:
+        put_text(parts, "accountId", made.account_id_)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.total_quantity is not None:
+        put_text(parts, "TotalQuantity", made.total_quantity)
+    if made.failed_quantity is not None:
+        put_text(parts, "FailedQuantity", made.failed_quantity)
+    if made.user_id is not None:
+        put_text(parts, "userId", made.user_id)
+    if made.order_date is not None:
+        put_text(parts, "OrderDate", made.order_date)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.action is not None:
+        put_text(parts, "Action", made.action)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
     close(parts, start, name)
 
 
@@ -235,8 +236,8 @@ def write_TelephoneNumbersAssignmentOrders(made: TelephoneNumbersAssignmentOrder
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    for item in plain_list(made.telephone_numbers_assignment_order_summary):
-        write_TelephoneNumbersAssignmentOrderSummary(item, parts, "TelephoneNumbersAssignmentOrderSummary")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    for telephone_numbers_assignment_order_summary_ in plain_list(made.telephone_numbers_assignment_order_summary):
+        write_TelephoneNumbersAssignmentOrderSummary(telephone_numbers_assignment_order_summary_, parts, "TelephoneNumbersAssignmentOrderSummary")
     close(parts, start, name)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -18,9 +19,6 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import order_notes
-from aiobandwidth._generated.models.common import OrderStatus
 from aiobandwidth._generated.models.order_lists import (
     Cities,
     CityWithCount,
@@ -46,8 +44,13 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import order_notes
+else:
+    common = Codecs("common")
+    order_notes = Codecs("order_notes")
 
-_OrderStatus = known(OrderStatus)
+_OrderStatus = Known("OrderStatus")
 
 
 def decode_Cities(node: etree._Element, work: Work) -> Cities:
@@ -74,8 +77,8 @@ def write_Cities(made: Cities, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.city_with_count):
-        write_CityWithCount(item, parts, "CityWithCount")
+    for city_with_count_ in plain_list(made.city_with_count):
+        write_CityWithCount(city_with_count_, parts, "CityWithCount")
     close(parts, start, name)
 
 
@@ -104,10 +107,10 @@ def write_CityWithCount(made: CityWithCount, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.city) is not None:
-        put_text(parts, "City", value)
-    if (value := made.count) is not None:
-        put_text(parts, "Count", value)
+    if made.city is not None:
+        put_text(parts, "City", made.city)
+    if made.count is not None:
+        put_text(parts, "Count", made.count)
     close(parts, start, name)
 
 
@@ -134,8 +137,8 @@ def write_LastModifiedNote(made: LastModifiedNote, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.note) is not None:
-        order_notes.write_Note(item, parts, "Note")
+    if made.note is not None:
+        order_notes.write_Note(made.note, parts, "Note")
     close(parts, start, name)
 
 
@@ -167,12 +170,12 @@ def write_ListOrderIdUserIdDate(made: ListOrderIdUserIdDate, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
-    for item in plain_list(made.order_id_user_id_date):
-        write_OrderIdUserIdDate(item, parts, "OrderIdUserIdDate")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
+    for order_id_user_id_date_ in plain_list(made.order_id_user_id_date):
+        write_OrderIdUserIdDate(order_id_user_id_date_, parts, "OrderIdUserIdDate")
     close(parts, start, name)
 
 
@@ -223,30 +226,30 @@ def write_OrderIdUserIdDate(made: OrderIdUserIdDate, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "accountId", value)
-    if (value := made.count_of_tns) is not None:
-        put_text(parts, "CountOfTNs", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (item := made.last_modified_note) is not None:
-        write_LastModifiedNote(item, parts, "LastModifiedNote")
-    if (value := made.user_id) is not None:
-        put_text(parts, "userId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "lastModifiedDate", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
-    if (value := made.supp_count) is not None:
-        put_text(parts, "SuppCount", value)
-    if (value := made.order_date) is not None:
-        put_text(parts, "OrderDate", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "orderId", value)
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (item := made.telephone_number_details) is not None:
-        write_TelephoneNumberCounts(item, parts, "TelephoneNumberDetails")
+    if made.account_id_ is not None:
+        put_text(parts, "accountId", made.account_id_)
+    if made.count_of_tns is not None:
+        put_text(parts, "CountOfTNs", made.count_of_tns)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.last_modified_note is not None:
+        write_LastModifiedNote(made.last_modified_note, parts, "LastModifiedNote")
+    if made.user_id is not None:
+        put_text(parts, "userId", made.user_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "lastModifiedDate", made.last_modified_date)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
+    if made.supp_count is not None:
+        put_text(parts, "SuppCount", made.supp_count)
+    if made.order_date is not None:
+        put_text(parts, "OrderDate", made.order_date)
+    if made.order_id is not None:
+        put_text(parts, "orderId", made.order_id)
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.telephone_number_details is not None:
+        write_TelephoneNumberCounts(made.telephone_number_details, parts, "TelephoneNumberDetails")
     close(parts, start, name)
 
 
@@ -273,8 +276,8 @@ def write_Quantity(made: Quantity, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.count) is not None:
-        put_text(parts, "Count", value)
+    if made.count is not None:
+        put_text(parts, "Count", made.count)
     close(parts, start, name)
 
 
@@ -303,10 +306,10 @@ def write_RateCenterWithCount(made: RateCenterWithCount, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.count) is not None:
-        put_text(parts, "Count", value)
-    if (value := made.rate_center) is not None:
-        put_text(parts, "RateCenter", value)
+    if made.count is not None:
+        put_text(parts, "Count", made.count)
+    if made.rate_center is not None:
+        put_text(parts, "RateCenter", made.rate_center)
     close(parts, start, name)
 
 
@@ -334,8 +337,8 @@ def write_RateCenters(made: RateCenters, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.rate_center_with_count):
-        write_RateCenterWithCount(item, parts, "RateCenterWithCount")
+    for rate_center_with_count_ in plain_list(made.rate_center_with_count):
+        write_RateCenterWithCount(rate_center_with_count_, parts, "RateCenterWithCount")
     close(parts, start, name)
 
 
@@ -362,8 +365,8 @@ def write_ResponseSelectWrapper(made: ResponseSelectWrapper, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.list_order_id_user_id_date) is not None:
-        write_ListOrderIdUserIdDate(item, parts, "ListOrderIdUserIdDate")
+    if made.list_order_id_user_id_date is not None:
+        write_ListOrderIdUserIdDate(made.list_order_id_user_id_date, parts, "ListOrderIdUserIdDate")
     close(parts, start, name)
 
 
@@ -392,10 +395,10 @@ def write_StateWithCount(made: StateWithCount, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
-    if (value := made.count) is not None:
-        put_text(parts, "Count", value)
+    if made.state is not None:
+        put_text(parts, "State", made.state)
+    if made.count is not None:
+        put_text(parts, "Count", made.count)
     close(parts, start, name)
 
 
@@ -423,8 +426,8 @@ def write_States(made: States, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.state_with_count):
-        write_StateWithCount(item, parts, "StateWithCount")
+    for state_with_count_ in plain_list(made.state_with_count):
+        write_StateWithCount(state_with_count_, parts, "StateWithCount")
     close(parts, start, name)
 
 
@@ -455,12 +458,12 @@ def write_TelephoneDetailsReportLine(made: TelephoneDetailsReportLine, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.area_code) is not None:
-        put_text(parts, "AreaCode", value)
-    if (value := made.npa_nxx) is not None:
-        put_text(parts, "NPA-NXX", value)
-    if (value := made.count) is not None:
-        put_text(parts, "Count", value)
+    if made.area_code is not None:
+        put_text(parts, "AreaCode", made.area_code)
+    if made.npa_nxx is not None:
+        put_text(parts, "NPA-NXX", made.npa_nxx)
+    if made.count is not None:
+        put_text(parts, "Count", made.count)
     close(parts, start, name)
 
 
@@ -488,8 +491,8 @@ def write_TelephoneDetailsReports(made: TelephoneDetailsReports, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.telephone_details_report):
-        write_TelephoneDetailsReportLine(item, parts, "TelephoneDetailsReport")
+    for telephone_details_report_ in plain_list(made.telephone_details_report):
+        write_TelephoneDetailsReportLine(telephone_details_report_, parts, "TelephoneDetailsReport")
     close(parts, start, name)
 
 
@@ -524,16 +527,16 @@ def write_TelephoneNumberCounts(made: TelephoneNumberCounts, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.states) is not None:
-        write_States(item, parts, "States")
-    if (item := made.rate_centers) is not None:
-        write_RateCenters(item, parts, "RateCenters")
-    if (item := made.cities) is not None:
-        write_Cities(item, parts, "Cities")
-    if (item := made.tiers) is not None:
-        write_Tiers(item, parts, "Tiers")
-    if (item := made.vendors) is not None:
-        write_Vendors(item, parts, "Vendors")
+    if made.states is not None:
+        write_States(made.states, parts, "States")
+    if made.rate_centers is not None:
+        write_RateCenters(made.rate_centers, parts, "RateCenters")
+    if made.cities is not None:
+        write_Cities(made.cities, parts, "Cities")
+    if made.tiers is not None:
+        write_Tiers(made.tiers, parts, "Tiers")
+    if made.vendors is not None:
+        write_Vendors(made.vendors, parts, "Vendors")
     close(parts, start, name)
 
 
@@ -562,10 +565,10 @@ def write_TierWithCount(made: TierWithCount, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.tier) is not None:
-        put_text(parts, "Tier", value)
-    if (value := made.count) is not None:
-        put_text(parts, "Count", value)
+    if made.tier is not None:
+        put_text(parts, "Tier", made.tier)
+    if made.count is not None:
+        put_text(parts, "Count", made.count)
     close(parts, start, name)
 
 
@@ -595,10 +598,10 @@ def write_Tiers(made: Tiers, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.count) is not None:
-        put_text(parts, "Count", value)
-    for item in plain_list(made.tier_with_count):
-        write_TierWithCount(item, parts, "TierWithCount")
+    if made.count is not None:
+        put_text(parts, "Count", made.count)
+    for tier_with_count_ in plain_list(made.tier_with_count):
+        write_TierWithCount(tier_with_count_, parts, "TierWithCount")
     close(parts, start, name)
 
 
@@ -629,12 +632,12 @@ def write_VendorWithCount(made: VendorWithCount, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.vendor_id) is not None:
-        put_text(parts, "VendorId", value)
-    if (value := made.vendor_name) is not None:
-        put_text(parts, "VendorName", value)
-    if (value := made.count) is not None:
-        put_text(parts, "Count", value)
+    if made.vendor_id is not None:
+        put_text(parts, "VendorId", made.vendor_id)
+    if made.vendor_name is not None:
+        put_text(parts, "VendorName", made.vendor_name)
+    if made.count is not None:
+        put_text(parts, "Count", made.count)
     close(parts, start, name)
 
 
@@ -664,8 +667,8 @@ def write_Vendors(made: Vendors, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.count) is not None:
-        put_text(parts, "Count", value)
-    for item in plain_list(made.vendor_with_count):
-        write_VendorWithCount(item, parts, "VendorWithCount")
+    if made.count is not None:
+        put_text(parts, "Count", made.count)
+    for vendor_with_count_ in plain_list(made.vendor_with_count):
+        write_VendorWithCount(vendor_with_count_, parts, "VendorWithCount")
     close(parts, start, name)

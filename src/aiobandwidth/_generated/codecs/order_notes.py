@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    Codecs,
     accept,
     careful,
     close,
@@ -16,7 +17,6 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.order_notes import (
     IrisStatus,
     Note,
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
 
 def decode_IrisStatus(node: etree._Element, work: Work) -> IrisStatus:
@@ -57,10 +60,10 @@ def write_IrisStatus(made: IrisStatus, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.code) is not None:
-        put_text(parts, "Code", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
+    if made.code is not None:
+        put_text(parts, "Code", made.code)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
     close(parts, start, name)
 
 
@@ -93,14 +96,14 @@ def write_Note(made: Note, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.id) is not None:
-        put_text(parts, "Id", value)
-    if (value := made.user_id) is not None:
-        put_text(parts, "UserId", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (value := made.last_date_modifier) is not None:
-        put_text(parts, "LastDateModifier", value)
+    if made.id is not None:
+        put_text(parts, "Id", made.id)
+    if made.user_id is not None:
+        put_text(parts, "UserId", made.user_id)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.last_date_modifier is not None:
+        put_text(parts, "LastDateModifier", made.last_date_modifier)
     close(parts, start, name)
 
 
@@ -127,8 +130,8 @@ def write_NoteResponse(made: NoteResponse, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -156,8 +159,8 @@ def write_Notes(made: Notes, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.note):
-        write_Note(item, parts, "Note")
+    for note_ in plain_list(made.note):
+        write_Note(note_, parts, "Note")
     close(parts, start, name)
 
 
@@ -192,16 +195,16 @@ def write_OrderHistory(made: OrderHistory, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.order_date) is not None:
-        put_text(parts, "OrderDate", value)
-    if (value := made.note) is not None:
-        put_text(parts, "Note", value)
-    if (value := made.author) is not None:
-        put_text(parts, "Author", value)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
-    if (value := made.difference) is not None:
-        put_text(parts, "Difference", value)
+    if made.order_date is not None:
+        put_text(parts, "OrderDate", made.order_date)
+    if made.note is not None:
+        put_text(parts, "Note", made.note)
+    if made.author is not None:
+        put_text(parts, "Author", made.author)
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
+    if made.difference is not None:
+        put_text(parts, "Difference", made.difference)
     close(parts, start, name)
 
 
@@ -231,8 +234,8 @@ def write_OrderHistoryWrapper(made: OrderHistoryWrapper, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.iris_status) is not None:
-        write_IrisStatus(item, parts, "IrisStatus")
-    for item in plain_list(made.order_history):
-        write_OrderHistory(item, parts, "OrderHistory")
+    if made.iris_status is not None:
+        write_IrisStatus(made.iris_status, parts, "IrisStatus")
+    for order_history_ in plain_list(made.order_history):
+        write_OrderHistory(order_history_, parts, "OrderHistory")
     close(parts, start, name)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -19,8 +20,6 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.models.common import OrderStatus
 from aiobandwidth._generated.models.orders import (
     AreaCodeSearchAndOrderType,
     CitySearchAndOrderType,
@@ -44,8 +43,11 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_OrderStatus = known(OrderStatus)
+_OrderStatus = Known("OrderStatus")
 
 
 def decode_AreaCodeSearchAndOrderType(node: etree._Element, work: Work) -> AreaCodeSearchAndOrderType:
@@ -73,10 +75,10 @@ def write_AreaCodeSearchAndOrderType(made: AreaCodeSearchAndOrderType, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.area_code) is not None:
-        put_text(parts, "AreaCode", value)
-    if (value := made.quantity) is not None:
-        put_text(parts, "Quantity", value)
+    if made.area_code is not None:
+        put_text(parts, "AreaCode", made.area_code)
+    if made.quantity is not None:
+        put_text(parts, "Quantity", made.quantity)
     close(parts, start, name)
 
 
@@ -107,12 +109,12 @@ def write_CitySearchAndOrderType(made: CitySearchAndOrderType, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.quantity) is not None:
-        put_text(parts, "Quantity", value)
-    if (value := made.city) is not None:
-        put_text(parts, "City", value)
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
+    if made.quantity is not None:
+        put_text(parts, "Quantity", made.quantity)
+    if made.city is not None:
+        put_text(parts, "City", made.city)
+    if made.state is not None:
+        put_text(parts, "State", made.state)
     close(parts, start, name)
 
 
@@ -162,30 +164,30 @@ def write_CombinedSearchAndOrderType(made: CombinedSearchAndOrderType, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.area_code) is not None:
-        put_text(parts, "AreaCode", value)
-    if (value := made.local_vanity) is not None:
-        put_text(parts, "LocalVanity", value)
-    if (value := made.quantity) is not None:
-        put_text(parts, "Quantity", value)
-    if (value := made.ends_in) is not None:
-        put_text(parts, "EndsIn", value)
-    if (value := made.rate_center) is not None:
-        put_text(parts, "RateCenter", value)
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
-    if (value := made.npa_nxx) is not None:
-        put_text(parts, "NpaNxx", value)
-    if (value := made.npa_nxx_x) is not None:
-        put_text(parts, "NpaNxxX", value)
-    if (value := made.lata) is not None:
-        put_text(parts, "Lata", value)
-    if (value := made.city) is not None:
-        put_text(parts, "City", value)
-    if (value := made.zip) is not None:
-        put_text(parts, "Zip", value)
-    if (value := made.enable_lca) is not None:
-        put_text(parts, "EnableLCA", value)
+    if made.area_code is not None:
+        put_text(parts, "AreaCode", made.area_code)
+    if made.local_vanity is not None:
+        put_text(parts, "LocalVanity", made.local_vanity)
+    if made.quantity is not None:
+        put_text(parts, "Quantity", made.quantity)
+    if made.ends_in is not None:
+        put_text(parts, "EndsIn", made.ends_in)
+    if made.rate_center is not None:
+        put_text(parts, "RateCenter", made.rate_center)
+    if made.state is not None:
+        put_text(parts, "State", made.state)
+    if made.npa_nxx is not None:
+        put_text(parts, "NpaNxx", made.npa_nxx)
+    if made.npa_nxx_x is not None:
+        put_text(parts, "NpaNxxX", made.npa_nxx_x)
+    if made.lata is not None:
+        put_text(parts, "Lata", made.lata)
+    if made.city is not None:
+        put_text(parts, "City", made.city)
+    if made.zip is not None:
+        put_text(parts, "Zip", made.zip)
+    if made.enable_lca is not None:
+        put_text(parts, "EnableLCA", made.enable_lca)
     close(parts, start, name)
 
 
@@ -213,8 +215,8 @@ def write_CompletedNumbers(made: CompletedNumbers, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.telephone_number):
-        common.write_TelephoneNumber(item, parts, "TelephoneNumber")
+    for telephone_number_ in plain_list(made.telephone_number):
+        common.write_TelephoneNumber(telephone_number_, parts, "TelephoneNumber")
     close(parts, start, name)
 
 
@@ -243,10 +245,10 @@ def write_ExistingTelephoneNumberOrderType(made: ExistingTelephoneNumberOrderTyp
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.telephone_number_list) is not None:
-        common.write_TelephoneNumberList(item, parts, "TelephoneNumberList")
-    if (item := made.reservation_id_list) is not None:
-        write_ReservationIdList(item, parts, "ReservationIdList")
+    if made.telephone_number_list is not None:
+        common.write_TelephoneNumberList(made.telephone_number_list, parts, "TelephoneNumberList")
+    if made.reservation_id_list is not None:
+        write_ReservationIdList(made.reservation_id_list, parts, "ReservationIdList")
     close(parts, start, name)
 
 
@@ -304,10 +306,10 @@ def write_LATASearchAndOrderType(made: LATASearchAndOrderType, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.quantity) is not None:
-        put_text(parts, "Quantity", value)
-    if (value := made.lata) is not None:
-        put_text(parts, "Lata", value)
+    if made.quantity is not None:
+        put_text(parts, "Quantity", made.quantity)
+    if made.lata is not None:
+        put_text(parts, "Lata", made.lata)
     close(parts, start, name)
 
 
@@ -340,14 +342,14 @@ def write_NPANXXSearchAndOrderType(made: NPANXXSearchAndOrderType, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.npa_nxx) is not None:
-        put_text(parts, "NpaNxx", value)
-    if (value := made.enable_tn_detail) is not None:
-        put_text(parts, "EnableTNDetail", value)
-    if (value := made.enable_lca) is not None:
-        put_text(parts, "EnableLCA", value)
-    if (value := made.quantity) is not None:
-        put_text(parts, "Quantity", value)
+    if made.npa_nxx is not None:
+        put_text(parts, "NpaNxx", made.npa_nxx)
+    if made.enable_tn_detail is not None:
+        put_text(parts, "EnableTNDetail", made.enable_tn_detail)
+    if made.enable_lca is not None:
+        put_text(parts, "EnableLCA", made.enable_lca)
+    if made.quantity is not None:
+        put_text(parts, "Quantity", made.quantity)
     close(parts, start, name)
 
 
@@ -421,48 +423,48 @@ def write_Order(made: Order, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.id) is not None:
-        put_text(parts, "id", value)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
-    if (value := made.close_order) is not None:
-        put_text(parts, "CloseOrder", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (item := made.existing_telephone_number_order_type) is not None:
-        write_ExistingTelephoneNumberOrderType(item, parts, "ExistingTelephoneNumberOrderType")
-    if (value := made.back_order_requested) is not None:
-        put_text(parts, "BackOrderRequested", value)
-    if (item := made.toll_free_vanity_search_and_order_type) is not None:
-        write_TollFreeVanitySearchAndOrderType(item, parts, "TollFreeVanitySearchAndOrderType")
-    if (item := made.state_search_and_order_type) is not None:
-        write_StateSearchAndOrderType(item, parts, "StateSearchAndOrderType")
-    if (item := made.lata_search_and_order_type) is not None:
-        write_LATASearchAndOrderType(item, parts, "LATASearchAndOrderType")
-    if (item := made.toll_free_wild_char_search_and_order_type) is not None:
-        write_TollFreeWildCharSearchAndOrderType(item, parts, "TollFreeWildCharSearchAndOrderType")
-    if (item := made.zip_search_and_order_type) is not None:
-        write_ZIPSearchAndOrderType(item, parts, "ZIPSearchAndOrderType")
-    if (item := made.rate_center_search_and_order_type) is not None:
-        write_RateCenterSearchAndOrderType(item, parts, "RateCenterSearchAndOrderType")
-    if (item := made.city_search_and_order_type) is not None:
-        write_CitySearchAndOrderType(item, parts, "CitySearchAndOrderType")
-    if (item := made.npa_nxx_search_and_order_type) is not None:
-        write_NPANXXSearchAndOrderType(item, parts, "NPANXXSearchAndOrderType")
-    if (item := made.combined_search_and_order_type) is not None:
-        write_CombinedSearchAndOrderType(item, parts, "CombinedSearchAndOrderType")
-    if (item := made.area_code_search_and_order_type) is not None:
-        write_AreaCodeSearchAndOrderType(item, parts, "AreaCodeSearchAndOrderType")
-    if (value := made.peer_id) is not None:
-        put_text(parts, "PeerId", value)
-    if (item := made.tn_attributes) is not None:
-        common.write_TnAttributes(item, parts, "TnAttributes")
-    if (value := made.partial_allowed) is not None:
-        put_text(parts, "PartialAllowed", value)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.id is not None:
+        put_text(parts, "id", made.id)
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
+    if made.close_order is not None:
+        put_text(parts, "CloseOrder", made.close_order)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.existing_telephone_number_order_type is not None:
+        write_ExistingTelephoneNumberOrderType(made.existing_telephone_number_order_type, parts, "ExistingTelephoneNumberOrderType")
+    if made.back_order_requested is not None:
+        put_text(parts, "BackOrderRequested", made.back_order_requested)
+    if made.toll_free_vanity_search_and_order_type is not None:
+        write_TollFreeVanitySearchAndOrderType(made.toll_free_vanity_search_and_order_type, parts, "TollFreeVanitySearchAndOrderType")
+    if made.state_search_and_order_type is not None:
+        write_StateSearchAndOrderType(made.state_search_and_order_type, parts, "StateSearchAndOrderType")
+    if made.lata_search_and_order_type is not None:
+        write_LATASearchAndOrderType(made.lata_search_and_order_type, parts, "LATASearchAndOrderType")
+    if made.toll_free_wild_char_search_and_order_type is not None:
+        write_TollFreeWildCharSearchAndOrderType(made.toll_free_wild_char_search_and_order_type, parts, "TollFreeWildCharSearchAndOrderType")
+    if made.zip_search_and_order_type is not None:
+        write_ZIPSearchAndOrderType(made.zip_search_and_order_type, parts, "ZIPSearchAndOrderType")
+    if made.rate_center_search_and_order_type is not None:
+        write_RateCenterSearchAndOrderType(made.rate_center_search_and_order_type, parts, "RateCenterSearchAndOrderType")
+    if made.city_search_and_order_type is not None:
+        write_CitySearchAndOrderType(made.city_search_and_order_type, parts, "CitySearchAndOrderType")
+    if made.npa_nxx_search_and_order_type is not None:
+        write_NPANXXSearchAndOrderType(made.npa_nxx_search_and_order_type, parts, "NPANXXSearchAndOrderType")
+    if made.combined_search_and_order_type is not None:
+        write_CombinedSearchAndOrderType(made.combined_search_and_order_type, parts, "CombinedSearchAndOrderType")
+    if made.area_code_search_and_order_type is not None:
+        write_AreaCodeSearchAndOrderType(made.area_code_search_and_order_type, parts, "AreaCodeSearchAndOrderType")
+    if made.peer_id is not None:
+        put_text(parts, "PeerId", made.peer_id)
+    if made.tn_attributes is not None:
+        common.write_TnAttributes(made.tn_attributes, parts, "TnAttributes")
+    if made.partial_allowed is not None:
+        put_text(parts, "PartialAllowed", made.partial_allowed)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
     close(parts, start, name)
 
 
@@ -517,34 +519,34 @@ def write_OrderResponse(made: OrderResponse, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
-    if (value := made.completed_quantity) is not None:
-        put_text(parts, "CompletedQuantity", value)
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.order_complete_date) is not None:
-        put_text(parts, "OrderCompleteDate", value)
-    if (item := made.order) is not None:
-        write_Order(item, parts, "Order")
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (value := made.summary) is not None:
-        put_text(parts, "Summary", value)
-    if (item := made.completed_numbers) is not None:
-        write_CompletedNumbers(item, parts, "CompletedNumbers")
-    if (item := made.failed_numbers) is not None:
-        write_FailedNumbers(item, parts, "FailedNumbers")
-    if (value := made.failed_quantity) is not None:
-        put_text(parts, "FailedQuantity", value)
-    if (value := made.pending_quantity) is not None:
-        put_text(parts, "PendingQuantity", value)
-    if (item := made.orders) is not None:
-        write_OrderResponse(item, parts, "Orders")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
+    if made.completed_quantity is not None:
+        put_text(parts, "CompletedQuantity", made.completed_quantity)
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.order_complete_date is not None:
+        put_text(parts, "OrderCompleteDate", made.order_complete_date)
+    if made.order is not None:
+        write_Order(made.order, parts, "Order")
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.summary is not None:
+        put_text(parts, "Summary", made.summary)
+    if made.completed_numbers is not None:
+        write_CompletedNumbers(made.completed_numbers, parts, "CompletedNumbers")
+    if made.failed_numbers is not None:
+        write_FailedNumbers(made.failed_numbers, parts, "FailedNumbers")
+    if made.failed_quantity is not None:
+        put_text(parts, "FailedQuantity", made.failed_quantity)
+    if made.pending_quantity is not None:
+        put_text(parts, "PendingQuantity", made.pending_quantity)
+    if made.orders is not None:
+        write_OrderResponse(made.orders, parts, "Orders")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -577,14 +579,14 @@ def write_RateCenterSearchAndOrderType(made: RateCenterSearchAndOrderType, parts
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.enable_lca) is not None:
-        put_text(parts, "EnableLCA", value)
-    if (value := made.rate_center) is not None:
-        put_text(parts, "RateCenter", value)
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
-    if (value := made.quantity) is not None:
-        put_text(parts, "Quantity", value)
+    if made.enable_lca is not None:
+        put_text(parts, "EnableLCA", made.enable_lca)
+    if made.rate_center is not None:
+        put_text(parts, "RateCenter", made.rate_center)
+    if made.state is not None:
+        put_text(parts, "State", made.state)
+    if made.quantity is not None:
+        put_text(parts, "Quantity", made.quantity)
     close(parts, start, name)
 
 
@@ -642,10 +644,10 @@ def write_StateSearchAndOrderType(made: StateSearchAndOrderType, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.quantity) is not None:
-        put_text(parts, "Quantity", value)
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
+    if made.quantity is not None:
+        put_text(parts, "Quantity", made.quantity)
+    if made.state is not None:
+        put_text(parts, "State", made.state)
     close(parts, start, name)
 
 
@@ -674,10 +676,10 @@ def write_TollFreeVanitySearchAndOrderType(made: TollFreeVanitySearchAndOrderTyp
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.quantity) is not None:
-        put_text(parts, "Quantity", value)
-    if (value := made.toll_free_vanity) is not None:
-        put_text(parts, "TollFreeVanity", value)
+    if made.quantity is not None:
+        put_text(parts, "Quantity", made.quantity)
+    if made.toll_free_vanity is not None:
+        put_text(parts, "TollFreeVanity", made.toll_free_vanity)
     close(parts, start, name)
 
 
@@ -706,10 +708,10 @@ def write_TollFreeWildCharSearchAndOrderType(made: TollFreeWildCharSearchAndOrde
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.quantity) is not None:
-        put_text(parts, "Quantity", value)
-    if (value := made.toll_free_wild_card_pattern) is not None:
-        put_text(parts, "TollFreeWildCardPattern", value)
+    if made.quantity is not None:
+        put_text(parts, "Quantity", made.quantity)
+    if made.toll_free_wild_card_pattern is not None:
+        put_text(parts, "TollFreeWildCardPattern", made.toll_free_wild_card_pattern)
     close(parts, start, name)
 
 
@@ -738,8 +740,8 @@ def write_ZIPSearchAndOrderType(made: ZIPSearchAndOrderType, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.quantity) is not None:
-        put_text(parts, "Quantity", value)
-    if (value := made.zip) is not None:
-        put_text(parts, "Zip", value)
+    if made.quantity is not None:
+        put_text(parts, "Quantity", made.quantity)
+    if made.zip is not None:
+        put_text(parts, "Zip", made.zip)
     close(parts, start, name)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
     accept,
     careful,
     close,
@@ -18,12 +19,6 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import addresses
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import emergency
-from aiobandwidth._generated.codecs import routing
-from aiobandwidth._generated.codecs import sip_peers
-from aiobandwidth._generated.codecs import sites
 from aiobandwidth._generated.models.phone_numbers import (
     CallForward,
     DirectoryListingName,
@@ -48,6 +43,19 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import addresses
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import emergency
+    from aiobandwidth._generated.codecs import routing
+    from aiobandwidth._generated.codecs import sip_peers
+    from aiobandwidth._generated.codecs import sites
+else:
+    addresses = Codecs("addresses")
+    common = Codecs("common")
+    emergency = Codecs("emergency")
+    routing = Codecs("routing")
+    sip_peers = Codecs("sip_peers")
+    sites = Codecs("sites")
 
 
 def decode_CallForward(node: etree._Element, work: Work) -> CallForward:
@@ -117,28 +125,28 @@ def write_DirectoryListingName(made: DirectoryListingName, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.first_name) is not None:
-        put_text(parts, "FirstName", value)
-    if (value := made.first_name2) is not None:
-        put_text(parts, "FirstName2", value)
-    if (value := made.last_name) is not None:
-        put_text(parts, "LastName", value)
-    if (value := made.designation) is not None:
-        put_text(parts, "Designation", value)
-    if (value := made.title_of_lineage) is not None:
-        put_text(parts, "TitleOfLineage", value)
-    if (value := made.title_of_address) is not None:
-        put_text(parts, "TitleOfAddress", value)
-    if (value := made.title_of_address2) is not None:
-        put_text(parts, "TitleOfAddress2", value)
-    if (value := made.title_of_lineage_name2) is not None:
-        put_text(parts, "TitleOfLineageName2", value)
-    if (value := made.title_of_address_name2) is not None:
-        put_text(parts, "TitleOfAddressName2", value)
-    if (value := made.title_of_address2_name2) is not None:
-        put_text(parts, "TitleOfAddress2Name2", value)
-    if (value := made.place_listing_as) is not None:
-        put_text(parts, "PlaceListingAs", value)
+    if made.first_name is not None:
+        put_text(parts, "FirstName", made.first_name)
+    if made.first_name2 is not None:
+        put_text(parts, "FirstName2", made.first_name2)
+    if made.last_name is not None:
+        put_text(parts, "LastName", made.last_name)
+    if made.designation is not None:
+        put_text(parts, "Designation", made.designation)
+    if made.title_of_lineage is not None:
+        put_text(parts, "TitleOfLineage", made.title_of_lineage)
+    if made.title_of_address is not None:
+        put_text(parts, "TitleOfAddress", made.title_of_address)
+    if made.title_of_address2 is not None:
+        put_text(parts, "TitleOfAddress2", made.title_of_address2)
+    if made.title_of_lineage_name2 is not None:
+        put_text(parts, "TitleOfLineageName2", made.title_of_lineage_name2)
+    if made.title_of_address_name2 is not None:
+        put_text(parts, "TitleOfAddressName2", made.title_of_address_name2)
+    if made.title_of_address2_name2 is not None:
+        put_text(parts, "TitleOfAddress2Name2", made.title_of_address2_name2)
+    if made.place_listing_as is not None:
+        put_text(parts, "PlaceListingAs", made.place_listing_as)
     close(parts, start, name)
 
 
@@ -176,18 +184,18 @@ def write_DldaFeature(made: DldaFeature, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
-    if (value := made.subscriber_type) is not None:
-        put_text(parts, "SubscriberType", value)
-    if (value := made.listing_type) is not None:
-        put_text(parts, "ListingType", value)
-    if (item := made.listing_name) is not None:
-        write_DirectoryListingName(item, parts, "ListingName")
-    if (value := made.list_address) is not None:
-        put_text(parts, "ListAddress", value)
-    if (item := made.address) is not None:
-        addresses.write_Address(item, parts, "Address")
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
+    if made.subscriber_type is not None:
+        put_text(parts, "SubscriberType", made.subscriber_type)
+    if made.listing_type is not None:
+        put_text(parts, "ListingType", made.listing_type)
+    if made.listing_name is not None:
+        write_DirectoryListingName(made.listing_name, parts, "ListingName")
+    if made.list_address is not None:
+        put_text(parts, "ListAddress", made.list_address)
+    if made.address is not None:
+        addresses.write_Address(made.address, parts, "Address")
     close(parts, start, name)
 
 
@@ -231,24 +239,24 @@ def write_HostedTelephoneNumberDetail(made: HostedTelephoneNumberDetail, parts: 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (item := made.site) is not None:
-        sites.write_Site(item, parts, "Site")
-    if (item := made.sip_peer) is not None:
-        sip_peers.write_SipPeer(item, parts, "SipPeer")
-    if (item := made.service_types) is not None:
-        write_ServiceTypes(item, parts, "ServiceTypes")
-    if (item := made.features) is not None:
-        write_TelephoneNumberFeatures(item, parts, "Features")
-    if (value := made.last_modified) is not None:
-        put_text(parts, "LastModified", value)
-    if (item := made.messaging_settings) is not None:
-        routing.write_MessagingSettings(item, parts, "MessagingSettings")
-    if (item := made.tn_attributes) is not None:
-        common.write_TnAttributes(item, parts, "TnAttributes")
-    if (item := made.tn_options) is not None:
-        write_TnOptions(item, parts, "TnOptions")
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.site is not None:
+        sites.write_Site(made.site, parts, "Site")
+    if made.sip_peer is not None:
+        sip_peers.write_SipPeer(made.sip_peer, parts, "SipPeer")
+    if made.service_types is not None:
+        write_ServiceTypes(made.service_types, parts, "ServiceTypes")
+    if made.features is not None:
+        write_TelephoneNumberFeatures(made.features, parts, "Features")
+    if made.last_modified is not None:
+        put_text(parts, "LastModified", made.last_modified)
+    if made.messaging_settings is not None:
+        routing.write_MessagingSettings(made.messaging_settings, parts, "MessagingSettings")
+    if made.tn_attributes is not None:
+        common.write_TnAttributes(made.tn_attributes, parts, "TnAttributes")
+    if made.tn_options is not None:
+        write_TnOptions(made.tn_options, parts, "TnOptions")
     close(parts, start, name)
 
 
@@ -276,8 +284,8 @@ def write_HostedTelephoneNumberDetails(made: HostedTelephoneNumberDetails, parts
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.hosted_telephone_number_detail):
-        write_HostedTelephoneNumberDetail(item, parts, "HostedTelephoneNumberDetail")
+    for hosted_telephone_number_detail_ in plain_list(made.hosted_telephone_number_detail):
+        write_HostedTelephoneNumberDetail(hosted_telephone_number_detail_, parts, "HostedTelephoneNumberDetail")
     close(parts, start, name)
 
 
@@ -310,14 +318,14 @@ def write_LidbFeature(made: LidbFeature, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
-    if (value := made.subscriber_information) is not None:
-        put_text(parts, "SubscriberInformation", value)
-    if (value := made.use_type) is not None:
-        put_text(parts, "UseType", value)
-    if (value := made.visibility) is not None:
-        put_text(parts, "Visibility", value)
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
+    if made.subscriber_information is not None:
+        put_text(parts, "SubscriberInformation", made.subscriber_information)
+    if made.use_type is not None:
+        put_text(parts, "UseType", made.use_type)
+    if made.visibility is not None:
+        put_text(parts, "Visibility", made.visibility)
     close(parts, start, name)
 
 
@@ -423,54 +431,54 @@ def write_TelephoneNumberDetails(made: TelephoneNumberDetails, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.city) is not None:
-        put_text(parts, "City", value)
-    if (value := made.lata) is not None:
-        put_text(parts, "Lata", value)
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
-    if (value := made.full_number) is not None:
-        put_text(parts, "FullNumber", value)
-    if (value := made.country) is not None:
-        put_text(parts, "Country", value)
-    if (value := made.tn_type) is not None:
-        put_text(parts, "TnType", value)
-    if (value := made.tier) is not None:
-        put_text(parts, "Tier", value)
-    if (value := made.vendor_id) is not None:
-        put_text(parts, "VendorId", value)
-    if (value := made.vendor_name) is not None:
-        put_text(parts, "VendorName", value)
-    if (value := made.on_net_vendor) is not None:
-        put_text(parts, "OnNetVendor", value)
-    if (value := made.rate_center) is not None:
-        put_text(parts, "RateCenter", value)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (item := made.site) is not None:
-        sites.write_Site(item, parts, "Site")
-    if (item := made.sip_peer) is not None:
-        sip_peers.write_SipPeer(item, parts, "SipPeer")
-    if (item := made.service_types) is not None:
-        write_ServiceTypes(item, parts, "ServiceTypes")
-    if (value := made.last_modified) is not None:
-        put_text(parts, "LastModified", value)
-    if (value := made.in_service_date) is not None:
-        put_text(parts, "InServiceDate", value)
-    if (item := made.features) is not None:
-        write_TelephoneNumberFeatures(item, parts, "Features")
-    if (item := made.origination_route_plan) is not None:
-        routing.write_OriginationRoutePlan(item, parts, "OriginationRoutePlan")
-    if (item := made.messaging_settings) is not None:
-        routing.write_MessagingSettings(item, parts, "MessagingSettings")
-    if (item := made.tn_attributes) is not None:
-        common.write_TnAttributes(item, parts, "TnAttributes")
-    if (item := made.tn_options) is not None:
-        write_TnOptions(item, parts, "TnOptions")
-    if (item := made.hosted_telephone_number_details) is not None:
-        write_HostedTelephoneNumberDetails(item, parts, "HostedTelephoneNumberDetails")
+    if made.city is not None:
+        put_text(parts, "City", made.city)
+    if made.lata is not None:
+        put_text(parts, "Lata", made.lata)
+    if made.state is not None:
+        put_text(parts, "State", made.state)
+    if made.full_number is not None:
+        put_text(parts, "FullNumber", made.full_number)
+    if made.country is not None:
+        put_text(parts, "Country", made.country)
+    if made.tn_type is not None:
+        put_text(parts, "TnType", made.tn_type)
+    if made.tier is not None:
+        put_text(parts, "Tier", made.tier)
+    if made.vendor_id is not None:
+        put_text(parts, "VendorId", made.vendor_id)
+    if made.vendor_name is not None:
+        put_text(parts, "VendorName", made.vendor_name)
+    if made.on_net_vendor is not None:
+        put_text(parts, "OnNetVendor", made.on_net_vendor)
+    if made.rate_center is not None:
+        put_text(parts, "RateCenter", made.rate_center)
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.site is not None:
+        sites.write_Site(made.site, parts, "Site")
+    if made.sip_peer is not None:
+        sip_peers.write_SipPeer(made.sip_peer, parts, "SipPeer")
+    if made.service_types is not None:
+        write_ServiceTypes(made.service_types, parts, "ServiceTypes")
+    if made.last_modified is not None:
+        put_text(parts, "LastModified", made.last_modified)
+    if made.in_service_date is not None:
+        put_text(parts, "InServiceDate", made.in_service_date)
+    if made.features is not None:
+        write_TelephoneNumberFeatures(made.features, parts, "Features")
+    if made.origination_route_plan is not None:
+        routing.write_OriginationRoutePlan(made.origination_route_plan, parts, "OriginationRoutePlan")
+    if made.messaging_settings is not None:
+        routing.write_MessagingSettings(made.messaging_settings, parts, "MessagingSettings")
+    if made.tn_attributes is not None:
+        common.write_TnAttributes(made.tn_attributes, parts, "TnAttributes")
+    if made.tn_options is not None:
+        write_TnOptions(made.tn_options, parts, "TnOptions")
+    if made.hosted_telephone_number_details is not None:
+        write_HostedTelephoneNumberDetails(made.hosted_telephone_number_details, parts, "HostedTelephoneNumberDetails")
     close(parts, start, name)
 
 
@@ -503,14 +511,14 @@ def write_TelephoneNumberFeatures(made: TelephoneNumberFeatures, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
-    if (item := made.e911) is not None:
-        emergency.write_E911Feature(item, parts, "E911")
-    if (item := made.lidb) is not None:
-        write_LidbFeature(item, parts, "Lidb")
-    if (item := made.dlda) is not None:
-        write_DldaFeature(item, parts, "Dlda")
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
+    if made.e911 is not None:
+        emergency.write_E911Feature(made.e911, parts, "E911")
+    if made.lidb is not None:
+        write_LidbFeature(made.lidb, parts, "Lidb")
+    if made.dlda is not None:
+        write_DldaFeature(made.dlda, parts, "Dlda")
     close(parts, start, name)
 
 
@@ -589,56 +597,56 @@ def write_TelephoneNumberRecord(made: TelephoneNumberRecord, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.city) is not None:
-        put_text(parts, "City", value)
-    if (value := made.country) is not None:
-        put_text(parts, "Country", value)
-    if (value := made.lata) is not None:
-        put_text(parts, "Lata", value)
-    if (item := made.messaging_settings) is not None:
-        routing.write_MessagingSettings(item, parts, "MessagingSettings")
-    if (item := made.origination_route_plan) is not None:
-        routing.write_OriginationRoutePlan(item, parts, "OriginationRoutePlan")
-    if (value := made.state) is not None:
-        put_text(parts, "State", value)
-    if (value := made.full_number) is not None:
-        put_text(parts, "FullNumber", value)
-    if (item := made.hosted_telephone_number_details) is not None:
-        write_HostedTelephoneNumberDetails(item, parts, "HostedTelephoneNumberDetails")
-    if (value := made.passcode) is not None:
-        put_text(parts, "Passcode", value)
-    if (value := made.tier) is not None:
-        put_text(parts, "Tier", value)
-    if (item := made.tn_attributes) is not None:
-        common.write_TnAttributes(item, parts, "TnAttributes")
-    if (item := made.tn_options) is not None:
-        write_TnOptions(item, parts, "TnOptions")
-    if (value := made.tn_type) is not None:
-        put_text(parts, "TnType", value)
-    if (value := made.vendor_id) is not None:
-        put_text(parts, "VendorId", value)
-    if (value := made.vendor_name) is not None:
-        put_text(parts, "VendorName", value)
-    if (value := made.rate_center) is not None:
-        put_text(parts, "RateCenter", value)
-    if (item := made.service_types) is not None:
-        write_ServiceTypes(item, parts, "ServiceTypes")
-    if (item := made.sip_peer) is not None:
-        sip_peers.write_SipPeer(item, parts, "SipPeer")
-    if (item := made.site) is not None:
-        sites.write_Site(item, parts, "Site")
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (value := made.sip_peer_id) is not None:
-        put_text(parts, "SipPeerId", value)
-    if (value := made.last_modified) is not None:
-        put_text(parts, "LastModified", value)
-    if (value := made.in_service_date) is not None:
-        put_text(parts, "InServiceDate", value)
+    if made.city is not None:
+        put_text(parts, "City", made.city)
+    if made.country is not None:
+        put_text(parts, "Country", made.country)
+    if made.lata is not None:
+        put_text(parts, "Lata", made.lata)
+    if made.messaging_settings is not None:
+        routing.write_MessagingSettings(made.messaging_settings, parts, "MessagingSettings")
+    if made.origination_route_plan is not None:
+        routing.write_OriginationRoutePlan(made.origination_route_plan, parts, "OriginationRoutePlan")
+    if made.state is not None:
+        put_text(parts, "State", made.state)
+    if made.full_number is not None:
+        put_text(parts, "FullNumber", made.full_number)
+    if made.hosted_telephone_number_details is not None:
+        write_HostedTelephoneNumberDetails(made.hosted_telephone_number_details, parts, "HostedTelephoneNumberDetails")
+    if made.passcode is not None:
+        put_text(parts, "Passcode", made.passcode)
+    if made.tier is not None:
+        put_text(parts, "Tier", made.tier)
+    if made.tn_attributes is not None:
+        common.write_TnAttributes(made.tn_attributes, parts, "TnAttributes")
+    if made.tn_options is not None:
+        write_TnOptions(made.tn_options, parts, "TnOptions")
+    if made.tn_type is not None:
+        put_text(parts, "TnType", made.tn_type)
+    if made.vendor_id is not None:
+        put_text(parts, "VendorId", made.vendor_id)
+    if made.vendor_name is not None:
+        put_text(parts, "VendorName", made.vendor_name)
+    if made.rate_center is not None:
+        put_text(parts, "RateCenter", made.rate_center)
+    if made.service_types is not None:
+        write_ServiceTypes(made.service_types, parts, "ServiceTypes")
+    if made.sip_peer is not None:
+        sip_peers.write_SipPeer(made.sip_peer, parts, "SipPeer")
+    if made.site is not None:
+        sites.write_Site(made.site, parts, "Site")
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.sip_peer_id is not None:
+        put_text(parts, "SipPeerId", made.sip_peer_id)
+    if made.last_modified is not None:
+        put_text(parts, "LastModified", made.last_modified)
+    if made.in_service_date is not None:
+        put_text(parts, "InServiceDate", made.in_service_date)
     close(parts, start, name)
 
 
@@ -666,8 +674,8 @@ def write_TelephoneNumberRecords(made: TelephoneNumberRecords, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.telephone_number):
-        write_TelephoneNumberRecord(item, parts, "TelephoneNumber")
+    for telephone_number_ in plain_list(made.telephone_number):
+        write_TelephoneNumberRecord(telephone_number_, parts, "TelephoneNumber")
     close(parts, start, name)
 
 
@@ -720,32 +728,32 @@ def write_TelephoneNumberResponse(made: TelephoneNumberResponse, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (value := made.telephone_number) is not None:
-        put_text(parts, "TelephoneNumber", value)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
-    if (value := made.peer_group) is not None:
-        put_text(parts, "PeerGroup", value)
-    if (value := made.in_service_date) is not None:
-        put_text(parts, "InServiceDate", value)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (item := made.telephone_number_details) is not None:
-        write_TelephoneNumberDetails(item, parts, "TelephoneNumberDetails")
-    if (item := made.telephone_number_statuses) is not None:
-        write_TelephoneNumberStatuses(item, parts, "TelephoneNumberStatuses")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.telephone_number is not None:
+        put_text(parts, "TelephoneNumber", made.telephone_number)
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
+    if made.peer_group is not None:
+        put_text(parts, "PeerGroup", made.peer_group)
+    if made.in_service_date is not None:
+        put_text(parts, "InServiceDate", made.in_service_date)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.telephone_number_details is not None:
+        write_TelephoneNumberDetails(made.telephone_number_details, parts, "TelephoneNumberDetails")
+    if made.telephone_number_statuses is not None:
+        write_TelephoneNumberStatuses(made.telephone_number_statuses, parts, "TelephoneNumberStatuses")
     close(parts, start, name)
 
 
@@ -785,20 +793,20 @@ def write_TelephoneNumberStatus(made: TelephoneNumberStatus, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
-    if (value := made.user_id) is not None:
-        put_text(parts, "UserId", value)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
+    if made.user_id is not None:
+        put_text(parts, "UserId", made.user_id)
     close(parts, start, name)
 
 
@@ -826,8 +834,8 @@ def write_TelephoneNumberStatuses(made: TelephoneNumberStatuses, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.telephone_number_status):
-        write_TelephoneNumberStatus(item, parts, "TelephoneNumberStatus")
+    for telephone_number_status_ in plain_list(made.telephone_number_status):
+        write_TelephoneNumberStatus(telephone_number_status_, parts, "TelephoneNumberStatus")
     close(parts, start, name)
 
 
@@ -863,16 +871,16 @@ def write_TelephoneNumbersResponse(made: TelephoneNumbersResponse, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (value := made.telephone_number_count) is not None:
-        put_text(parts, "TelephoneNumberCount", value)
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
-    if (item := made.telephone_numbers) is not None:
-        write_TelephoneNumberRecords(item, parts, "TelephoneNumbers")
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.telephone_number_count is not None:
+        put_text(parts, "TelephoneNumberCount", made.telephone_number_count)
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
+    if made.telephone_numbers is not None:
+        write_TelephoneNumberRecords(made.telephone_numbers, parts, "TelephoneNumbers")
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
     close(parts, start, name)
 
 
@@ -946,22 +954,22 @@ def write_TnOptions(made: TnOptions, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.call_forward) is not None:
-        write_CallForward(item, parts, "CallForward")
-    if (value := made.call_verification_enabled) is not None:
-        put_text(parts, "CallVerificationEnabled", value)
-    if (value := made.calling_name_display) is not None:
-        put_text(parts, "CallingNameDisplay", value)
-    if (value := made.final_destination_uri) is not None:
-        put_text(parts, "FinalDestinationURI", value)
-    if (value := made.number_format) is not None:
-        put_text(parts, "NumberFormat", value)
-    if (value := made.pindrop_enabled) is not None:
-        put_text(parts, "PindropEnabled", value)
-    if (value := made.port_out_passcode) is not None:
-        put_text(parts, "PortOutPasscode", value)
-    if (value := made.rpid_format) is not None:
-        put_text(parts, "RPIDFormat", value)
-    if (value := made.rewrite_user) is not None:
-        put_text(parts, "RewriteUser", value)
+    if made.call_forward is not None:
+        write_CallForward(made.call_forward, parts, "CallForward")
+    if made.call_verification_enabled is not None:
+        put_text(parts, "CallVerificationEnabled", made.call_verification_enabled)
+    if made.calling_name_display is not None:
+        put_text(parts, "CallingNameDisplay", made.calling_name_display)
+    if made.final_destination_uri is not None:
+        put_text(parts, "FinalDestinationURI", made.final_destination_uri)
+    if made.number_format is not None:
+        put_text(parts, "NumberFormat", made.number_format)
+    if made.pindrop_enabled is not None:
+        put_text(parts, "PindropEnabled", made.pindrop_enabled)
+    if made.port_out_passcode is not None:
+        put_text(parts, "PortOutPasscode", made.port_out_passcode)
+    if made.rpid_format is not None:
+        put_text(parts, "RPIDFormat", made.rpid_format)
+    if made.rewrite_user is not None:
+        put_text(parts, "RewriteUser", made.rewrite_user)
     close(parts, start, name)

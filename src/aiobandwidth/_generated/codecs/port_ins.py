@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -19,9 +20,6 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import addresses
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.models.coverage import PhoneNumberType
 from aiobandwidth._generated.models.port_ins import (
     ActivatedTelephoneNumbersList,
     ActivationStatus,
@@ -33,22 +31,24 @@ from aiobandwidth._generated.models.port_ins import (
     LnpPortInfoForGivenStatus,
     LnpResponseWrapper,
     NotYetActivatedTelephoneNumbersList,
-    PortInStatus,
-    PortListStatus,
     TollFreeValidationErrors,
     WirelessInfo,
 )
-from aiobandwidth._generated.models.port_outs import PortOutStatus
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import addresses
+    from aiobandwidth._generated.codecs import common
+else:
+    addresses = Codecs("addresses")
+    common = Codecs("common")
 
-_PhoneNumberType = known(PhoneNumberType)
-_PortInStatus = known(PortInStatus)
-_PortListStatus = known(PortListStatus)
-_PortOutStatus = known(PortOutStatus)
+_PhoneNumberType = Known("PhoneNumberType")
+_PortInStatus = Known("PortInStatus")
+_PortListStatus = Known("PortListStatus")
+_PortOutStatus = Known("PortOutStatus")
 
 
 def decode_ActivatedTelephoneNumbersList(node: etree._Element, work: Work) -> ActivatedTelephoneNumbersList:
@@ -108,12 +108,12 @@ def write_ActivationStatus(made: ActivationStatus, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.auto_activation_date) is not None:
-        put_text(parts, "AutoActivationDate", value)
-    if (item := made.activated_telephone_numbers_list) is not None:
-        write_ActivatedTelephoneNumbersList(item, parts, "ActivatedTelephoneNumbersList")
-    if (item := made.not_yet_activated_telephone_numbers_list) is not None:
-        write_NotYetActivatedTelephoneNumbersList(item, parts, "NotYetActivatedTelephoneNumbersList")
+    if made.auto_activation_date is not None:
+        put_text(parts, "AutoActivationDate", made.auto_activation_date)
+    if made.activated_telephone_numbers_list is not None:
+        write_ActivatedTelephoneNumbersList(made.activated_telephone_numbers_list, parts, "ActivatedTelephoneNumbersList")
+    if made.not_yet_activated_telephone_numbers_list is not None:
+        write_NotYetActivatedTelephoneNumbersList(made.not_yet_activated_telephone_numbers_list, parts, "NotYetActivatedTelephoneNumbersList")
     close(parts, start, name)
 
 
@@ -142,10 +142,10 @@ def write_ActivationStatusResponse(made: ActivationStatusResponse, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.activation_status) is not None:
-        write_ActivationStatus(item, parts, "ActivationStatus")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.activation_status is not None:
+        write_ActivationStatus(made.activation_status, parts, "ActivationStatus")
     close(parts, start, name)
 
 
@@ -239,42 +239,42 @@ def write_LnpOrder(made: LnpOrder, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.auto_activation) is not None:
-        put_text(parts, "AutoActivation", value)
-    if (value := made.requested_foc_date) is not None:
-        put_text(parts, "RequestedFocDate", value)
-    if (value := made.alternate_spid) is not None:
-        put_text(parts, "AlternateSpid", value)
-    if (value := made.billing_telephone_number) is not None:
-        put_text(parts, "BillingTelephoneNumber", value)
-    if (value := made.new_billing_telephone_number) is not None:
-        put_text(parts, "NewBillingTelephoneNumber", value)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (value := made.peer_id) is not None:
-        put_text(parts, "PeerId", value)
-    if (value := made.losing_carrier_name) is not None:
-        put_text(parts, "LosingCarrierName", value)
-    if (item := made.subscriber) is not None:
-        addresses.write_Subscriber(item, parts, "Subscriber")
-    if (value := made.loa_authorizing_person) is not None:
-        put_text(parts, "LoaAuthorizingPerson", value)
-    if (item := made.wireless_info) is not None:
-        write_WirelessInfo(item, parts, "WirelessInfo")
-    if (item := made.tn_attributes) is not None:
-        common.write_TnAttributes(item, parts, "TnAttributes")
-    if (value := made.target_resp_org_id) is not None:
-        put_text(parts, "TargetRespOrgId", value)
-    if (item := made.list_of_phone_numbers) is not None:
-        write_ListOfPhoneNumbers(item, parts, "ListOfPhoneNumbers")
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.triggered) is not None:
-        put_text(parts, "Triggered", value)
-    if (value := made.partial_port) is not None:
-        put_text(parts, "PartialPort", value)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
+    if made.auto_activation is not None:
+        put_text(parts, "AutoActivation", made.auto_activation)
+    if made.requested_foc_date is not None:
+        put_text(parts, "RequestedFocDate", made.requested_foc_date)
+    if made.alternate_spid is not None:
+        put_text(parts, "AlternateSpid", made.alternate_spid)
+    if made.billing_telephone_number is not None:
+        put_text(parts, "BillingTelephoneNumber", made.billing_telephone_number)
+    if made.new_billing_telephone_number is not None:
+        put_text(parts, "NewBillingTelephoneNumber", made.new_billing_telephone_number)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.peer_id is not None:
+        put_text(parts, "PeerId", made.peer_id)
+    if made.losing_carrier_name is not None:
+        put_text(parts, "LosingCarrierName", made.losing_carrier_name)
+    if made.subscriber is not None:
+        addresses.write_Subscriber(made.subscriber, parts, "Subscriber")
+    if made.loa_authorizing_person is not None:
+        put_text(parts, "LoaAuthorizingPerson", made.loa_authorizing_person)
+    if made.wireless_info is not None:
+        write_WirelessInfo(made.wireless_info, parts, "WirelessInfo")
+    if made.tn_attributes is not None:
+        common.write_TnAttributes(made.tn_attributes, parts, "TnAttributes")
+    if made.target_resp_org_id is not None:
+        put_text(parts, "TargetRespOrgId", made.target_resp_org_id)
+    if made.list_of_phone_numbers is not None:
+        write_ListOfPhoneNumbers(made.list_of_phone_numbers, parts, "ListOfPhoneNumbers")
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.triggered is not None:
+        put_text(parts, "Triggered", made.triggered)
+    if made.partial_port is not None:
+        put_text(parts, "PartialPort", made.partial_port)
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
     close(parts, start, name)
 
 
@@ -402,98 +402,98 @@ def write_LnpOrderResponse(made: LnpOrderResponse, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (item := made.status) is not None:
-        common.write_StatusDetail(item, parts, "Status")
-    for item in plain_list(made.errors):
-        common.write_Errors(item, parts, "Errors")
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (value := made.bulk_portin_order_id) is not None:
-        put_text(parts, "BulkPortinOrderId", value)
-    if (value := made.requested_foc_date) is not None:
-        put_text(parts, "RequestedFocDate", value)
-    if (value := made.actual_foc_date) is not None:
-        put_text(parts, "ActualFocDate", value)
-    if (value := made.pon) is not None:
-        put_text(parts, "PON", value)
-    if (value := made.earliest_estimate) is not None:
-        put_text(parts, "EarliestEstimate", value)
-    if (value := made.loa_authorizing_person) is not None:
-        put_text(parts, "LoaAuthorizingPerson", value)
-    if (item := made.subscriber) is not None:
-        addresses.write_Subscriber(item, parts, "Subscriber")
-    if (item := made.wireless_info) is not None:
-        write_WirelessInfo(item, parts, "WirelessInfo")
-    if (item := made.tn_attributes) is not None:
-        common.write_TnAttributes(item, parts, "TnAttributes")
-    if (value := made.billing_telephone_number) is not None:
-        put_text(parts, "BillingTelephoneNumber", value)
-    if (value := made.new_billing_telephone_number) is not None:
-        put_text(parts, "NewBillingTelephoneNumber", value)
-    if (item := made.list_of_phone_numbers) is not None:
-        write_ListOfPhoneNumbers(item, parts, "ListOfPhoneNumbers")
-    if (value := made.alternate_spid) is not None:
-        put_text(parts, "AlternateSpid", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (value := made.peer_id) is not None:
-        put_text(parts, "PeerId", value)
-    if (value := made.losing_carrier_spid) is not None:
-        put_text(parts, "LosingCarrierSPID", value)
-    if (value := made.losing_carrier_name) is not None:
-        put_text(parts, "LosingCarrierName", value)
-    if (value := made.losing_carrier_is_wireless) is not None:
-        put_text(parts, "LosingCarrierIsWireless", value)
-    if (value := made.vendor_name) is not None:
-        put_text(parts, "VendorName", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.user_id) is not None:
-        put_text(parts, "userId", value)
-    if (value := made.port_out_status) is not None:
-        put_text(parts, "PortOutStatus", value)
-    if (value := made.spid) is not None:
-        put_text(parts, "SPID", value)
-    if (value := made.last_modified_by) is not None:
-        put_text(parts, "LastModifiedBy", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.billing_type) is not None:
-        put_text(parts, "BillingType", value)
-    if (value := made.partial_port) is not None:
-        put_text(parts, "PartialPort", value)
-    if (value := made.triggered) is not None:
-        put_text(parts, "Triggered", value)
-    if (value := made.port_type) is not None:
-        put_text(parts, "PortType", value)
-    if (value := made.country_code_a3) is not None:
-        put_text(parts, "CountryCodeA3", value)
-    if (value := made.phone_number_type) is not None:
-        put_text(parts, "PhoneNumberType", value)
-    if (value := made.toll_free_validation_status) is not None:
-        put_text(parts, "TollFreeValidationStatus", value)
-    if (item := made.toll_free_validation_errors) is not None:
-        write_TollFreeValidationErrors(item, parts, "TollFreeValidationErrors")
-    if (value := made.toll_free_port_type) is not None:
-        put_text(parts, "TollFreePortType", value)
-    if (value := made.target_resp_org_id) is not None:
-        put_text(parts, "TargetRespOrgId", value)
-    if (value := made.resp_org_exception) is not None:
-        put_text(parts, "RespOrgException", value)
-    if (value := made.internal) is not None:
-        put_text(parts, "Internal", value)
-    if (value := made.roc_required) is not None:
-        put_text(parts, "RocRequired", value)
-    if (value := made.immediately) is not None:
-        put_text(parts, "Immediately", value)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.status is not None:
+        common.write_StatusDetail(made.status, parts, "Status")
+    for errors_ in plain_list(made.errors):
+        common.write_Errors(errors_, parts, "Errors")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.bulk_portin_order_id is not None:
+        put_text(parts, "BulkPortinOrderId", made.bulk_portin_order_id)
+    if made.requested_foc_date is not None:
+        put_text(parts, "RequestedFocDate", made.requested_foc_date)
+    if made.actual_foc_date is not None:
+        put_text(parts, "ActualFocDate", made.actual_foc_date)
+    if made.pon is not None:
+        put_text(parts, "PON", made.pon)
+    if made.earliest_estimate is not None:
+        put_text(parts, "EarliestEstimate", made.earliest_estimate)
+    if made.loa_authorizing_person is not None:
+        put_text(parts, "LoaAuthorizingPerson", made.loa_authorizing_person)
+    if made.subscriber is not None:
+        addresses.write_Subscriber(made.subscriber, parts, "Subscriber")
+    if made.wireless_info is not None:
+        write_WirelessInfo(made.wireless_info, parts, "WirelessInfo")
+    if made.tn_attributes is not None:
+        common.write_TnAttributes(made.tn_attributes, parts, "TnAttributes")
+    if made.billing_telephone_number is not None:
+        put_text(parts, "BillingTelephoneNumber", made.billing_telephone_number)
+    if made.new_billing_telephone_number is not None:
+        put_text(parts, "NewBillingTelephoneNumber", made.new_billing_telephone_number)
+    if made.list_of_phone_numbers is not None:
+        write_ListOfPhoneNumbers(made.list_of_phone_numbers, parts, "ListOfPhoneNumbers")
+    if made.alternate_spid is not None:
+        put_text(parts, "AlternateSpid", made.alternate_spid)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.peer_id is not None:
+        put_text(parts, "PeerId", made.peer_id)
+    if made.losing_carrier_spid is not None:
+        put_text(parts, "LosingCarrierSPID", made.losing_carrier_spid)
+    if made.losing_carrier_name is not None:
+        put_text(parts, "LosingCarrierName", made.losing_carrier_name)
+    if made.losing_carrier_is_wireless is not None:
+        put_text(parts, "LosingCarrierIsWireless", made.losing_carrier_is_wireless)
+    if made.vendor_name is not None:
+        put_text(parts, "VendorName", made.vendor_name)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.user_id is not None:
+        put_text(parts, "userId", made.user_id)
+    if made.port_out_status is not None:
+        put_text(parts, "PortOutStatus", made.port_out_status)
+    if made.spid is not None:
+        put_text(parts, "SPID", made.spid)
+    if made.last_modified_by is not None:
+        put_text(parts, "LastModifiedBy", made.last_modified_by)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.billing_type is not None:
+        put_text(parts, "BillingType", made.billing_type)
+    if made.partial_port is not None:
+        put_text(parts, "PartialPort", made.partial_port)
+    if made.triggered is not None:
+        put_text(parts, "Triggered", made.triggered)
+    if made.port_type is not None:
+        put_text(parts, "PortType", made.port_type)
+    if made.country_code_a3 is not None:
+        put_text(parts, "CountryCodeA3", made.country_code_a3)
+    if made.phone_number_type is not None:
+        put_text(parts, "PhoneNumberType", made.phone_number_type)
+    if made.toll_free_validation_status is not None:
+        put_text(parts, "TollFreeValidationStatus", made.toll_free_validation_status)
+    if made.toll_free_validation_errors is not None:
+        write_TollFreeValidationErrors(made.toll_free_validation_errors, parts, "TollFreeValidationErrors")
+    if made.toll_free_port_type is not None:
+        put_text(parts, "TollFreePortType", made.toll_free_port_type)
+    if made.target_resp_org_id is not None:
+        put_text(parts, "TargetRespOrgId", made.target_resp_org_id)
+    if made.resp_org_exception is not None:
+        put_text(parts, "RespOrgException", made.resp_org_exception)
+    if made.internal is not None:
+        put_text(parts, "Internal", made.internal)
+    if made.roc_required is not None:
+        put_text(parts, "RocRequired", made.roc_required)
+    if made.immediately is not None:
+        put_text(parts, "Immediately", made.immediately)
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -558,42 +558,42 @@ def write_LnpOrderSupp(made: LnpOrderSupp, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.requested_foc_date) is not None:
-        put_text(parts, "RequestedFocDate", value)
-    if (value := made.billing_telephone_number) is not None:
-        put_text(parts, "BillingTelephoneNumber", value)
-    if (value := made.new_billing_telephone_number) is not None:
-        put_text(parts, "NewBillingTelephoneNumber", value)
-    if (item := made.wireless_info) is not None:
-        write_WirelessInfo(item, parts, "WirelessInfo")
-    if (item := made.tn_attributes) is not None:
-        common.write_TnAttributes(item, parts, "TnAttributes")
-    if (value := made.triggered) is not None:
-        put_text(parts, "Triggered", value)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (value := made.peer_id) is not None:
-        put_text(parts, "PeerId", value)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (item := made.subscriber) is not None:
-        addresses.write_Subscriber(item, parts, "Subscriber")
-    if (value := made.partial_port) is not None:
-        put_text(parts, "PartialPort", value)
-    if (item := made.list_of_phone_numbers) is not None:
-        write_ListOfPhoneNumbers(item, parts, "ListOfPhoneNumbers")
-    if (value := made.losing_carrier_name) is not None:
-        put_text(parts, "LosingCarrierName", value)
-    if (value := made.loa_authorizing_person) is not None:
-        put_text(parts, "LoaAuthorizingPerson", value)
-    if (value := made.retry_validation) is not None:
-        put_text(parts, "RetryValidation", value)
-    if (value := made.target_resp_org_id) is not None:
-        put_text(parts, "TargetRespOrgId", value)
-    if (value := made.alternate_spid) is not None:
-        put_text(parts, "AlternateSpid", value)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.requested_foc_date is not None:
+        put_text(parts, "RequestedFocDate", made.requested_foc_date)
+    if made.billing_telephone_number is not None:
+        put_text(parts, "BillingTelephoneNumber", made.billing_telephone_number)
+    if made.new_billing_telephone_number is not None:
+        put_text(parts, "NewBillingTelephoneNumber", made.new_billing_telephone_number)
+    if made.wireless_info is not None:
+        write_WirelessInfo(made.wireless_info, parts, "WirelessInfo")
+    if made.tn_attributes is not None:
+        common.write_TnAttributes(made.tn_attributes, parts, "TnAttributes")
+    if made.triggered is not None:
+        put_text(parts, "Triggered", made.triggered)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.peer_id is not None:
+        put_text(parts, "PeerId", made.peer_id)
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.subscriber is not None:
+        addresses.write_Subscriber(made.subscriber, parts, "Subscriber")
+    if made.partial_port is not None:
+        put_text(parts, "PartialPort", made.partial_port)
+    if made.list_of_phone_numbers is not None:
+        write_ListOfPhoneNumbers(made.list_of_phone_numbers, parts, "ListOfPhoneNumbers")
+    if made.losing_carrier_name is not None:
+        put_text(parts, "LosingCarrierName", made.losing_carrier_name)
+    if made.loa_authorizing_person is not None:
+        put_text(parts, "LoaAuthorizingPerson", made.loa_authorizing_person)
+    if made.retry_validation is not None:
+        put_text(parts, "RetryValidation", made.retry_validation)
+    if made.target_resp_org_id is not None:
+        put_text(parts, "TargetRespOrgId", made.target_resp_org_id)
+    if made.alternate_spid is not None:
+        put_text(parts, "AlternateSpid", made.alternate_spid)
     close(parts, start, name)
 
 
@@ -671,54 +671,54 @@ def write_LnpPortInfoForGivenStatus(made: LnpPortInfoForGivenStatus, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "accountId", value)
-    if (value := made.count_of_tns) is not None:
-        put_text(parts, "CountOfTNs", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.user_id) is not None:
-        put_text(parts, "userId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "lastModifiedDate", value)
-    if (value := made.error_code) is not None:
-        put_text(parts, "ErrorCode", value)
-    if (value := made.order_date) is not None:
-        put_text(parts, "OrderDate", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
-    if (value := made.error_message) is not None:
-        put_text(parts, "ErrorMessage", value)
-    if (value := made.actual_foc_date) is not None:
-        put_text(parts, "ActualFOCDate", value)
-    if (value := made.billing_telephone_number) is not None:
-        put_text(parts, "BillingTelephoneNumber", value)
-    if (value := made.company_name) is not None:
-        put_text(parts, "CompanyName", value)
-    if (value := made.internal) is not None:
-        put_text(parts, "Internal", value)
-    if (value := made.lnp_losing_carrier_id) is not None:
-        put_text(parts, "LNPLosingCarrierId", value)
-    if (value := made.lnp_losing_carrier_name) is not None:
-        put_text(parts, "LNPLosingCarrierName", value)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (value := made.requested_foc_date) is not None:
-        put_text(parts, "RequestedFOCDate", value)
-    if (value := made.resp_org_exception) is not None:
-        put_text(parts, "RespOrgException", value)
-    if (value := made.controlling_resp_org_id) is not None:
-        put_text(parts, "ControllingRespOrgId", value)
-    if (value := made.target_resp_org_id) is not None:
-        put_text(parts, "TargetRespOrgId", value)
-    if (value := made.vendor_id) is not None:
-        put_text(parts, "VendorId", value)
-    if (value := made.vendor_name) is not None:
-        put_text(parts, "VendorName", value)
-    if (value := made.pon) is not None:
-        put_text(parts, "PON", value)
+    if made.account_id_ is not None:
+        put_text(parts, "accountId", made.account_id_)
+    if made.count_of_tns is not None:
+        put_text(parts, "CountOfTNs", made.count_of_tns)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.user_id is not None:
+        put_text(parts, "userId", made.user_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "lastModifiedDate", made.last_modified_date)
+    if made.error_code is not None:
+        put_text(parts, "ErrorCode", made.error_code)
+    if made.order_date is not None:
+        put_text(parts, "OrderDate", made.order_date)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
+    if made.error_message is not None:
+        put_text(parts, "ErrorMessage", made.error_message)
+    if made.actual_foc_date is not None:
+        put_text(parts, "ActualFOCDate", made.actual_foc_date)
+    if made.billing_telephone_number is not None:
+        put_text(parts, "BillingTelephoneNumber", made.billing_telephone_number)
+    if made.company_name is not None:
+        put_text(parts, "CompanyName", made.company_name)
+    if made.internal is not None:
+        put_text(parts, "Internal", made.internal)
+    if made.lnp_losing_carrier_id is not None:
+        put_text(parts, "LNPLosingCarrierId", made.lnp_losing_carrier_id)
+    if made.lnp_losing_carrier_name is not None:
+        put_text(parts, "LNPLosingCarrierName", made.lnp_losing_carrier_name)
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.requested_foc_date is not None:
+        put_text(parts, "RequestedFOCDate", made.requested_foc_date)
+    if made.resp_org_exception is not None:
+        put_text(parts, "RespOrgException", made.resp_org_exception)
+    if made.controlling_resp_org_id is not None:
+        put_text(parts, "ControllingRespOrgId", made.controlling_resp_org_id)
+    if made.target_resp_org_id is not None:
+        put_text(parts, "TargetRespOrgId", made.target_resp_org_id)
+    if made.vendor_id is not None:
+        put_text(parts, "VendorId", made.vendor_id)
+    if made.vendor_name is not None:
+        put_text(parts, "VendorName", made.vendor_name)
+    if made.pon is not None:
+        put_text(parts, "PON", made.pon)
     close(parts, start, name)
 
 
@@ -750,12 +750,12 @@ def write_LnpResponseWrapper(made: LnpResponseWrapper, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
-    for item in plain_list(made.lnp_port_info_for_given_status):
-        write_LnpPortInfoForGivenStatus(item, parts, "lnpPortInfoForGivenStatus")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
+    for lnp_port_info_for_given_status_ in plain_list(made.lnp_port_info_for_given_status):
+        write_LnpPortInfoForGivenStatus(lnp_port_info_for_given_status_, parts, "lnpPortInfoForGivenStatus")
     close(parts, start, name)
 
 
@@ -811,8 +811,8 @@ def write_TollFreeValidationErrors(made: TollFreeValidationErrors, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
     close(parts, start, name)
 
 
@@ -841,8 +841,8 @@ def write_WirelessInfo(made: WirelessInfo, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_number) is not None:
-        put_text(parts, "AccountNumber", value)
-    if (value := made.pin_number) is not None:
-        put_text(parts, "PinNumber", value)
+    if made.account_number is not None:
+        put_text(parts, "AccountNumber", made.account_number)
+    if made.pin_number is not None:
+        put_text(parts, "PinNumber", made.pin_number)
     close(parts, start, name)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -18,15 +19,11 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.port_outs import (
     AcceptableValues,
     BulkPortOut,
-    PortOutAction,
     PortOutRequest,
     PortOutResponse,
-    PortOutStatus,
-    PortOutSupplement,
     PortOutTelephoneNumberList,
     PortOutValidationRequest,
     PortOutValidationResponse,
@@ -36,10 +33,13 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_PortOutAction = known(PortOutAction)
-_PortOutStatus = known(PortOutStatus)
-_PortOutSupplement = known(PortOutSupplement)
+_PortOutAction = Known("PortOutAction")
+_PortOutStatus = Known("PortOutStatus")
+_PortOutSupplement = Known("PortOutSupplement")
 
 
 def decode_AcceptableValues(node: etree._Element, work: Work) -> AcceptableValues:
@@ -71,14 +71,14 @@ def write_AcceptableValues(made: AcceptableValues, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.pin) is not None:
-        put_text(parts, "Pin", value)
-    if (value := made.account_number) is not None:
-        put_text(parts, "AccountNumber", value)
-    if (value := made.zip_code) is not None:
-        put_text(parts, "ZipCode", value)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if made.pin is not None:
+        put_text(parts, "Pin", made.pin)
+    if made.account_number is not None:
+        put_text(parts, "AccountNumber", made.account_number)
+    if made.zip_code is not None:
+        put_text(parts, "ZipCode", made.zip_code)
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
     close(parts, start, name)
 
 
@@ -133,34 +133,34 @@ def write_BulkPortOut(made: BulkPortOut, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_number) is not None:
-        put_text(parts, "AccountNumber", value)
-    if (value := made.callback_url) is not None:
-        put_text(parts, "CallbackUrl", value)
-    if (value := made.foc_date) is not None:
-        put_text(parts, "FocDate", value)
-    if (value := made.immediately) is not None:
-        put_text(parts, "Immediately", value)
-    if (value := made.internal_port) is not None:
-        put_text(parts, "InternalPort", value)
-    if (value := made.new_network_spid) is not None:
-        put_text(parts, "NewNetworkSPID", value)
-    if (value := made.override_validation) is not None:
-        put_text(parts, "OverrideValidation", value)
-    if (value := made.pon) is not None:
-        put_text(parts, "PON", value)
-    if (value := made.pin) is not None:
-        put_text(parts, "Pin", value)
-    if (value := made.skip_port_ps_check) is not None:
-        put_text(parts, "SkipPortPsCheck", value)
-    if (value := made.subscriber_name) is not None:
-        put_text(parts, "SubscriberName", value)
-    if (value := made.supplemental) is not None:
-        put_text(parts, "Supplemental", value)
-    if (item := made.telephone_number_list) is not None:
-        write_PortOutTelephoneNumberList(item, parts, "TelephoneNumberList")
-    if (value := made.zip_code) is not None:
-        put_text(parts, "ZipCode", value)
+    if made.account_number is not None:
+        put_text(parts, "AccountNumber", made.account_number)
+    if made.callback_url is not None:
+        put_text(parts, "CallbackUrl", made.callback_url)
+    if made.foc_date is not None:
+        put_text(parts, "FocDate", made.foc_date)
+    if made.immediately is not None:
+        put_text(parts, "Immediately", made.immediately)
+    if made.internal_port is not None:
+        put_text(parts, "InternalPort", made.internal_port)
+    if made.new_network_spid is not None:
+        put_text(parts, "NewNetworkSPID", made.new_network_spid)
+    if made.override_validation is not None:
+        put_text(parts, "OverrideValidation", made.override_validation)
+    if made.pon is not None:
+        put_text(parts, "PON", made.pon)
+    if made.pin is not None:
+        put_text(parts, "Pin", made.pin)
+    if made.skip_port_ps_check is not None:
+        put_text(parts, "SkipPortPsCheck", made.skip_port_ps_check)
+    if made.subscriber_name is not None:
+        put_text(parts, "SubscriberName", made.subscriber_name)
+    if made.supplemental is not None:
+        put_text(parts, "Supplemental", made.supplemental)
+    if made.telephone_number_list is not None:
+        write_PortOutTelephoneNumberList(made.telephone_number_list, parts, "TelephoneNumberList")
+    if made.zip_code is not None:
+        put_text(parts, "ZipCode", made.zip_code)
     close(parts, start, name)
 
 
@@ -198,18 +198,18 @@ def write_PortOutRequest(made: PortOutRequest, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.bulk_port_out) is not None:
-        write_BulkPortOut(item, parts, "BulkPortOut")
-    if (value := made.foc_date) is not None:
-        put_text(parts, "FocDate", value)
-    if (value := made.new_network_spid) is not None:
-        put_text(parts, "NewNetworkSPID", value)
-    if (value := made.pin) is not None:
-        put_text(parts, "Pin", value)
-    if (value := made.port_out_action) is not None:
-        put_text(parts, "PortOutAction", value)
-    if (value := made.telephone_number_to_port) is not None:
-        put_text(parts, "TelephoneNumberToPort", value)
+    if made.bulk_port_out is not None:
+        write_BulkPortOut(made.bulk_port_out, parts, "BulkPortOut")
+    if made.foc_date is not None:
+        put_text(parts, "FocDate", made.foc_date)
+    if made.new_network_spid is not None:
+        put_text(parts, "NewNetworkSPID", made.new_network_spid)
+    if made.pin is not None:
+        put_text(parts, "Pin", made.pin)
+    if made.port_out_action is not None:
+        put_text(parts, "PortOutAction", made.port_out_action)
+    if made.telephone_number_to_port is not None:
+        put_text(parts, "TelephoneNumberToPort", made.telephone_number_to_port)
     close(parts, start, name)
 
 
@@ -248,18 +248,18 @@ def write_PortOutResponse(made: PortOutResponse, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.errors):
-        common.write_Errors(item, parts, "Errors")
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (item := made.port_out_request) is not None:
-        write_PortOutRequest(item, parts, "PortOutRequest")
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (item := made.status) is not None:
-        common.write_StatusDetail(item, parts, "Status")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    for errors_ in plain_list(made.errors):
+        common.write_Errors(errors_, parts, "Errors")
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.port_out_request is not None:
+        write_PortOutRequest(made.port_out_request, parts, "PortOutRequest")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.status is not None:
+        common.write_StatusDetail(made.status, parts, "Status")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -326,18 +326,18 @@ def write_PortOutValidationRequest(made: PortOutValidationRequest, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.pon) is not None:
-        put_text(parts, "PON", value)
-    if (value := made.pin) is not None:
-        put_text(parts, "Pin", value)
-    if (value := made.account_number) is not None:
-        put_text(parts, "AccountNumber", value)
-    if (value := made.zip_code) is not None:
-        put_text(parts, "ZipCode", value)
-    if (value := made.subscriber_name) is not None:
-        put_text(parts, "SubscriberName", value)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if made.pon is not None:
+        put_text(parts, "PON", made.pon)
+    if made.pin is not None:
+        put_text(parts, "Pin", made.pin)
+    if made.account_number is not None:
+        put_text(parts, "AccountNumber", made.account_number)
+    if made.zip_code is not None:
+        put_text(parts, "ZipCode", made.zip_code)
+    if made.subscriber_name is not None:
+        put_text(parts, "SubscriberName", made.subscriber_name)
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
     close(parts, start, name)
 
 
@@ -370,12 +370,12 @@ def write_PortOutValidationResponse(made: PortOutValidationResponse, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.portable) is not None:
-        put_text(parts, "Portable", value)
-    if (value := made.pon) is not None:
-        put_text(parts, "PON", value)
-    if (item := made.errors) is not None:
-        common.write_Errors(item, parts, "Errors")
-    if (item := made.acceptable_values) is not None:
-        write_AcceptableValues(item, parts, "AcceptableValues")
+    if made.portable is not None:
+        put_text(parts, "Portable", made.portable)
+    if made.pon is not None:
+        put_text(parts, "PON", made.pon)
+    if made.errors is not None:
+        common.write_Errors(made.errors, parts, "Errors")
+    if made.acceptable_values is not None:
+        write_AcceptableValues(made.acceptable_values, parts, "AcceptableValues")
     close(parts, start, name)

@@ -6,18 +6,17 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.models.coverage import PhoneNumberType
 from aiobandwidth._generated.models.products import (
     AccountProductsResponse,
     CountrySetting,
@@ -33,8 +32,11 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_PhoneNumberType = known(PhoneNumberType)
+_PhoneNumberType = Known("PhoneNumberType")
 
 
 def decode_AccountProductsResponse(node: etree._Element, work: Work) -> AccountProductsResponse:
@@ -62,10 +64,10 @@ def write_AccountProductsResponse(made: AccountProductsResponse, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.products) is not None:
-        write_Products(item, parts, "Products")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.products is not None:
+        write_Products(made.products, parts, "Products")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -98,14 +100,14 @@ def write_CountrySetting(made: CountrySetting, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.additional_details) is not None:
-        write_CountrySettingDetails(item, parts, "AdditionalDetails")
-    if (value := made.country_code_a3) is not None:
-        put_text(parts, "CountryCodeA3", value)
-    if (value := made.phone_number_type) is not None:
-        put_text(parts, "PhoneNumberType", value)
-    if (item := made.features) is not None:
-        write_ProductFeatures(item, parts, "Features")
+    if made.additional_details is not None:
+        write_CountrySettingDetails(made.additional_details, parts, "AdditionalDetails")
+    if made.country_code_a3 is not None:
+        put_text(parts, "CountryCodeA3", made.country_code_a3)
+    if made.phone_number_type is not None:
+        put_text(parts, "PhoneNumberType", made.phone_number_type)
+    if made.features is not None:
+        write_ProductFeatures(made.features, parts, "Features")
     close(parts, start, name)
 
 
@@ -132,8 +134,8 @@ def write_CountrySettingDetails(made: CountrySettingDetails, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.comment) is not None:
-        put_text(parts, "Comment", value)
+    if made.comment is not None:
+        put_text(parts, "Comment", made.comment)
     close(parts, start, name)
 
 
@@ -161,8 +163,8 @@ def write_CountrySettings(made: CountrySettings, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.country_setting):
-        write_CountrySetting(item, parts, "CountrySetting")
+    for country_setting_ in plain_list(made.country_setting):
+        write_CountrySetting(country_setting_, parts, "CountrySetting")
     close(parts, start, name)
 
 
@@ -193,12 +195,12 @@ def write_Product(made: Product, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
-    if (item := made.features) is not None:
-        write_ProductFeatures(item, parts, "Features")
-    if (item := made.country_settings) is not None:
-        write_CountrySettings(item, parts, "CountrySettings")
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
+    if made.features is not None:
+        write_ProductFeatures(made.features, parts, "Features")
+    if made.country_settings is not None:
+        write_CountrySettings(made.country_settings, parts, "CountrySettings")
     close(parts, start, name)
 
 
@@ -250,8 +252,8 @@ def write_ProductFeatures(made: ProductFeatures, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.feature):
-        write_ProductFeature(item, parts, "Feature")
+    for feature_ in plain_list(made.feature):
+        write_ProductFeature(feature_, parts, "Feature")
     close(parts, start, name)
 
 
@@ -279,6 +281,6 @@ def write_Products(made: Products, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.product):
-        write_Product(item, parts, "Product")
+    for product_ in plain_list(made.product):
+        write_Product(product_, parts, "Product")
     close(parts, start, name)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -18,9 +19,6 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import order_lists
-from aiobandwidth._generated.models.common import OrderStatus, ProcessingStatus
 from aiobandwidth._generated.models.remove_imported_tn_orders import (
     RemoveImportedTnOrder,
     RemoveImportedTnOrderResponse,
@@ -38,9 +36,14 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import order_lists
+else:
+    common = Codecs("common")
+    order_lists = Codecs("order_lists")
 
-_OrderStatus = known(OrderStatus)
-_ProcessingStatus = known(ProcessingStatus)
+_OrderStatus = Known("OrderStatus")
+_ProcessingStatus = Known("ProcessingStatus")
 
 
 def decode_RemoveImportedTnOrder(node: etree._Element, work: Work) -> RemoveImportedTnOrder:
@@ -84,24 +87,24 @@ def write_RemoveImportedTnOrder(made: RemoveImportedTnOrder, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    for item in plain_list(made.errors):
-        common.write_Errors(item, parts, "Errors")
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    for errors_ in plain_list(made.errors):
+        common.write_Errors(errors_, parts, "Errors")
     close(parts, start, name)
 
 
@@ -130,10 +133,10 @@ def write_RemoveImportedTnOrderResponse(made: RemoveImportedTnOrderResponse, par
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.remove_imported_tn_order) is not None:
-        write_RemoveImportedTnOrder(item, parts, "RemoveImportedTnOrder")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.remove_imported_tn_order is not None:
+        write_RemoveImportedTnOrder(made.remove_imported_tn_order, parts, "RemoveImportedTnOrder")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -184,30 +187,30 @@ def write_RemoveImportedTnOrderSummary(made: RemoveImportedTnOrderSummary, parts
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "accountId", value)
-    if (value := made.count_of_tns) is not None:
-        put_text(parts, "CountOfTNs", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (item := made.last_modified_note) is not None:
-        order_lists.write_LastModifiedNote(item, parts, "LastModifiedNote")
-    if (value := made.user_id) is not None:
-        put_text(parts, "userId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "lastModifiedDate", value)
-    if (value := made.order_date) is not None:
-        put_text(parts, "OrderDate", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
-    if (value := made.supp_count) is not None:
-        put_text(parts, "SuppCount", value)
-    if (item := made.telephone_number_details) is not None:
-        order_lists.write_TelephoneNumberCounts(item, parts, "TelephoneNumberDetails")
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
+    if made.account_id_ is not None:
+        put_text(parts, "accountId", made.account_id_)
+    if made.count_of_tns is not None:
+        put_text(parts, "CountOfTNs", made.count_of_tns)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.last_modified_note is not None:
+        order_lists.write_LastModifiedNote(made.last_modified_note, parts, "LastModifiedNote")
+    if made.user_id is not None:
+        put_text(parts, "userId", made.user_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "lastModifiedDate", made.last_modified_date)
+    if made.order_date is not None:
+        put_text(parts, "OrderDate", made.order_date)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
+    if made.supp_count is not None:
+        put_text(parts, "SuppCount", made.supp_count)
+    if made.telephone_number_details is not None:
+        order_lists.write_TelephoneNumberCounts(made.telephone_number_details, parts, "TelephoneNumberDetails")
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
     close(parts, start, name)
 
 
@@ -239,12 +242,12 @@ def write_RemoveImportedTnOrders(made: RemoveImportedTnOrders, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    for item in plain_list(made.remove_imported_tn_order_summary):
-        write_RemoveImportedTnOrderSummary(item, parts, "RemoveImportedTnOrderSummary")
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    for remove_imported_tn_order_summary_ in plain_list(made.remove_imported_tn_order_summary):
+        write_RemoveImportedTnOrderSummary(remove_imported_tn_order_summary_, parts, "RemoveImportedTnOrderSummary")
     close(parts, start, name)
 
 
@@ -271,8 +274,8 @@ def write_RemoveImportedTnOrdersReportResponse(made: RemoveImportedTnOrdersRepor
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -305,14 +308,14 @@ def write_RemoveImportedTnOrdersResponse(made: RemoveImportedTnOrdersResponse, p
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (item := made.errors) is not None:
-        common.write_Errors(item, parts, "Errors")
-    if (item := made.remove_imported_tn_order) is not None:
-        write_RemoveImportedTnOrder(item, parts, "RemoveImportedTnOrder")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.errors is not None:
+        common.write_Errors(made.errors, parts, "Errors")
+    if made.remove_imported_tn_order is not None:
+        write_RemoveImportedTnOrder(made.remove_imported_tn_order, parts, "RemoveImportedTnOrder")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -357,24 +360,24 @@ def write_RemoveImportedVoiceTnOrder(made: RemoveImportedVoiceTnOrder, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    for item in plain_list(made.errors):
-        common.write_Errors(item, parts, "Errors")
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    for errors_ in plain_list(made.errors):
+        common.write_Errors(errors_, parts, "Errors")
     close(parts, start, name)
 
 
@@ -408,14 +411,14 @@ def write_RemoveImportedVoiceTnOrderResponse(made: RemoveImportedVoiceTnOrderRes
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (item := made.errors) is not None:
-        common.write_Errors(item, parts, "Errors")
-    if (item := made.remove_imported_voice_tn_order) is not None:
-        write_RemoveImportedVoiceTnOrder(item, parts, "RemoveImportedVoiceTnOrder")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.errors is not None:
+        common.write_Errors(made.errors, parts, "Errors")
+    if made.remove_imported_voice_tn_order is not None:
+        write_RemoveImportedVoiceTnOrder(made.remove_imported_voice_tn_order, parts, "RemoveImportedVoiceTnOrder")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -466,30 +469,30 @@ def write_RemoveImportedVoiceTnOrderSummary(made: RemoveImportedVoiceTnOrderSumm
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "accountId", value)
-    if (value := made.count_of_tns) is not None:
-        put_text(parts, "CountOfTNs", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (item := made.last_modified_note) is not None:
-        order_lists.write_LastModifiedNote(item, parts, "LastModifiedNote")
-    if (value := made.user_id) is not None:
-        put_text(parts, "userId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "lastModifiedDate", value)
-    if (value := made.order_date) is not None:
-        put_text(parts, "OrderDate", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
-    if (value := made.supp_count) is not None:
-        put_text(parts, "SuppCount", value)
-    if (item := made.telephone_number_details) is not None:
-        order_lists.write_TelephoneNumberCounts(item, parts, "TelephoneNumberDetails")
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
+    if made.account_id_ is not None:
+        put_text(parts, "accountId", made.account_id_)
+    if made.count_of_tns is not None:
+        put_text(parts, "CountOfTNs", made.count_of_tns)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.last_modified_note is not None:
+        order_lists.write_LastModifiedNote(made.last_modified_note, parts, "LastModifiedNote")
+    if made.user_id is not None:
+        put_text(parts, "userId", made.user_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "lastModifiedDate", made.last_modified_date)
+    if made.order_date is not None:
+        put_text(parts, "OrderDate", made.order_date)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
+    if made.supp_count is not None:
+        put_text(parts, "SuppCount", made.supp_count)
+    if made.telephone_number_details is not None:
+        order_lists.write_TelephoneNumberCounts(made.telephone_number_details, parts, "TelephoneNumberDetails")
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
     close(parts, start, name)
 
 
@@ -521,10 +524,10 @@ def write_RemoveImportedVoiceTnOrders(made: RemoveImportedVoiceTnOrders, parts: 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    for item in plain_list(made.remove_imported_voice_tn_order_summary):
-        write_RemoveImportedVoiceTnOrderSummary(item, parts, "RemoveImportedVoiceTnOrderSummary")
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    for remove_imported_voice_tn_order_summary_ in plain_list(made.remove_imported_voice_tn_order_summary):
+        write_RemoveImportedVoiceTnOrderSummary(remove_imported_voice_tn_order_summary_, parts, "RemoveImportedVoiceTnOrderSummary")
     close(parts, start, name)

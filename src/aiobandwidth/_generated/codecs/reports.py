@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -18,19 +19,14 @@ from aiobandwidth._core.codec_support import (
     put_texts,
     read_date,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.models.common import NumberFormat
 from aiobandwidth._generated.models.reports import (
     Report,
     ReportInstance,
     ReportInstanceFileResponse,
     ReportInstanceResponse,
-    ReportInstanceStatus,
     ReportInstances,
     ReportInstancesResponse,
-    ReportOutputFormat,
     ReportParameter,
-    ReportParameterType,
     ReportParameterValue,
     ReportParameterValues,
     ReportParameters,
@@ -43,11 +39,14 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_NumberFormat = known(NumberFormat)
-_ReportInstanceStatus = known(ReportInstanceStatus)
-_ReportOutputFormat = known(ReportOutputFormat)
-_ReportParameterType = known(ReportParameterType)
+_NumberFormat = Known("NumberFormat")
+_ReportInstanceStatus = Known("ReportInstanceStatus")
+_ReportOutputFormat = Known("ReportOutputFormat")
+_ReportParameterType = Known("ReportParameterType")
 
 
 def decode_Report(node: etree._Element, work: Work) -> Report:
@@ -81,16 +80,16 @@ def write_Report(made: Report, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
-    if (value := made.id) is not None:
-        put_text(parts, "Id", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (value := made.display_priority) is not None:
-        put_text(parts, "DisplayPriority", value)
-    if (item := made.parameters) is not None:
-        write_ReportParameters(item, parts, "Parameters")
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
+    if made.id is not None:
+        put_text(parts, "Id", made.id)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.display_priority is not None:
+        put_text(parts, "DisplayPriority", made.display_priority)
+    if made.parameters is not None:
+        write_ReportParameters(made.parameters, parts, "Parameters")
     close(parts, start, name)
 
 
@@ -139,28 +138,28 @@ def write_ReportInstance(made: ReportInstance, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (value := made.id) is not None:
-        put_text(parts, "Id", value)
-    if (value := made.report_id) is not None:
-        put_text(parts, "ReportId", value)
-    if (value := made.report_name) is not None:
-        put_text(parts, "ReportName", value)
-    if (value := made.output_format) is not None:
-        put_text(parts, "OutputFormat", value)
-    if (value := made.number_format) is not None:
-        put_text(parts, "NumberFormat", value)
-    if (value := made.requested_by_user_name) is not None:
-        put_text(parts, "RequestedByUserName", value)
-    if (value := made.requested_at) is not None:
-        put_text(parts, "RequestedAt", value)
-    if (item := made.parameters) is not None:
-        write_ReportParameters(item, parts, "Parameters")
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
-    if (value := made.expires_at) is not None:
-        put_text(parts, "ExpiresAt", value)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.id is not None:
+        put_text(parts, "Id", made.id)
+    if made.report_id is not None:
+        put_text(parts, "ReportId", made.report_id)
+    if made.report_name is not None:
+        put_text(parts, "ReportName", made.report_name)
+    if made.output_format is not None:
+        put_text(parts, "OutputFormat", made.output_format)
+    if made.number_format is not None:
+        put_text(parts, "NumberFormat", made.number_format)
+    if made.requested_by_user_name is not None:
+        put_text(parts, "RequestedByUserName", made.requested_by_user_name)
+    if made.requested_at is not None:
+        put_text(parts, "RequestedAt", made.requested_at)
+    if made.parameters is not None:
+        write_ReportParameters(made.parameters, parts, "Parameters")
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
+    if made.expires_at is not None:
+        put_text(parts, "ExpiresAt", made.expires_at)
     close(parts, start, name)
 
 
@@ -187,8 +186,8 @@ def write_ReportInstanceFileResponse(made: ReportInstanceFileResponse, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -217,10 +216,10 @@ def write_ReportInstanceResponse(made: ReportInstanceResponse, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.instance) is not None:
-        write_ReportInstance(item, parts, "Instance")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.instance is not None:
+        write_ReportInstance(made.instance, parts, "Instance")
     close(parts, start, name)
 
 
@@ -248,8 +247,8 @@ def write_ReportInstances(made: ReportInstances, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.instance):
-        write_ReportInstance(item, parts, "Instance")
+    for instance_ in plain_list(made.instance):
+        write_ReportInstance(instance_, parts, "Instance")
     close(parts, start, name)
 
 
@@ -278,10 +277,10 @@ def write_ReportInstancesResponse(made: ReportInstancesResponse, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.instances) is not None:
-        write_ReportInstances(item, parts, "Instances")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.instances is not None:
+        write_ReportInstances(made.instances, parts, "Instances")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -326,22 +325,22 @@ def write_ReportParameter(made: ReportParameter, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
-    if (value := made.type) is not None:
-        put_text(parts, "Type", value)
-    if (value := made.required) is not None:
-        put_text(parts, "Required", value)
-    if (value := made.value_filter) is not None:
-        put_text(parts, "ValueFilter", value)
-    if (item := made.values) is not None:
-        write_ReportParameterValues(item, parts, "Values")
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (value := made.multi_select_allowed) is not None:
-        put_text(parts, "MultiSelectAllowed", value)
-    if (value := made.help_information) is not None:
-        put_text(parts, "HelpInformation", value)
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
+    if made.type is not None:
+        put_text(parts, "Type", made.type)
+    if made.required is not None:
+        put_text(parts, "Required", made.required)
+    if made.value_filter is not None:
+        put_text(parts, "ValueFilter", made.value_filter)
+    if made.values is not None:
+        write_ReportParameterValues(made.values, parts, "Values")
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.multi_select_allowed is not None:
+        put_text(parts, "MultiSelectAllowed", made.multi_select_allowed)
+    if made.help_information is not None:
+        put_text(parts, "HelpInformation", made.help_information)
     if made.value:
         put_texts(parts, "Value", made.value)
     close(parts, start, name)
@@ -372,10 +371,10 @@ def write_ReportParameterValue(made: ReportParameterValue, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.internal_name) is not None:
-        put_text(parts, "InternalName", value)
-    if (value := made.display_name) is not None:
-        put_text(parts, "DisplayName", value)
+    if made.internal_name is not None:
+        put_text(parts, "InternalName", made.internal_name)
+    if made.display_name is not None:
+        put_text(parts, "DisplayName", made.display_name)
     close(parts, start, name)
 
 
@@ -403,8 +402,8 @@ def write_ReportParameterValues(made: ReportParameterValues, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.value):
-        write_ReportParameterValue(item, parts, "Value")
+    for value_ in plain_list(made.value):
+        write_ReportParameterValue(value_, parts, "Value")
     close(parts, start, name)
 
 
@@ -432,8 +431,8 @@ def write_ReportParameters(made: ReportParameters, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.parameter):
-        write_ReportParameter(item, parts, "Parameter")
+    for parameter_ in plain_list(made.parameter):
+        write_ReportParameter(parameter_, parts, "Parameter")
     close(parts, start, name)
 
 
@@ -462,10 +461,10 @@ def write_ReportResponse(made: ReportResponse, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.report) is not None:
-        write_Report(item, parts, "Report")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.report is not None:
+        write_Report(made.report, parts, "Report")
     close(parts, start, name)
 
 
@@ -493,8 +492,8 @@ def write_Reports(made: Reports, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.report):
-        write_Report(item, parts, "Report")
+    for report_ in plain_list(made.report):
+        write_Report(report_, parts, "Report")
     close(parts, start, name)
 
 
@@ -525,10 +524,10 @@ def write_ReportsResponse(made: ReportsResponse, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.reports) is not None:
-        write_Reports(item, parts, "Reports")
-    if (item := made.report) is not None:
-        write_Report(item, parts, "Report")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.reports is not None:
+        write_Reports(made.reports, parts, "Reports")
+    if made.report is not None:
+        write_Report(made.report, parts, "Report")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)

@@ -7,37 +7,37 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.routing import (
-    A2pState,
     AvailableNnRoutes,
-    EndpointType,
     MessagingSettings,
     NnRoute,
     OriginationRoutePlan,
     ProvisionerIds,
     Route,
-    TnOptionAction,
 )
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_A2pState = known(A2pState)
-_EndpointType = known(EndpointType)
-_TnOptionAction = known(TnOptionAction)
+_A2pState = Known("A2pState")
+_EndpointType = Known("EndpointType")
+_TnOptionAction = Known("TnOptionAction")
 
 
 def decode_AvailableNnRoutes(node: etree._Element, work: Work) -> AvailableNnRoutes:
@@ -66,10 +66,10 @@ def write_AvailableNnRoutes(made: AvailableNnRoutes, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    for item in plain_list(made.nn_route):
-        write_NnRoute(item, parts, "NNRoute")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    for nn_route_ in plain_list(made.nn_route):
+        write_NnRoute(nn_route_, parts, "NNRoute")
     close(parts, start, name)
 
 
@@ -107,18 +107,18 @@ def write_MessagingSettings(made: MessagingSettings, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.sms_enabled) is not None:
-        put_text(parts, "SmsEnabled", value)
-    if (value := made.campaign_id) is not None:
-        put_text(parts, "CampaignId", value)
-    if (value := made.message_class) is not None:
-        put_text(parts, "MessageClass", value)
-    if (value := made.campaign_fully_provisioned) is not None:
-        put_text(parts, "CampaignFullyProvisioned", value)
-    if (value := made.a2p_state) is not None:
-        put_text(parts, "A2pState", value)
-    if (item := made.assigned_nn_route) is not None:
-        write_NnRoute(item, parts, "AssignedNnRoute")
+    if made.sms_enabled is not None:
+        put_text(parts, "SmsEnabled", made.sms_enabled)
+    if made.campaign_id is not None:
+        put_text(parts, "CampaignId", made.campaign_id)
+    if made.message_class is not None:
+        put_text(parts, "MessageClass", made.message_class)
+    if made.campaign_fully_provisioned is not None:
+        put_text(parts, "CampaignFullyProvisioned", made.campaign_fully_provisioned)
+    if made.a2p_state is not None:
+        put_text(parts, "A2pState", made.a2p_state)
+    if made.assigned_nn_route is not None:
+        write_NnRoute(made.assigned_nn_route, parts, "AssignedNnRoute")
     close(parts, start, name)
 
 
@@ -183,12 +183,12 @@ def write_OriginationRoutePlan(made: OriginationRoutePlan, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.id) is not None:
-        put_text(parts, "Id", value)
-    for item in plain_list(made.route):
-        write_Route(item, parts, "Route")
-    if (value := made.action) is not None:
-        put_text(parts, "Action", value)
+    if made.id is not None:
+        put_text(parts, "Id", made.id)
+    for route_ in plain_list(made.route):
+        write_Route(route_, parts, "Route")
+    if made.action is not None:
+        put_text(parts, "Action", made.action)
     close(parts, start, name)
 
 
@@ -252,14 +252,14 @@ def write_Route(made: Route, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.endpoint) is not None:
-        put_text(parts, "Endpoint", value)
-    if (value := made.priority) is not None:
-        put_text(parts, "Priority", value)
-    if (value := made.weight) is not None:
-        put_text(parts, "Weight", value)
-    if (value := made.endpoint_type) is not None:
-        put_text(parts, "EndpointType", value)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
+    if made.endpoint is not None:
+        put_text(parts, "Endpoint", made.endpoint)
+    if made.priority is not None:
+        put_text(parts, "Priority", made.priority)
+    if made.weight is not None:
+        put_text(parts, "Weight", made.weight)
+    if made.endpoint_type is not None:
+        put_text(parts, "EndpointType", made.endpoint_type)
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
     close(parts, start, name)

@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.sip_credentials import (
     Realm,
     RealmResponse,
-    RealmStatus,
     Realms,
     RealmsResponse,
     SipCredential,
@@ -37,8 +36,11 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_RealmStatus = known(RealmStatus)
+_RealmStatus = Known("RealmStatus")
 
 
 def decode_Realm(node: etree._Element, work: Work) -> Realm:
@@ -74,18 +76,18 @@ def write_Realm(made: Realm, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.id) is not None:
-        put_text(parts, "Id", value)
-    if (value := made.realm) is not None:
-        put_text(parts, "Realm", value)
-    if (value := made.default) is not None:
-        put_text(parts, "Default", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (value := made.sip_credential_count) is not None:
-        put_text(parts, "SipCredentialCount", value)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
+    if made.id is not None:
+        put_text(parts, "Id", made.id)
+    if made.realm is not None:
+        put_text(parts, "Realm", made.realm)
+    if made.default is not None:
+        put_text(parts, "Default", made.default)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.sip_credential_count is not None:
+        put_text(parts, "SipCredentialCount", made.sip_credential_count)
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
     close(parts, start, name)
 
 
@@ -114,10 +116,10 @@ def write_RealmResponse(made: RealmResponse, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.realm) is not None:
-        write_Realm(item, parts, "Realm")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.realm is not None:
+        write_Realm(made.realm, parts, "Realm")
     close(parts, start, name)
 
 
@@ -145,8 +147,8 @@ def write_Realms(made: Realms, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.realm):
-        write_Realm(item, parts, "Realm")
+    for realm_ in plain_list(made.realm):
+        write_Realm(realm_, parts, "Realm")
     close(parts, start, name)
 
 
@@ -175,10 +177,10 @@ def write_RealmsResponse(made: RealmsResponse, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.realms) is not None:
-        write_Realms(item, parts, "Realms")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.realms is not None:
+        write_Realms(made.realms, parts, "Realms")
     close(parts, start, name)
 
 
@@ -220,22 +222,22 @@ def write_SipCredential(made: SipCredential, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.id) is not None:
-        put_text(parts, "Id", value)
-    if (value := made.realm_id) is not None:
-        put_text(parts, "RealmId", value)
-    if (value := made.user_name) is not None:
-        put_text(parts, "UserName", value)
-    if (value := made.domain) is not None:
-        put_text(parts, "Domain", value)
-    if (value := made.hash1) is not None:
-        put_text(parts, "Hash1", value)
-    if (value := made.hash1b) is not None:
-        put_text(parts, "Hash1b", value)
-    if (value := made.realm) is not None:
-        put_text(parts, "Realm", value)
-    if (value := made.http_voice_v2_app_id) is not None:
-        put_text(parts, "HttpVoiceV2AppId", value)
+    if made.id is not None:
+        put_text(parts, "Id", made.id)
+    if made.realm_id is not None:
+        put_text(parts, "RealmId", made.realm_id)
+    if made.user_name is not None:
+        put_text(parts, "UserName", made.user_name)
+    if made.domain is not None:
+        put_text(parts, "Domain", made.domain)
+    if made.hash1 is not None:
+        put_text(parts, "Hash1", made.hash1)
+    if made.hash1b is not None:
+        put_text(parts, "Hash1b", made.hash1b)
+    if made.realm is not None:
+        put_text(parts, "Realm", made.realm)
+    if made.http_voice_v2_app_id is not None:
+        put_text(parts, "HttpVoiceV2AppId", made.http_voice_v2_app_id)
     close(parts, start, name)
 
 
@@ -266,12 +268,12 @@ def write_SipCredentialError(made: SipCredentialError, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.error_code) is not None:
-        put_text(parts, "ErrorCode", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (item := made.sip_credential) is not None:
-        write_SipCredential(item, parts, "SipCredential")
+    if made.error_code is not None:
+        put_text(parts, "ErrorCode", made.error_code)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.sip_credential is not None:
+        write_SipCredential(made.sip_credential, parts, "SipCredential")
     close(parts, start, name)
 
 
@@ -299,8 +301,8 @@ def write_SipCredentialErrors(made: SipCredentialErrors, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.error):
-        write_SipCredentialError(item, parts, "Error")
+    for error_ in plain_list(made.error):
+        write_SipCredentialError(error_, parts, "Error")
     close(parts, start, name)
 
 
@@ -331,12 +333,12 @@ def write_SipCredentialResponse(made: SipCredentialResponse, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.error) is not None:
-        write_SipCredentialError(item, parts, "Error")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.sip_credential) is not None:
-        write_SipCredential(item, parts, "SipCredential")
+    if made.error is not None:
+        write_SipCredentialError(made.error, parts, "Error")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.sip_credential is not None:
+        write_SipCredential(made.sip_credential, parts, "SipCredential")
     close(parts, start, name)
 
 
@@ -364,8 +366,8 @@ def write_SipCredentials(made: SipCredentials, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.sip_credential):
-        write_SipCredential(item, parts, "SipCredential")
+    for sip_credential_ in plain_list(made.sip_credential):
+        write_SipCredential(sip_credential_, parts, "SipCredential")
     close(parts, start, name)
 
 
@@ -403,18 +405,18 @@ def write_SipCredentialsResponse(made: SipCredentialsResponse, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
-    if (item := made.sip_credentials) is not None:
-        write_SipCredentials(item, parts, "SipCredentials")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.errors) is not None:
-        write_SipCredentialErrors(item, parts, "Errors")
-    if (item := made.valid_sip_credentials) is not None:
-        write_ValidSipCredentials(item, parts, "ValidSipCredentials")
-    if (item := made.sip_credential) is not None:
-        write_SipCredential(item, parts, "SipCredential")
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
+    if made.sip_credentials is not None:
+        write_SipCredentials(made.sip_credentials, parts, "SipCredentials")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.errors is not None:
+        write_SipCredentialErrors(made.errors, parts, "Errors")
+    if made.valid_sip_credentials is not None:
+        write_ValidSipCredentials(made.valid_sip_credentials, parts, "ValidSipCredentials")
+    if made.sip_credential is not None:
+        write_SipCredential(made.sip_credential, parts, "SipCredential")
     close(parts, start, name)
 
 
@@ -442,6 +444,6 @@ def write_ValidSipCredentials(made: ValidSipCredentials, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.sip_credential):
-        write_SipCredential(item, parts, "SipCredential")
+    for sip_credential_ in plain_list(made.sip_credential):
+        write_SipCredential(sip_credential_, parts, "SipCredential")
     close(parts, start, name)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    Codecs,
     accept,
     careful,
     close,
@@ -17,7 +18,6 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.sip_peer_hosts import (
     GatewayAttribute,
     GatewayAttributes,
@@ -46,6 +46,9 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
 
 def decode_GatewayAttribute(node: etree._Element, work: Work) -> GatewayAttribute:
@@ -90,26 +93,26 @@ def write_GatewayAttribute(made: GatewayAttribute, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.id) is not None:
-        put_text(parts, "id", value)
-    if (value := made.type) is not None:
-        put_text(parts, "type", value)
-    if (value := made.value) is not None:
-        put_text(parts, "value", value)
-    if (value := made.effective_date) is not None:
-        put_text(parts, "effectiveDate", value)
-    if (value := made.external_id) is not None:
-        put_text(parts, "externalId", value)
-    if (value := made.in_effective_date) is not None:
-        put_text(parts, "inEffectiveDate", value)
-    if (value := made.is_template) is not None:
-        put_text(parts, "isTemplate", value)
-    if (value := made.product_attribute_id) is not None:
-        put_text(parts, "productAttributeId", value)
-    if (value := made.product_id) is not None:
-        put_text(parts, "productId", value)
-    if (value := made.profile_id) is not None:
-        put_text(parts, "profileId", value)
+    if made.id is not None:
+        put_text(parts, "id", made.id)
+    if made.type is not None:
+        put_text(parts, "type", made.type)
+    if made.value is not None:
+        put_text(parts, "value", made.value)
+    if made.effective_date is not None:
+        put_text(parts, "effectiveDate", made.effective_date)
+    if made.external_id is not None:
+        put_text(parts, "externalId", made.external_id)
+    if made.in_effective_date is not None:
+        put_text(parts, "inEffectiveDate", made.in_effective_date)
+    if made.is_template is not None:
+        put_text(parts, "isTemplate", made.is_template)
+    if made.product_attribute_id is not None:
+        put_text(parts, "productAttributeId", made.product_attribute_id)
+    if made.product_id is not None:
+        put_text(parts, "productId", made.product_id)
+    if made.profile_id is not None:
+        put_text(parts, "profileId", made.profile_id)
     close(parts, start, name)
 
 
@@ -137,8 +140,8 @@ def write_GatewayAttributes(made: GatewayAttributes, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.gateway_attribute):
-        write_GatewayAttribute(item, parts, "GatewayAttribute")
+    for gateway_attribute_ in plain_list(made.gateway_attribute):
+        write_GatewayAttribute(gateway_attribute_, parts, "GatewayAttribute")
     close(parts, start, name)
 
 
@@ -167,10 +170,10 @@ def write_Host(made: Host, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.host_name) is not None:
-        put_text(parts, "HostName", value)
-    if (value := made.port) is not None:
-        put_text(parts, "Port", value)
+    if made.host_name is not None:
+        put_text(parts, "HostName", made.host_name)
+    if made.port is not None:
+        put_text(parts, "Port", made.port)
     close(parts, start, name)
 
 
@@ -199,10 +202,10 @@ def write_SipPeerGatewayAttribute(made: SipPeerGatewayAttribute, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.gateway_id) is not None:
-        put_text(parts, "GatewayId", value)
-    if (item := made.gateway_attribute) is not None:
-        write_GatewayAttribute(item, parts, "GatewayAttribute")
+    if made.gateway_id is not None:
+        put_text(parts, "GatewayId", made.gateway_id)
+    if made.gateway_attribute is not None:
+        write_GatewayAttribute(made.gateway_attribute, parts, "GatewayAttribute")
     close(parts, start, name)
 
 
@@ -231,10 +234,10 @@ def write_SipPeerGatewayAttributeResponse(made: SipPeerGatewayAttributeResponse,
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.sip_peer_gateway_attribute) is not None:
-        write_SipPeerGatewayAttribute(item, parts, "SipPeerGatewayAttribute")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.sip_peer_gateway_attribute is not None:
+        write_SipPeerGatewayAttribute(made.sip_peer_gateway_attribute, parts, "SipPeerGatewayAttribute")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -263,10 +266,10 @@ def write_SipPeerGatewayAttributes(made: SipPeerGatewayAttributes, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.gateway_id) is not None:
-        put_text(parts, "GatewayId", value)
-    if (item := made.gateway_attributes) is not None:
-        write_GatewayAttributes(item, parts, "GatewayAttributes")
+    if made.gateway_id is not None:
+        put_text(parts, "GatewayId", made.gateway_id)
+    if made.gateway_attributes is not None:
+        write_GatewayAttributes(made.gateway_attributes, parts, "GatewayAttributes")
     close(parts, start, name)
 
 
@@ -295,10 +298,10 @@ def write_SipPeerGatewayAttributesResponse(made: SipPeerGatewayAttributesRespons
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.sip_peer_gateway_attributes) is not None:
-        write_SipPeerGatewayAttributes(item, parts, "SipPeerGatewayAttributes")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.sip_peer_gateway_attributes is not None:
+        write_SipPeerGatewayAttributes(made.sip_peer_gateway_attributes, parts, "SipPeerGatewayAttributes")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -329,12 +332,12 @@ def write_SipPeerGatewayIp(made: SipPeerGatewayIp, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.host_name) is not None:
-        put_text(parts, "HostName", value)
-    if (value := made.port) is not None:
-        put_text(parts, "Port", value)
-    if (value := made.id) is not None:
-        put_text(parts, "id", value)
+    if made.host_name is not None:
+        put_text(parts, "HostName", made.host_name)
+    if made.port is not None:
+        put_text(parts, "Port", made.port)
+    if made.id is not None:
+        put_text(parts, "id", made.id)
     close(parts, start, name)
 
 
@@ -363,10 +366,10 @@ def write_SipPeerGatewayIpResponse(made: SipPeerGatewayIpResponse, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.sip_peer_gateway_ip) is not None:
-        write_SipPeerGatewayIp(item, parts, "SipPeerGatewayIp")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.sip_peer_gateway_ip is not None:
+        write_SipPeerGatewayIp(made.sip_peer_gateway_ip, parts, "SipPeerGatewayIp")
     close(parts, start, name)
 
 
@@ -393,8 +396,8 @@ def write_SipPeerGatewayIpsResponse(made: SipPeerGatewayIpsResponse, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -427,14 +430,14 @@ def write_SipPeerHost(made: SipPeerHost, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.sip_peer_id) is not None:
-        put_text(parts, "SipPeerId", value)
-    if (item := made.sms_hosts) is not None:
-        write_SmsHosts(item, parts, "SmsHosts")
-    if (item := made.voice_hosts) is not None:
-        write_VoiceHosts(item, parts, "VoiceHosts")
-    if (item := made.termination_hosts) is not None:
-        write_TerminationHosts(item, parts, "TerminationHosts")
+    if made.sip_peer_id is not None:
+        put_text(parts, "SipPeerId", made.sip_peer_id)
+    if made.sms_hosts is not None:
+        write_SmsHosts(made.sms_hosts, parts, "SmsHosts")
+    if made.voice_hosts is not None:
+        write_VoiceHosts(made.voice_hosts, parts, "VoiceHosts")
+    if made.termination_hosts is not None:
+        write_TerminationHosts(made.termination_hosts, parts, "TerminationHosts")
     close(parts, start, name)
 
 
@@ -462,8 +465,8 @@ def write_SipPeerHosts(made: SipPeerHosts, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.sip_peer_host):
-        write_SipPeerHost(item, parts, "SipPeerHost")
+    for sip_peer_host_ in plain_list(made.sip_peer_host):
+        write_SipPeerHost(sip_peer_host_, parts, "SipPeerHost")
     close(parts, start, name)
 
 
@@ -492,10 +495,10 @@ def write_SiteHost(made: SiteHost, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (item := made.sip_peer_hosts) is not None:
-        write_SipPeerHosts(item, parts, "SipPeerHosts")
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.sip_peer_hosts is not None:
+        write_SipPeerHosts(made.sip_peer_hosts, parts, "SipPeerHosts")
     close(parts, start, name)
 
 
@@ -523,8 +526,8 @@ def write_SiteHosts(made: SiteHosts, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.site_host):
-        write_SiteHost(item, parts, "SiteHost")
+    for site_host_ in plain_list(made.site_host):
+        write_SiteHost(site_host_, parts, "SiteHost")
     close(parts, start, name)
 
 
@@ -553,10 +556,10 @@ def write_SiteHostsResponse(made: SiteHostsResponse, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.site_hosts) is not None:
-        write_SiteHosts(item, parts, "SiteHosts")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.site_hosts is not None:
+        write_SiteHosts(made.site_hosts, parts, "SiteHosts")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -584,8 +587,8 @@ def write_SmsHosts(made: SmsHosts, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.host):
-        write_Host(item, parts, "Host")
+    for host_ in plain_list(made.host):
+        write_Host(host_, parts, "Host")
     close(parts, start, name)
 
 
@@ -618,14 +621,14 @@ def write_TerminationHost(made: TerminationHost, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.host_name) is not None:
-        put_text(parts, "HostName", value)
-    if (value := made.port) is not None:
-        put_text(parts, "Port", value)
-    if (value := made.id) is not None:
-        put_text(parts, "id", value)
-    if (value := made.customer_traffic_allowed) is not None:
-        put_text(parts, "CustomerTrafficAllowed", value)
+    if made.host_name is not None:
+        put_text(parts, "HostName", made.host_name)
+    if made.port is not None:
+        put_text(parts, "Port", made.port)
+    if made.id is not None:
+        put_text(parts, "id", made.id)
+    if made.customer_traffic_allowed is not None:
+        put_text(parts, "CustomerTrafficAllowed", made.customer_traffic_allowed)
     close(parts, start, name)
 
 
@@ -656,10 +659,10 @@ def write_TerminationHosts(made: TerminationHosts, parts: list[str], name: str) 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.sip_peer_gateway_ip):
-        write_SipPeerGatewayIp(item, parts, "SipPeerGatewayIp")
-    for item in plain_list(made.termination_host):
-        write_TerminationHost(item, parts, "TerminationHost")
+    for sip_peer_gateway_ip_ in plain_list(made.sip_peer_gateway_ip):
+        write_SipPeerGatewayIp(sip_peer_gateway_ip_, parts, "SipPeerGatewayIp")
+    for termination_host_ in plain_list(made.termination_host):
+        write_TerminationHost(termination_host_, parts, "TerminationHost")
     close(parts, start, name)
 
 
@@ -687,8 +690,8 @@ def write_VoiceHostGroup(made: VoiceHostGroup, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.host):
-        write_Host(item, parts, "Host")
+    for host_ in plain_list(made.host):
+        write_Host(host_, parts, "Host")
     close(parts, start, name)
 
 
@@ -716,8 +719,8 @@ def write_VoiceHostGroups(made: VoiceHostGroups, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.voice_host_group):
-        write_VoiceHostGroup(item, parts, "VoiceHostGroup")
+    for voice_host_group_ in plain_list(made.voice_host_group):
+        write_VoiceHostGroup(voice_host_group_, parts, "VoiceHostGroup")
     close(parts, start, name)
 
 
@@ -745,6 +748,6 @@ def write_VoiceHosts(made: VoiceHosts, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.host):
-        write_Host(item, parts, "Host")
+    for host_ in plain_list(made.host):
+        write_Host(host_, parts, "Host")
     close(parts, start, name)

@@ -7,25 +7,22 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.sip_peer_messaging import (
-    A2pLongCode,
     ApplicationsSettings,
     ApplicationsSettingsResponse,
     BreakOutCountries,
-    ConnectionType,
     HttpSettings,
-    MessagingProtocol,
     MmsFeature,
     MmsFeatureMmsSettingsResponse,
     MmsFeatureResponse,
@@ -52,10 +49,13 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_A2pLongCode = known(A2pLongCode)
-_ConnectionType = known(ConnectionType)
-_MessagingProtocol = known(MessagingProtocol)
+_A2pLongCode = Known("A2pLongCode")
+_ConnectionType = Known("ConnectionType")
+_MessagingProtocol = Known("MessagingProtocol")
 
 
 def decode_ApplicationsSettings(node: etree._Element, work: Work) -> ApplicationsSettings:
@@ -107,12 +107,12 @@ def write_ApplicationsSettingsResponse(made: ApplicationsSettingsResponse, parts
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.applications_settings) is not None:
-        write_ApplicationsSettings(item, parts, "ApplicationsSettings")
-    if (item := made.application_settings) is not None:
-        write_ApplicationsSettings(item, parts, "ApplicationSettings")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.applications_settings is not None:
+        write_ApplicationsSettings(made.applications_settings, parts, "ApplicationsSettings")
+    if made.application_settings is not None:
+        write_ApplicationsSettings(made.application_settings, parts, "ApplicationSettings")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -168,8 +168,8 @@ def write_HttpSettings(made: HttpSettings, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.proxy_peer_id) is not None:
-        put_text(parts, "ProxyPeerId", value)
+    if made.proxy_peer_id is not None:
+        put_text(parts, "ProxyPeerId", made.proxy_peer_id)
     close(parts, start, name)
 
 
@@ -198,10 +198,10 @@ def write_MmsFeature(made: MmsFeature, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.mms_settings) is not None:
-        write_MmsSettings(item, parts, "MmsSettings")
-    if (item := made.protocols) is not None:
-        write_Protocols(item, parts, "Protocols")
+    if made.mms_settings is not None:
+        write_MmsSettings(made.mms_settings, parts, "MmsSettings")
+    if made.protocols is not None:
+        write_Protocols(made.protocols, parts, "Protocols")
     close(parts, start, name)
 
 
@@ -230,10 +230,10 @@ def write_MmsFeatureMmsSettingsResponse(made: MmsFeatureMmsSettingsResponse, par
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.mms_settings) is not None:
-        write_MmsSettings(item, parts, "MmsSettings")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.mms_settings is not None:
+        write_MmsSettings(made.mms_settings, parts, "MmsSettings")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -262,10 +262,10 @@ def write_MmsFeatureResponse(made: MmsFeatureResponse, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.mms_feature) is not None:
-        write_MmsFeature(item, parts, "MmsFeature")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.mms_feature is not None:
+        write_MmsFeature(made.mms_feature, parts, "MmsFeature")
     close(parts, start, name)
 
 
@@ -292,8 +292,8 @@ def write_MmsMm4OrigHosts(made: MmsMm4OrigHosts, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.orig_hosts) is not None:
-        write_OrigHosts(item, parts, "OrigHosts")
+    if made.orig_hosts is not None:
+        write_OrigHosts(made.orig_hosts, parts, "OrigHosts")
     close(parts, start, name)
 
 
@@ -320,8 +320,8 @@ def write_MmsMm4TermHosts(made: MmsMm4TermHosts, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.term_hosts) is not None:
-        write_TermHosts(item, parts, "TermHosts")
+    if made.term_hosts is not None:
+        write_TermHosts(made.term_hosts, parts, "TermHosts")
     close(parts, start, name)
 
 
@@ -348,8 +348,8 @@ def write_MmsOverHttp(made: MmsOverHttp, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.http_settings) is not None:
-        write_HttpSettings(item, parts, "HttpSettings")
+    if made.http_settings is not None:
+        write_HttpSettings(made.http_settings, parts, "HttpSettings")
     close(parts, start, name)
 
 
@@ -380,12 +380,12 @@ def write_MmsOverMm4(made: MmsOverMm4, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.tls) is not None:
-        put_text(parts, "Tls", value)
-    if (item := made.mms_mm4_term_hosts) is not None:
-        write_MmsMm4TermHosts(item, parts, "MmsMM4TermHosts")
-    if (item := made.mms_mm4_orig_hosts) is not None:
-        write_MmsMm4OrigHosts(item, parts, "MmsMM4OrigHosts")
+    if made.tls is not None:
+        put_text(parts, "Tls", made.tls)
+    if made.mms_mm4_term_hosts is not None:
+        write_MmsMm4TermHosts(made.mms_mm4_term_hosts, parts, "MmsMM4TermHosts")
+    if made.mms_mm4_orig_hosts is not None:
+        write_MmsMm4OrigHosts(made.mms_mm4_orig_hosts, parts, "MmsMM4OrigHosts")
     close(parts, start, name)
 
 
@@ -412,8 +412,8 @@ def write_MmsSettings(made: MmsSettings, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.protocol) is not None:
-        put_text(parts, "Protocol", value)
+    if made.protocol is not None:
+        put_text(parts, "Protocol", made.protocol)
     close(parts, start, name)
 
 
@@ -446,14 +446,14 @@ def write_OrigHost(made: OrigHost, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.host_name) is not None:
-        put_text(parts, "HostName", value)
-    if (value := made.port) is not None:
-        put_text(parts, "Port", value)
-    if (value := made.host_id) is not None:
-        put_text(parts, "HostId", value)
-    if (value := made.priority) is not None:
-        put_text(parts, "Priority", value)
+    if made.host_name is not None:
+        put_text(parts, "HostName", made.host_name)
+    if made.port is not None:
+        put_text(parts, "Port", made.port)
+    if made.host_id is not None:
+        put_text(parts, "HostId", made.host_id)
+    if made.priority is not None:
+        put_text(parts, "Priority", made.priority)
     close(parts, start, name)
 
 
@@ -481,8 +481,8 @@ def write_OrigHosts(made: OrigHosts, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.orig_host):
-        write_OrigHost(item, parts, "OrigHost")
+    for orig_host_ in plain_list(made.orig_host):
+        write_OrigHost(orig_host_, parts, "OrigHost")
     close(parts, start, name)
 
 
@@ -511,10 +511,10 @@ def write_Protocols(made: Protocols, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.http) is not None:
-        write_MmsOverHttp(item, parts, "HTTP")
-    if (item := made.mm4) is not None:
-        write_MmsOverMm4(item, parts, "MM4")
+    if made.http is not None:
+        write_MmsOverHttp(made.http, parts, "HTTP")
+    if made.mm4 is not None:
+        write_MmsOverMm4(made.mm4, parts, "MM4")
     close(parts, start, name)
 
 
@@ -541,8 +541,8 @@ def write_SipPeerMessagingSettings(made: SipPeerMessagingSettings, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.break_out_countries) is not None:
-        write_BreakOutCountries(item, parts, "BreakOutCountries")
+    if made.break_out_countries is not None:
+        write_BreakOutCountries(made.break_out_countries, parts, "BreakOutCountries")
     close(parts, start, name)
 
 
@@ -571,10 +571,10 @@ def write_SipPeerMessagingSettingsResponse(made: SipPeerMessagingSettingsRespons
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.sip_peer_messaging_settings) is not None:
-        write_SipPeerMessagingSettings(item, parts, "SipPeerMessagingSettings")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.sip_peer_messaging_settings is not None:
+        write_SipPeerMessagingSettings(made.sip_peer_messaging_settings, parts, "SipPeerMessagingSettings")
     close(parts, start, name)
 
 
@@ -605,12 +605,12 @@ def write_SipPeerSmsFeature(made: SipPeerSmsFeature, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.sip_peer_sms_feature_settings) is not None:
-        write_SipPeerSmsFeatureSettings(item, parts, "SipPeerSmsFeatureSettings")
-    if (item := made.http_settings) is not None:
-        write_HttpSettings(item, parts, "HttpSettings")
-    if (item := made.smpp_hosts) is not None:
-        write_SmppHosts(item, parts, "SmppHosts")
+    if made.sip_peer_sms_feature_settings is not None:
+        write_SipPeerSmsFeatureSettings(made.sip_peer_sms_feature_settings, parts, "SipPeerSmsFeatureSettings")
+    if made.http_settings is not None:
+        write_HttpSettings(made.http_settings, parts, "HttpSettings")
+    if made.smpp_hosts is not None:
+        write_SmppHosts(made.smpp_hosts, parts, "SmppHosts")
     close(parts, start, name)
 
 
@@ -639,10 +639,10 @@ def write_SipPeerSmsFeatureResponse(made: SipPeerSmsFeatureResponse, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.sip_peer_sms_feature) is not None:
-        write_SipPeerSmsFeature(item, parts, "SipPeerSmsFeature")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.sip_peer_sms_feature is not None:
+        write_SipPeerSmsFeature(made.sip_peer_sms_feature, parts, "SipPeerSmsFeature")
     close(parts, start, name)
 
 
@@ -690,28 +690,28 @@ def write_SipPeerSmsFeatureSettings(made: SipPeerSmsFeatureSettings, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.toll_free) is not None:
-        put_text(parts, "TollFree", value)
-    if (value := made.short_code) is not None:
-        put_text(parts, "ShortCode", value)
-    if (value := made.a2p_long_code) is not None:
-        put_text(parts, "A2pLongCode", value)
-    if (value := made.a2p_message_class) is not None:
-        put_text(parts, "A2pMessageClass", value)
-    if (value := made.a2p_campaign_id) is not None:
-        put_text(parts, "A2pCampaignId", value)
-    if (value := made.protocol) is not None:
-        put_text(parts, "Protocol", value)
-    if (value := made.zone1) is not None:
-        put_text(parts, "Zone1", value)
-    if (value := made.zone2) is not None:
-        put_text(parts, "Zone2", value)
-    if (value := made.zone3) is not None:
-        put_text(parts, "Zone3", value)
-    if (value := made.zone4) is not None:
-        put_text(parts, "Zone4", value)
-    if (value := made.zone5) is not None:
-        put_text(parts, "Zone5", value)
+    if made.toll_free is not None:
+        put_text(parts, "TollFree", made.toll_free)
+    if made.short_code is not None:
+        put_text(parts, "ShortCode", made.short_code)
+    if made.a2p_long_code is not None:
+        put_text(parts, "A2pLongCode", made.a2p_long_code)
+    if made.a2p_message_class is not None:
+        put_text(parts, "A2pMessageClass", made.a2p_message_class)
+    if made.a2p_campaign_id is not None:
+        put_text(parts, "A2pCampaignId", made.a2p_campaign_id)
+    if made.protocol is not None:
+        put_text(parts, "Protocol", made.protocol)
+    if made.zone1 is not None:
+        put_text(parts, "Zone1", made.zone1)
+    if made.zone2 is not None:
+        put_text(parts, "Zone2", made.zone2)
+    if made.zone3 is not None:
+        put_text(parts, "Zone3", made.zone3)
+    if made.zone4 is not None:
+        put_text(parts, "Zone4", made.zone4)
+    if made.zone5 is not None:
+        put_text(parts, "Zone5", made.zone5)
     close(parts, start, name)
 
 
@@ -746,16 +746,16 @@ def write_SmppHost(made: SmppHost, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.host_name) is not None:
-        put_text(parts, "HostName", value)
-    if (value := made.port) is not None:
-        put_text(parts, "Port", value)
-    if (value := made.host_id) is not None:
-        put_text(parts, "HostId", value)
-    if (value := made.priority) is not None:
-        put_text(parts, "Priority", value)
-    if (value := made.connection_type) is not None:
-        put_text(parts, "ConnectionType", value)
+    if made.host_name is not None:
+        put_text(parts, "HostName", made.host_name)
+    if made.port is not None:
+        put_text(parts, "Port", made.port)
+    if made.host_id is not None:
+        put_text(parts, "HostId", made.host_id)
+    if made.priority is not None:
+        put_text(parts, "Priority", made.priority)
+    if made.connection_type is not None:
+        put_text(parts, "ConnectionType", made.connection_type)
     close(parts, start, name)
 
 
@@ -783,8 +783,8 @@ def write_SmppHosts(made: SmppHosts, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.smpp_host):
-        write_SmppHost(item, parts, "SmppHost")
+    for smpp_host_ in plain_list(made.smpp_host):
+        write_SmppHost(smpp_host_, parts, "SmppHost")
     close(parts, start, name)
 
 
@@ -815,12 +815,12 @@ def write_TermHost(made: TermHost, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.host_id) is not None:
-        put_text(parts, "HostId", value)
-    if (value := made.host_name) is not None:
-        put_text(parts, "HostName", value)
-    if (value := made.port) is not None:
-        put_text(parts, "Port", value)
+    if made.host_id is not None:
+        put_text(parts, "HostId", made.host_id)
+    if made.host_name is not None:
+        put_text(parts, "HostName", made.host_name)
+    if made.port is not None:
+        put_text(parts, "Port", made.port)
     close(parts, start, name)
 
 
@@ -848,6 +848,6 @@ def write_TermHosts(made: TermHosts, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.term_host):
-        write_TermHost(item, parts, "TermHost")
+    for term_host_ in plain_list(made.term_host):
+        write_TermHost(term_host_, parts, "TermHost")
     close(parts, start, name)

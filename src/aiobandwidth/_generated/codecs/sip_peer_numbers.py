@@ -7,20 +7,17 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import routing
-from aiobandwidth._generated.codecs import sip_peers
-from aiobandwidth._generated.models.routing import CallNumberFormat, RpidFormat
 from aiobandwidth._generated.models.sip_peer_numbers import (
     AssociatedOutboundNumber,
     AssociatedOutboundNumbers,
@@ -41,9 +38,16 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import routing
+    from aiobandwidth._generated.codecs import sip_peers
+else:
+    common = Codecs("common")
+    routing = Codecs("routing")
+    sip_peers = Codecs("sip_peers")
 
-_CallNumberFormat = known(CallNumberFormat)
-_RpidFormat = known(RpidFormat)
+_CallNumberFormat = Known("CallNumberFormat")
+_RpidFormat = Known("RpidFormat")
 
 
 def decode_AssociatedOutboundNumber(node: etree._Element, work: Work) -> AssociatedOutboundNumber:
@@ -73,12 +77,12 @@ def write_AssociatedOutboundNumber(made: AssociatedOutboundNumber, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.number) is not None:
-        put_text(parts, "Number", value)
-    if (value := made.error_reason) is not None:
-        put_text(parts, "ErrorReason", value)
-    if (value := made.id) is not None:
-        put_text(parts, "Id", value)
+    if made.number is not None:
+        put_text(parts, "Number", made.number)
+    if made.error_reason is not None:
+        put_text(parts, "ErrorReason", made.error_reason)
+    if made.id is not None:
+        put_text(parts, "Id", made.id)
     close(parts, start, name)
 
 
@@ -106,8 +110,8 @@ def write_AssociatedOutboundNumbers(made: AssociatedOutboundNumbers, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.associated_outbound_number):
-        write_AssociatedOutboundNumber(item, parts, "AssociatedOutboundNumber")
+    for associated_outbound_number_ in plain_list(made.associated_outbound_number):
+        write_AssociatedOutboundNumber(associated_outbound_number_, parts, "AssociatedOutboundNumber")
     close(parts, start, name)
 
 
@@ -143,16 +147,16 @@ def write_AssociatedOutboundNumbersResponse(made: AssociatedOutboundNumbersRespo
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.associated_outbound_numbers) is not None:
-        write_AssociatedOutboundNumbers(item, parts, "AssociatedOutboundNumbers")
-    if (item := made.errors) is not None:
-        write_OutboundNumberErrors(item, parts, "Errors")
-    if (value := made.success_count) is not None:
-        put_text(parts, "SuccessCount", value)
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.associated_outbound_numbers is not None:
+        write_AssociatedOutboundNumbers(made.associated_outbound_numbers, parts, "AssociatedOutboundNumbers")
+    if made.errors is not None:
+        write_OutboundNumberErrors(made.errors, parts, "Errors")
+    if made.success_count is not None:
+        put_text(parts, "SuccessCount", made.success_count)
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
     close(parts, start, name)
 
 
@@ -182,10 +186,10 @@ def write_OutboundNumberErrors(made: OutboundNumberErrors, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.associated_outbound_numbers) is not None:
-        write_AssociatedOutboundNumbers(item, parts, "AssociatedOutboundNumbers")
-    for item in plain_list(made.associated_outbound_number):
-        write_AssociatedOutboundNumber(item, parts, "AssociatedOutboundNumber")
+    if made.associated_outbound_numbers is not None:
+        write_AssociatedOutboundNumbers(made.associated_outbound_numbers, parts, "AssociatedOutboundNumbers")
+    for associated_outbound_number_ in plain_list(made.associated_outbound_number):
+        write_AssociatedOutboundNumber(associated_outbound_number_, parts, "AssociatedOutboundNumber")
     close(parts, start, name)
 
 
@@ -229,24 +233,24 @@ def write_SipPeerTelephoneNumber(made: SipPeerTelephoneNumber, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.warnings) is not None:
-        common.write_Warnings(item, parts, "Warnings")
-    if (value := made.full_number) is not None:
-        put_text(parts, "FullNumber", value)
-    if (value := made.number_format) is not None:
-        put_text(parts, "NumberFormat", value)
-    if (value := made.rpid_format) is not None:
-        put_text(parts, "RPIDFormat", value)
-    if (value := made.rewrite_user) is not None:
-        put_text(parts, "RewriteUser", value)
-    if (value := made.call_forward) is not None:
-        put_text(parts, "CallForward", value)
-    if (value := made.calling_name_display) is not None:
-        put_text(parts, "CallingNameDisplay", value)
-    if (item := made.tn_attributes) is not None:
-        common.write_TnAttributes(item, parts, "TnAttributes")
-    if (item := made.messaging_settings) is not None:
-        routing.write_MessagingSettings(item, parts, "MessagingSettings")
+    if made.warnings is not None:
+        common.write_Warnings(made.warnings, parts, "Warnings")
+    if made.full_number is not None:
+        put_text(parts, "FullNumber", made.full_number)
+    if made.number_format is not None:
+        put_text(parts, "NumberFormat", made.number_format)
+    if made.rpid_format is not None:
+        put_text(parts, "RPIDFormat", made.rpid_format)
+    if made.rewrite_user is not None:
+        put_text(parts, "RewriteUser", made.rewrite_user)
+    if made.call_forward is not None:
+        put_text(parts, "CallForward", made.call_forward)
+    if made.calling_name_display is not None:
+        put_text(parts, "CallingNameDisplay", made.calling_name_display)
+    if made.tn_attributes is not None:
+        common.write_TnAttributes(made.tn_attributes, parts, "TnAttributes")
+    if made.messaging_settings is not None:
+        routing.write_MessagingSettings(made.messaging_settings, parts, "MessagingSettings")
     close(parts, start, name)
 
 
@@ -275,10 +279,10 @@ def write_SipPeerTelephoneNumberMoveResponse(made: SipPeerTelephoneNumberMoveRes
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.sip_peer_telephone_numbers) is not None:
-        write_SipPeerTelephoneNumbers(item, parts, "SipPeerTelephoneNumbers")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.sip_peer_telephone_numbers is not None:
+        write_SipPeerTelephoneNumbers(made.sip_peer_telephone_numbers, parts, "SipPeerTelephoneNumbers")
     close(parts, start, name)
 
 
@@ -307,10 +311,10 @@ def write_SipPeerTelephoneNumberResponse(made: SipPeerTelephoneNumberResponse, p
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.sip_peer_telephone_number) is not None:
-        write_SipPeerTelephoneNumber(item, parts, "SipPeerTelephoneNumber")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.sip_peer_telephone_number is not None:
+        write_SipPeerTelephoneNumber(made.sip_peer_telephone_number, parts, "SipPeerTelephoneNumber")
     close(parts, start, name)
 
 
@@ -337,8 +341,8 @@ def write_SipPeerTelephoneNumberTotal(made: SipPeerTelephoneNumberTotal, parts: 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.sip_peer_telephone_numbers_count) is not None:
-        put_text(parts, "SipPeerTelephoneNumbersCount", value)
+    if made.sip_peer_telephone_numbers_count is not None:
+        put_text(parts, "SipPeerTelephoneNumbersCount", made.sip_peer_telephone_numbers_count)
     close(parts, start, name)
 
 
@@ -369,8 +373,8 @@ def write_SipPeerTelephoneNumbers(made: SipPeerTelephoneNumbers, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.sip_peer_telephone_number):
-        write_SipPeerTelephoneNumber(item, parts, "SipPeerTelephoneNumber")
+    for sip_peer_telephone_number_ in plain_list(made.sip_peer_telephone_number):
+        write_SipPeerTelephoneNumber(sip_peer_telephone_number_, parts, "SipPeerTelephoneNumber")
     if made.full_number:
         put_texts(parts, "FullNumber", made.full_number)
     close(parts, start, name)
@@ -413,20 +417,20 @@ def write_SipPeerTelephoneNumbersCount(made: SipPeerTelephoneNumbersCount, parts
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.sip_peer_telephone_numbers_count) is not None:
-        put_text(parts, "SipPeerTelephoneNumbersCount", value)
-    if (value := made.cnam_count) is not None:
-        put_text(parts, "CnamCount", value)
-    if (value := made.lidb_count) is not None:
-        put_text(parts, "LidbCount", value)
-    if (value := made.cnam_telephone_numbers_count) is not None:
-        put_text(parts, "CnamTelephoneNumbersCount", value)
-    if (value := made.lidb_telephone_numbers_count) is not None:
-        put_text(parts, "LidbTelephoneNumbersCount", value)
-    if (value := made.dlda_telephone_numbers_count) is not None:
-        put_text(parts, "DldaTelephoneNumbersCount", value)
-    if (value := made.da_telephone_numbers_count) is not None:
-        put_text(parts, "DaTelephoneNumbersCount", value)
+    if made.sip_peer_telephone_numbers_count is not None:
+        put_text(parts, "SipPeerTelephoneNumbersCount", made.sip_peer_telephone_numbers_count)
+    if made.cnam_count is not None:
+        put_text(parts, "CnamCount", made.cnam_count)
+    if made.lidb_count is not None:
+        put_text(parts, "LidbCount", made.lidb_count)
+    if made.cnam_telephone_numbers_count is not None:
+        put_text(parts, "CnamTelephoneNumbersCount", made.cnam_telephone_numbers_count)
+    if made.lidb_telephone_numbers_count is not None:
+        put_text(parts, "LidbTelephoneNumbersCount", made.lidb_telephone_numbers_count)
+    if made.dlda_telephone_numbers_count is not None:
+        put_text(parts, "DldaTelephoneNumbersCount", made.dlda_telephone_numbers_count)
+    if made.da_telephone_numbers_count is not None:
+        put_text(parts, "DaTelephoneNumbersCount", made.da_telephone_numbers_count)
     close(parts, start, name)
 
 
@@ -458,12 +462,12 @@ def write_SipPeerTelephoneNumbersCountResponse(made: SipPeerTelephoneNumbersCoun
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.sip_peer_telephone_numbers_count) is not None:
-        write_SipPeerTelephoneNumbersCount(item, parts, "SipPeerTelephoneNumbersCount")
-    if (item := made.sip_peer_telephone_numbers_counts) is not None:
-        write_SipPeerTelephoneNumberTotal(item, parts, "SipPeerTelephoneNumbersCounts")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.sip_peer_telephone_numbers_count is not None:
+        write_SipPeerTelephoneNumbersCount(made.sip_peer_telephone_numbers_count, parts, "SipPeerTelephoneNumbersCount")
+    if made.sip_peer_telephone_numbers_counts is not None:
+        write_SipPeerTelephoneNumberTotal(made.sip_peer_telephone_numbers_counts, parts, "SipPeerTelephoneNumbersCounts")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -494,12 +498,12 @@ def write_SipPeerTelephoneNumbersResponse(made: SipPeerTelephoneNumbersResponse,
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
-    if (item := made.sip_peer_telephone_numbers) is not None:
-        write_SipPeerTelephoneNumbers(item, parts, "SipPeerTelephoneNumbers")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
+    if made.sip_peer_telephone_numbers is not None:
+        write_SipPeerTelephoneNumbers(made.sip_peer_telephone_numbers, parts, "SipPeerTelephoneNumbers")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -528,8 +532,8 @@ def write_TnSipPeersResponse(made: TnSipPeersResponse, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.sip_peers) is not None:
-        sip_peers.write_SipPeers(item, parts, "SipPeers")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.sip_peers is not None:
+        sip_peers.write_SipPeers(made.sip_peers, parts, "SipPeers")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)

@@ -6,18 +6,17 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import sip_peer_hosts
 from aiobandwidth._generated.models.sip_peer_voice import (
     HttpVoiceSettings,
     SipPeerOriginationSettings,
@@ -30,15 +29,19 @@ from aiobandwidth._generated.models.sip_peer_voice import (
     UcTrunkingPremiseSettings,
     UcTrunkingPremiseTrunksResponse,
     UcTrunkingSeats,
-    VoiceProtocol,
 )
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import sip_peer_hosts
+else:
+    common = Codecs("common")
+    sip_peer_hosts = Codecs("sip_peer_hosts")
 
-_VoiceProtocol = known(VoiceProtocol)
+_VoiceProtocol = Known("VoiceProtocol")
 
 
 def decode_HttpVoiceSettings(node: etree._Element, work: Work) -> HttpVoiceSettings:
@@ -64,8 +67,8 @@ def write_HttpVoiceSettings(made: HttpVoiceSettings, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.http_voice_v2_app_id) is not None:
-        put_text(parts, "HttpVoiceV2AppId", value)
+    if made.http_voice_v2_app_id is not None:
+        put_text(parts, "HttpVoiceV2AppId", made.http_voice_v2_app_id)
     close(parts, start, name)
 
 
@@ -94,10 +97,10 @@ def write_SipPeerOriginationSettings(made: SipPeerOriginationSettings, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.voice_protocol) is not None:
-        put_text(parts, "VoiceProtocol", value)
-    if (item := made.http_settings) is not None:
-        write_HttpVoiceSettings(item, parts, "HttpSettings")
+    if made.voice_protocol is not None:
+        put_text(parts, "VoiceProtocol", made.voice_protocol)
+    if made.http_settings is not None:
+        write_HttpVoiceSettings(made.http_settings, parts, "HttpSettings")
     close(parts, start, name)
 
 
@@ -126,10 +129,10 @@ def write_SipPeerOriginationSettingsResponse(made: SipPeerOriginationSettingsRes
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.sip_peer_origination_settings) is not None:
-        write_SipPeerOriginationSettings(item, parts, "SipPeerOriginationSettings")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.sip_peer_origination_settings is not None:
+        write_SipPeerOriginationSettings(made.sip_peer_origination_settings, parts, "SipPeerOriginationSettings")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -158,10 +161,10 @@ def write_SipPeerTerminationSettings(made: SipPeerTerminationSettings, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.voice_protocol) is not None:
-        put_text(parts, "VoiceProtocol", value)
-    if (item := made.http_settings) is not None:
-        write_HttpVoiceSettings(item, parts, "HttpSettings")
+    if made.voice_protocol is not None:
+        put_text(parts, "VoiceProtocol", made.voice_protocol)
+    if made.http_settings is not None:
+        write_HttpVoiceSettings(made.http_settings, parts, "HttpSettings")
     close(parts, start, name)
 
 
@@ -190,10 +193,10 @@ def write_SipPeerTerminationSettingsResponse(made: SipPeerTerminationSettingsRes
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.sip_peer_termination_settings) is not None:
-        write_SipPeerTerminationSettings(item, parts, "SipPeerTerminationSettings")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.sip_peer_termination_settings is not None:
+        write_SipPeerTerminationSettings(made.sip_peer_termination_settings, parts, "SipPeerTerminationSettings")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -222,10 +225,10 @@ def write_SipPeerTotalSeatsResponse(made: SipPeerTotalSeatsResponse, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.uc_trunking_seats) is not None:
-        write_UcTrunkingSeats(item, parts, "UcTrunkingSeats")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.uc_trunking_seats is not None:
+        write_UcTrunkingSeats(made.uc_trunking_seats, parts, "UcTrunkingSeats")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -254,10 +257,10 @@ def write_TerminationProduct(made: TerminationProduct, parts: list[str], name: s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.termination_settings) is not None:
-        write_SipPeerTerminationSettings(item, parts, "TerminationSettings")
-    if (item := made.termination_hosts) is not None:
-        sip_peer_hosts.write_TerminationHosts(item, parts, "TerminationHosts")
+    if made.termination_settings is not None:
+        write_SipPeerTerminationSettings(made.termination_settings, parts, "TerminationSettings")
+    if made.termination_hosts is not None:
+        sip_peer_hosts.write_TerminationHosts(made.termination_hosts, parts, "TerminationHosts")
     close(parts, start, name)
 
 
@@ -286,10 +289,10 @@ def write_TerminationResponse(made: TerminationResponse, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.termination_product) is not None:
-        write_TerminationProduct(item, parts, "TerminationProduct")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.termination_product is not None:
+        write_TerminationProduct(made.termination_product, parts, "TerminationProduct")
     close(parts, start, name)
 
 
@@ -316,8 +319,8 @@ def write_UcTrunkingPremiseSettings(made: UcTrunkingPremiseSettings, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.bi_directional_trunks) is not None:
-        put_text(parts, "BiDirectionalTrunks", value)
+    if made.bi_directional_trunks is not None:
+        put_text(parts, "BiDirectionalTrunks", made.bi_directional_trunks)
     close(parts, start, name)
 
 
@@ -346,10 +349,10 @@ def write_UcTrunkingPremiseTrunksResponse(made: UcTrunkingPremiseTrunksResponse,
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.uc_trunking_premise_settings) is not None:
-        write_UcTrunkingPremiseSettings(item, parts, "UcTrunkingPremiseSettings")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.uc_trunking_premise_settings is not None:
+        write_UcTrunkingPremiseSettings(made.uc_trunking_premise_settings, parts, "UcTrunkingPremiseSettings")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -376,6 +379,6 @@ def write_UcTrunkingSeats(made: UcTrunkingSeats, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
     close(parts, start, name)

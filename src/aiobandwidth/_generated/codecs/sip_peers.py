@@ -7,38 +7,43 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import addresses
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import products
-from aiobandwidth._generated.codecs import routing
-from aiobandwidth._generated.codecs import sip_peer_hosts
 from aiobandwidth._generated.models.sip_peers import (
     CallingName,
-    CustomerTrafficAllowed,
     SipPeer,
     SipPeerProductResponse,
     SipPeerResponse,
     SipPeers,
-    StirShakenDelivery,
 )
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import addresses
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import products
+    from aiobandwidth._generated.codecs import routing
+    from aiobandwidth._generated.codecs import sip_peer_hosts
+else:
+    addresses = Codecs("addresses")
+    common = Codecs("common")
+    products = Codecs("products")
+    routing = Codecs("routing")
+    sip_peer_hosts = Codecs("sip_peer_hosts")
 
-_CustomerTrafficAllowed = known(CustomerTrafficAllowed)
-_StirShakenDelivery = known(StirShakenDelivery)
+_CustomerTrafficAllowed = Known("CustomerTrafficAllowed")
+_StirShakenDelivery = Known("StirShakenDelivery")
 
 
 def decode_CallingName(node: etree._Element, work: Work) -> CallingName:
@@ -66,10 +71,10 @@ def write_CallingName(made: CallingName, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.display) is not None:
-        put_text(parts, "Display", value)
-    if (value := made.enforced) is not None:
-        put_text(parts, "Enforced", value)
+    if made.display is not None:
+        put_text(parts, "Display", made.display)
+    if made.enforced is not None:
+        put_text(parts, "Enforced", made.enforced)
     close(parts, start, name)
 
 
@@ -149,56 +154,56 @@ def write_SipPeer(made: SipPeer, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.peer_id) is not None:
-        put_text(parts, "PeerId", value)
-    if (value := made.id) is not None:
-        put_text(parts, "Id", value)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
-    if (value := made.peer_name) is not None:
-        put_text(parts, "PeerName", value)
-    if (value := made.pindrop_enabled) is not None:
-        put_text(parts, "PindropEnabled", value)
-    if (value := made.port) is not None:
-        put_text(parts, "Port", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (value := made.host_name) is not None:
-        put_text(parts, "HostName", value)
-    if (value := made.is_default_peer) is not None:
-        put_text(parts, "IsDefaultPeer", value)
-    if (value := made.final_destination_uri) is not None:
-        put_text(parts, "FinalDestinationUri", value)
-    if (value := made.billing_identifier) is not None:
-        put_text(parts, "BillingIdentifier", value)
-    if (value := made.call_verification_enabled) is not None:
-        put_text(parts, "CallVerificationEnabled", value)
-    if (value := made.customer_traffic_allowed) is not None:
-        put_text(parts, "CustomerTrafficAllowed", value)
-    if (item := made.voice_hosts) is not None:
-        sip_peer_hosts.write_VoiceHosts(item, parts, "VoiceHosts")
-    if (item := made.voice_host_groups) is not None:
-        sip_peer_hosts.write_VoiceHostGroups(item, parts, "VoiceHostGroups")
-    if (item := made.origination_route_plan) is not None:
-        routing.write_OriginationRoutePlan(item, parts, "OriginationRoutePlan")
-    if (item := made.termination_hosts) is not None:
-        sip_peer_hosts.write_TerminationHosts(item, parts, "TerminationHosts")
-    if (item := made.address) is not None:
-        addresses.write_Address(item, parts, "Address")
-    if (value := made.premise_trunks) is not None:
-        put_text(parts, "PremiseTrunks", value)
-    if (item := made.products) is not None:
-        products.write_Products(item, parts, "Products")
-    if (item := made.calling_name) is not None:
-        write_CallingName(item, parts, "CallingName")
-    if (value := made.ss_send_to_customer) is not None:
-        put_text(parts, "SsSendToCustomer", value)
-    if (item := made.suggested_addresses) is not None:
-        addresses.write_SuggestedAddresses(item, parts, "SuggestedAddresses")
-    if (value := made.tn_count) is not None:
-        put_text(parts, "TnCount", value)
-    if (item := made.sms_hosts) is not None:
-        sip_peer_hosts.write_SmsHosts(item, parts, "SmsHosts")
+    if made.peer_id is not None:
+        put_text(parts, "PeerId", made.peer_id)
+    if made.id is not None:
+        put_text(parts, "Id", made.id)
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
+    if made.peer_name is not None:
+        put_text(parts, "PeerName", made.peer_name)
+    if made.pindrop_enabled is not None:
+        put_text(parts, "PindropEnabled", made.pindrop_enabled)
+    if made.port is not None:
+        put_text(parts, "Port", made.port)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.host_name is not None:
+        put_text(parts, "HostName", made.host_name)
+    if made.is_default_peer is not None:
+        put_text(parts, "IsDefaultPeer", made.is_default_peer)
+    if made.final_destination_uri is not None:
+        put_text(parts, "FinalDestinationUri", made.final_destination_uri)
+    if made.billing_identifier is not None:
+        put_text(parts, "BillingIdentifier", made.billing_identifier)
+    if made.call_verification_enabled is not None:
+        put_text(parts, "CallVerificationEnabled", made.call_verification_enabled)
+    if made.customer_traffic_allowed is not None:
+        put_text(parts, "CustomerTrafficAllowed", made.customer_traffic_allowed)
+    if made.voice_hosts is not None:
+        sip_peer_hosts.write_VoiceHosts(made.voice_hosts, parts, "VoiceHosts")
+    if made.voice_host_groups is not None:
+        sip_peer_hosts.write_VoiceHostGroups(made.voice_host_groups, parts, "VoiceHostGroups")
+    if made.origination_route_plan is not None:
+        routing.write_OriginationRoutePlan(made.origination_route_plan, parts, "OriginationRoutePlan")
+    if made.termination_hosts is not None:
+        sip_peer_hosts.write_TerminationHosts(made.termination_hosts, parts, "TerminationHosts")
+    if made.address is not None:
+        addresses.write_Address(made.address, parts, "Address")
+    if made.premise_trunks is not None:
+        put_text(parts, "PremiseTrunks", made.premise_trunks)
+    if made.products is not None:
+        products.write_Products(made.products, parts, "Products")
+    if made.calling_name is not None:
+        write_CallingName(made.calling_name, parts, "CallingName")
+    if made.ss_send_to_customer is not None:
+        put_text(parts, "SsSendToCustomer", made.ss_send_to_customer)
+    if made.suggested_addresses is not None:
+        addresses.write_SuggestedAddresses(made.suggested_addresses, parts, "SuggestedAddresses")
+    if made.tn_count is not None:
+        put_text(parts, "TnCount", made.tn_count)
+    if made.sms_hosts is not None:
+        sip_peer_hosts.write_SmsHosts(made.sms_hosts, parts, "SmsHosts")
     close(parts, start, name)
 
 
@@ -227,10 +232,10 @@ def write_SipPeerProductResponse(made: SipPeerProductResponse, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.products) is not None:
-        products.write_Products(item, parts, "Products")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.products is not None:
+        products.write_Products(made.products, parts, "Products")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -261,12 +266,12 @@ def write_SipPeerResponse(made: SipPeerResponse, parts: list[str], name: str) ->
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.address_error_description) is not None:
-        addresses.write_AddressErrorDescription(item, parts, "AddressErrorDescription")
-    if (item := made.sip_peer) is not None:
-        write_SipPeer(item, parts, "SipPeer")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.address_error_description is not None:
+        addresses.write_AddressErrorDescription(made.address_error_description, parts, "AddressErrorDescription")
+    if made.sip_peer is not None:
+        write_SipPeer(made.sip_peer, parts, "SipPeer")
     close(parts, start, name)
 
 
@@ -294,6 +299,6 @@ def write_SipPeers(made: SipPeers, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.sip_peer):
-        write_SipPeer(item, parts, "SipPeer")
+    for sip_peer_ in plain_list(made.sip_peer):
+        write_SipPeer(sip_peer_, parts, "SipPeer")
     close(parts, start, name)

@@ -6,20 +6,17 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
     put_text,
     put_texts,
 )
-from aiobandwidth._generated.codecs import addresses
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import sip_peer_voice
-from aiobandwidth._generated.codecs import sip_peers
 from aiobandwidth._generated.models.sites import (
     Site,
     SiteResponse,
@@ -29,17 +26,24 @@ from aiobandwidth._generated.models.sites import (
     Sites,
     SitesResponse,
     UcTrunkingConfiguration,
-    UcTrunkingType,
-    UsageCategory,
 )
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import addresses
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import sip_peer_voice
+    from aiobandwidth._generated.codecs import sip_peers
+else:
+    addresses = Codecs("addresses")
+    common = Codecs("common")
+    sip_peer_voice = Codecs("sip_peer_voice")
+    sip_peers = Codecs("sip_peers")
 
-_UcTrunkingType = known(UcTrunkingType)
-_UsageCategory = known(UsageCategory)
+_UcTrunkingType = Known("UcTrunkingType")
+_UsageCategory = Known("UsageCategory")
 
 
 def decode_Site(node: etree._Element, work: Work) -> Site:
@@ -85,26 +89,26 @@ def write_Site(made: Site, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.id) is not None:
-        put_text(parts, "Id", value)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
-    if (value := made.sip_peer_count) is not None:
-        put_text(parts, "SipPeerCount", value)
-    if (item := made.sip_peers) is not None:
-        sip_peers.write_SipPeers(item, parts, "SipPeers")
-    if (value := made.total_tn_count) is not None:
-        put_text(parts, "TotalTnCount", value)
-    if (value := made.description) is not None:
-        put_text(parts, "Description", value)
-    if (value := made.customer_name) is not None:
-        put_text(parts, "CustomerName", value)
-    if (value := made.customer_provided_id) is not None:
-        put_text(parts, "CustomerProvidedId", value)
-    if (item := made.address) is not None:
-        addresses.write_Address(item, parts, "Address")
-    if (item := made.uc_trunking_configuration) is not None:
-        write_UcTrunkingConfiguration(item, parts, "UcTrunkingConfiguration")
+    if made.id is not None:
+        put_text(parts, "Id", made.id)
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
+    if made.sip_peer_count is not None:
+        put_text(parts, "SipPeerCount", made.sip_peer_count)
+    if made.sip_peers is not None:
+        sip_peers.write_SipPeers(made.sip_peers, parts, "SipPeers")
+    if made.total_tn_count is not None:
+        put_text(parts, "TotalTnCount", made.total_tn_count)
+    if made.description is not None:
+        put_text(parts, "Description", made.description)
+    if made.customer_name is not None:
+        put_text(parts, "CustomerName", made.customer_name)
+    if made.customer_provided_id is not None:
+        put_text(parts, "CustomerProvidedId", made.customer_provided_id)
+    if made.address is not None:
+        addresses.write_Address(made.address, parts, "Address")
+    if made.uc_trunking_configuration is not None:
+        write_UcTrunkingConfiguration(made.uc_trunking_configuration, parts, "UcTrunkingConfiguration")
     close(parts, start, name)
 
 
@@ -135,12 +139,12 @@ def write_SiteResponse(made: SiteResponse, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.address_error_description) is not None:
-        addresses.write_AddressErrorDescription(item, parts, "AddressErrorDescription")
-    if (item := made.site) is not None:
-        write_Site(item, parts, "Site")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.address_error_description is not None:
+        addresses.write_AddressErrorDescription(made.address_error_description, parts, "AddressErrorDescription")
+    if made.site is not None:
+        write_Site(made.site, parts, "Site")
     close(parts, start, name)
 
 
@@ -167,8 +171,8 @@ def write_SiteTnTotal(made: SiteTnTotal, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
     close(parts, start, name)
 
 
@@ -197,10 +201,10 @@ def write_SiteTnTotalResponse(made: SiteTnTotalResponse, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.site_tns) is not None:
-        write_SiteTnTotal(item, parts, "SiteTNs")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.site_tns is not None:
+        write_SiteTnTotal(made.site_tns, parts, "SiteTNs")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -229,10 +233,10 @@ def write_SiteTotalSeatsResponse(made: SiteTotalSeatsResponse, parts: list[str],
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.uc_trunking_seats) is not None:
-        sip_peer_voice.write_UcTrunkingSeats(item, parts, "UcTrunkingSeats")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.uc_trunking_seats is not None:
+        sip_peer_voice.write_UcTrunkingSeats(made.uc_trunking_seats, parts, "UcTrunkingSeats")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -260,8 +264,8 @@ def write_Sites(made: Sites, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.site):
-        write_Site(item, parts, "Site")
+    for site_ in plain_list(made.site):
+        write_Site(site_, parts, "Site")
     close(parts, start, name)
 
 
@@ -290,10 +294,10 @@ def write_SitesResponse(made: SitesResponse, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.sites) is not None:
-        write_Sites(item, parts, "Sites")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.sites is not None:
+        write_Sites(made.sites, parts, "Sites")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -322,8 +326,8 @@ def write_UcTrunkingConfiguration(made: UcTrunkingConfiguration, parts: list[str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.type) is not None:
-        put_text(parts, "Type", value)
-    if (value := made.usage_category) is not None:
-        put_text(parts, "UsageCategory", value)
+    if made.type is not None:
+        put_text(parts, "Type", made.type)
+    if made.usage_category is not None:
+        put_text(parts, "UsageCategory", made.usage_category)
     close(parts, start, name)

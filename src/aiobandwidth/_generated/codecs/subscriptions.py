@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -18,18 +19,14 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.models.common import NumberFormat
 from aiobandwidth._generated.models.subscriptions import (
     BasicAuthentication,
     CallbackCredentials,
     CallbackSubscription,
     CompletedTelephoneNumbers,
-    DigestRequested,
     EmailSubscription,
     ImpactedTelephoneNumbers,
     Notification,
-    OrderType,
     Subscription,
     SubscriptionResponse,
     Subscriptions,
@@ -40,10 +37,13 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_DigestRequested = known(DigestRequested)
-_NumberFormat = known(NumberFormat)
-_OrderType = known(OrderType)
+_DigestRequested = Known("DigestRequested")
+_NumberFormat = Known("NumberFormat")
+_OrderType = Known("OrderType")
 
 
 def decode_BasicAuthentication(node: etree._Element, work: Work) -> BasicAuthentication:
@@ -71,10 +71,10 @@ def write_BasicAuthentication(made: BasicAuthentication, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.username) is not None:
-        put_text(parts, "Username", value)
-    if (value := made.password) is not None:
-        put_text(parts, "Password", value)
+    if made.username is not None:
+        put_text(parts, "Username", made.username)
+    if made.password is not None:
+        put_text(parts, "Password", made.password)
     close(parts, start, name)
 
 
@@ -103,10 +103,10 @@ def write_CallbackCredentials(made: CallbackCredentials, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.basic_authentication) is not None:
-        write_BasicAuthentication(item, parts, "BasicAuthentication")
-    if (value := made.public_key) is not None:
-        put_text(parts, "PublicKey", value)
+    if made.basic_authentication is not None:
+        write_BasicAuthentication(made.basic_authentication, parts, "BasicAuthentication")
+    if made.public_key is not None:
+        put_text(parts, "PublicKey", made.public_key)
     close(parts, start, name)
 
 
@@ -141,16 +141,16 @@ def write_CallbackSubscription(made: CallbackSubscription, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.url) is not None:
-        put_text(parts, "URL", value)
-    if (value := made.expiry) is not None:
-        put_text(parts, "Expiry", value)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
-    if (item := made.callback_credentials) is not None:
-        write_CallbackCredentials(item, parts, "CallbackCredentials")
-    if (value := made.number_format) is not None:
-        put_text(parts, "NumberFormat", value)
+    if made.url is not None:
+        put_text(parts, "URL", made.url)
+    if made.expiry is not None:
+        put_text(parts, "Expiry", made.expiry)
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
+    if made.callback_credentials is not None:
+        write_CallbackCredentials(made.callback_credentials, parts, "CallbackCredentials")
+    if made.number_format is not None:
+        put_text(parts, "NumberFormat", made.number_format)
     close(parts, start, name)
 
 
@@ -208,10 +208,10 @@ def write_EmailSubscription(made: EmailSubscription, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.email) is not None:
-        put_text(parts, "Email", value)
-    if (value := made.digest_requested) is not None:
-        put_text(parts, "DigestRequested", value)
+    if made.email is not None:
+        put_text(parts, "Email", made.email)
+    if made.digest_requested is not None:
+        put_text(parts, "DigestRequested", made.digest_requested)
     close(parts, start, name)
 
 
@@ -291,30 +291,30 @@ def write_Notification(made: Notification, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.subscription_id) is not None:
-        put_text(parts, "SubscriptionId", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.status) is not None:
-        put_text(parts, "Status", value)
-    if (value := made.message) is not None:
-        put_text(parts, "Message", value)
-    if (value := made.note) is not None:
-        put_text(parts, "Note", value)
-    if (item := made.completed_telephone_numbers) is not None:
-        write_CompletedTelephoneNumbers(item, parts, "CompletedTelephoneNumbers")
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.actual_foc_date) is not None:
-        put_text(parts, "ActualFocDate", value)
-    if (value := made.event_type) is not None:
-        put_text(parts, "EventType", value)
-    if (item := made.impacted_telephone_numbers) is not None:
-        write_ImpactedTelephoneNumbers(item, parts, "ImpactedTelephoneNumbers")
+    if made.subscription_id is not None:
+        put_text(parts, "SubscriptionId", made.subscription_id)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.status is not None:
+        put_text(parts, "Status", made.status)
+    if made.message is not None:
+        put_text(parts, "Message", made.message)
+    if made.note is not None:
+        put_text(parts, "Note", made.note)
+    if made.completed_telephone_numbers is not None:
+        write_CompletedTelephoneNumbers(made.completed_telephone_numbers, parts, "CompletedTelephoneNumbers")
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.actual_foc_date is not None:
+        put_text(parts, "ActualFocDate", made.actual_foc_date)
+    if made.event_type is not None:
+        put_text(parts, "EventType", made.event_type)
+    if made.impacted_telephone_numbers is not None:
+        write_ImpactedTelephoneNumbers(made.impacted_telephone_numbers, parts, "ImpactedTelephoneNumbers")
     close(parts, start, name)
 
 
@@ -352,18 +352,18 @@ def write_Subscription(made: Subscription, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.subscription_id) is not None:
-        put_text(parts, "SubscriptionId", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.event_type) is not None:
-        put_text(parts, "EventType", value)
-    if (item := made.email_subscription) is not None:
-        write_EmailSubscription(item, parts, "EmailSubscription")
-    if (item := made.callback_subscription) is not None:
-        write_CallbackSubscription(item, parts, "CallbackSubscription")
+    if made.subscription_id is not None:
+        put_text(parts, "SubscriptionId", made.subscription_id)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.event_type is not None:
+        put_text(parts, "EventType", made.event_type)
+    if made.email_subscription is not None:
+        write_EmailSubscription(made.email_subscription, parts, "EmailSubscription")
+    if made.callback_subscription is not None:
+        write_CallbackSubscription(made.callback_subscription, parts, "CallbackSubscription")
     close(parts, start, name)
 
 
@@ -392,10 +392,10 @@ def write_SubscriptionResponse(made: SubscriptionResponse, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.subscription) is not None:
-        write_Subscription(item, parts, "Subscription")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.subscription is not None:
+        write_Subscription(made.subscription, parts, "Subscription")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 
@@ -423,8 +423,8 @@ def write_Subscriptions(made: Subscriptions, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.subscription):
-        write_Subscription(item, parts, "Subscription")
+    for subscription_ in plain_list(made.subscription):
+        write_Subscription(subscription_, parts, "Subscription")
     close(parts, start, name)
 
 
@@ -455,10 +455,10 @@ def write_SubscriptionsResponse(made: SubscriptionsResponse, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.subscription) is not None:
-        write_Subscription(item, parts, "Subscription")
-    if (item := made.subscriptions) is not None:
-        write_Subscriptions(item, parts, "Subscriptions")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.subscription is not None:
+        write_Subscription(made.subscription, parts, "Subscription")
+    if made.subscriptions is not None:
+        write_Subscriptions(made.subscriptions, parts, "Subscriptions")
     close(parts, start, name)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BOOLS,
     INTS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -19,11 +20,6 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
-from aiobandwidth._generated.codecs import order_lists
-from aiobandwidth._generated.codecs import routing
-from aiobandwidth._generated.models.common import OrderStatus, ProcessingStatus
-from aiobandwidth._generated.models.routing import CallNumberFormat, RpidFormat, TnOptionAction
 from aiobandwidth._generated.models.tn_options import (
     A2pSettings,
     TnOptionGroup,
@@ -33,22 +29,27 @@ from aiobandwidth._generated.models.tn_options import (
     TnOptionOrderResponse,
     TnOptionOrderSummary,
     TnOptionOrders,
-    TnOptionSms,
-    TnOptionSwitch,
 )
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+    from aiobandwidth._generated.codecs import order_lists
+    from aiobandwidth._generated.codecs import routing
+else:
+    common = Codecs("common")
+    order_lists = Codecs("order_lists")
+    routing = Codecs("routing")
 
-_CallNumberFormat = known(CallNumberFormat)
-_OrderStatus = known(OrderStatus)
-_ProcessingStatus = known(ProcessingStatus)
-_RpidFormat = known(RpidFormat)
-_TnOptionAction = known(TnOptionAction)
-_TnOptionSms = known(TnOptionSms)
-_TnOptionSwitch = known(TnOptionSwitch)
+_CallNumberFormat = Known("CallNumberFormat")
+_OrderStatus = Known("OrderStatus")
+_ProcessingStatus = Known("ProcessingStatus")
+_RpidFormat = Known("RpidFormat")
+_TnOptionAction = Known("TnOptionAction")
+_TnOptionSms = Known("TnOptionSms")
+_TnOptionSwitch = Known("TnOptionSwitch")
 
 
 def decode_A2pSettings(node: etree._Element, work: Work) -> A2pSettings:
@@ -78,12 +79,12 @@ def write_A2pSettings(made: A2pSettings, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.message_class) is not None:
-        put_text(parts, "MessageClass", value)
-    if (value := made.campaign_id) is not None:
-        put_text(parts, "CampaignId", value)
-    if (value := made.action) is not None:
-        put_text(parts, "Action", value)
+    if made.message_class is not None:
+        put_text(parts, "MessageClass", made.message_class)
+    if made.campaign_id is not None:
+        put_text(parts, "CampaignId", made.campaign_id)
+    if made.action is not None:
+        put_text(parts, "Action", made.action)
     close(parts, start, name)
 
 
@@ -143,38 +144,38 @@ def write_TnOptionGroup(made: TnOptionGroup, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.call_verification_enabled) is not None:
-        put_text(parts, "CallVerificationEnabled", value)
-    if (value := made.pindrop_enabled) is not None:
-        put_text(parts, "PindropEnabled", value)
-    if (value := made.number_format) is not None:
-        put_text(parts, "NumberFormat", value)
-    if (value := made.rpid_format) is not None:
-        put_text(parts, "RPIDFormat", value)
-    if (value := made.rewrite_user) is not None:
-        put_text(parts, "RewriteUser", value)
-    if (value := made.call_forward) is not None:
-        put_text(parts, "CallForward", value)
-    if (value := made.calling_name_display) is not None:
-        put_text(parts, "CallingNameDisplay", value)
-    if (value := made.espid) is not None:
-        put_text(parts, "ESPID", value)
-    if (value := made.port_out_passcode) is not None:
-        put_text(parts, "PortOutPasscode", value)
-    if (value := made.protected) is not None:
-        put_text(parts, "Protected", value)
-    if (value := made.sms) is not None:
-        put_text(parts, "Sms", value)
-    if (item := made.origination_route_plan) is not None:
-        routing.write_OriginationRoutePlan(item, parts, "OriginationRoutePlan")
-    if (value := made.final_destination_uri) is not None:
-        put_text(parts, "FinalDestinationURI", value)
-    if (value := made.nnid) is not None:
-        put_text(parts, "NNID", value)
-    if (item := made.a2p_settings) is not None:
-        write_A2pSettings(item, parts, "A2pSettings")
-    if (item := made.telephone_numbers) is not None:
-        common.write_TelephoneNumbers(item, parts, "TelephoneNumbers")
+    if made.call_verification_enabled is not None:
+        put_text(parts, "CallVerificationEnabled", made.call_verification_enabled)
+    if made.pindrop_enabled is not None:
+        put_text(parts, "PindropEnabled", made.pindrop_enabled)
+    if made.number_format is not None:
+        put_text(parts, "NumberFormat", made.number_format)
+    if made.rpid_format is not None:
+        put_text(parts, "RPIDFormat", made.rpid_format)
+    if made.rewrite_user is not None:
+        put_text(parts, "RewriteUser", made.rewrite_user)
+    if made.call_forward is not None:
+        put_text(parts, "CallForward", made.call_forward)
+    if made.calling_name_display is not None:
+        put_text(parts, "CallingNameDisplay", made.calling_name_display)
+    if made.espid is not None:
+        put_text(parts, "ESPID", made.espid)
+    if made.port_out_passcode is not None:
+        put_text(parts, "PortOutPasscode", made.port_out_passcode)
+    if made.protected is not None:
+        put_text(parts, "Protected", made.protected)
+    if made.sms is not None:
+        put_text(parts, "Sms", made.sms)
+    if made.origination_route_plan is not None:
+        routing.write_OriginationRoutePlan(made.origination_route_plan, parts, "OriginationRoutePlan")
+    if made.final_destination_uri is not None:
+        put_text(parts, "FinalDestinationURI", made.final_destination_uri)
+    if made.nnid is not None:
+        put_text(parts, "NNID", made.nnid)
+    if made.a2p_settings is not None:
+        write_A2pSettings(made.a2p_settings, parts, "A2pSettings")
+    if made.telephone_numbers is not None:
+        common.write_TelephoneNumbers(made.telephone_numbers, parts, "TelephoneNumbers")
     close(parts, start, name)
 
 
@@ -202,8 +203,8 @@ def write_TnOptionGroups(made: TnOptionGroups, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.tn_option_group):
-        write_TnOptionGroup(item, parts, "TnOptionGroup")
+    for tn_option_group_ in plain_list(made.tn_option_group):
+        write_TnOptionGroup(tn_option_group_, parts, "TnOptionGroup")
     close(parts, start, name)
 
 
@@ -258,34 +259,34 @@ def write_TnOptionOrder(made: TnOptionOrder, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (value := made.peer_id) is not None:
-        put_text(parts, "PeerId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "LastModifiedDate", value)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (value := made.site_id) is not None:
-        put_text(parts, "SiteId", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.name) is not None:
-        put_text(parts, "Name", value)
-    if (item := made.tn_option_groups) is not None:
-        write_TnOptionGroups(item, parts, "TnOptionGroups")
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
-    if (value := made.last_modified_by) is not None:
-        put_text(parts, "LastModifiedBy", value)
-    if (item := made.warnings) is not None:
-        common.write_Warnings(item, parts, "Warnings")
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.peer_id is not None:
+        put_text(parts, "PeerId", made.peer_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "LastModifiedDate", made.last_modified_date)
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.site_id is not None:
+        put_text(parts, "SiteId", made.site_id)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.name is not None:
+        put_text(parts, "Name", made.name)
+    if made.tn_option_groups is not None:
+        write_TnOptionGroups(made.tn_option_groups, parts, "TnOptionGroups")
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
+    if made.last_modified_by is not None:
+        put_text(parts, "LastModifiedBy", made.last_modified_by)
+    if made.warnings is not None:
+        common.write_Warnings(made.warnings, parts, "Warnings")
     close(parts, start, name)
 
 
@@ -322,16 +323,16 @@ def write_TnOptionOrderReportResponse(made: TnOptionOrderReportResponse, parts: 
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.links) is not None:
-        common.write_Links(item, parts, "Links")
-    for item in plain_list(made.tn_option_order_summary):
-        write_TnOptionOrderSummary(item, parts, "TnOptionOrderSummary")
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    for item in plain_list(made.tn_option_orders):
-        write_TnOptionOrders(item, parts, "TnOptionOrders")
+    if made.links is not None:
+        common.write_Links(made.links, parts, "Links")
+    for tn_option_order_summary_ in plain_list(made.tn_option_order_summary):
+        write_TnOptionOrderSummary(tn_option_order_summary_, parts, "TnOptionOrderSummary")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    for tn_option_orders_ in plain_list(made.tn_option_orders):
+        write_TnOptionOrders(tn_option_orders_, parts, "TnOptionOrders")
     close(parts, start, name)
 
 
@@ -360,10 +361,10 @@ def write_TnOptionOrderResponse(made: TnOptionOrderResponse, parts: list[str], n
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.tn_option_order) is not None:
-        write_TnOptionOrder(item, parts, "TnOptionOrder")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.tn_option_order is not None:
+        write_TnOptionOrder(made.tn_option_order, parts, "TnOptionOrder")
     close(parts, start, name)
 
 
@@ -414,30 +415,30 @@ def write_TnOptionOrderSummary(made: TnOptionOrderSummary, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "accountId", value)
-    if (value := made.count_of_tns) is not None:
-        put_text(parts, "CountOfTNs", value)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (item := made.last_modified_note) is not None:
-        order_lists.write_LastModifiedNote(item, parts, "LastModifiedNote")
-    if (value := made.user_id) is not None:
-        put_text(parts, "userId", value)
-    if (value := made.last_modified_date) is not None:
-        put_text(parts, "lastModifiedDate", value)
-    if (value := made.order_date) is not None:
-        put_text(parts, "OrderDate", value)
-    if (value := made.order_type) is not None:
-        put_text(parts, "OrderType", value)
-    if (value := made.supp_count) is not None:
-        put_text(parts, "SuppCount", value)
-    if (item := made.telephone_number_details) is not None:
-        order_lists.write_TelephoneNumberCounts(item, parts, "TelephoneNumberDetails")
-    if (value := made.order_status) is not None:
-        put_text(parts, "OrderStatus", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
+    if made.account_id_ is not None:
+        put_text(parts, "accountId", made.account_id_)
+    if made.count_of_tns is not None:
+        put_text(parts, "CountOfTNs", made.count_of_tns)
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.last_modified_note is not None:
+        order_lists.write_LastModifiedNote(made.last_modified_note, parts, "LastModifiedNote")
+    if made.user_id is not None:
+        put_text(parts, "userId", made.user_id)
+    if made.last_modified_date is not None:
+        put_text(parts, "lastModifiedDate", made.last_modified_date)
+    if made.order_date is not None:
+        put_text(parts, "OrderDate", made.order_date)
+    if made.order_type is not None:
+        put_text(parts, "OrderType", made.order_type)
+    if made.supp_count is not None:
+        put_text(parts, "SuppCount", made.supp_count)
+    if made.telephone_number_details is not None:
+        order_lists.write_TelephoneNumberCounts(made.telephone_number_details, parts, "TelephoneNumberDetails")
+    if made.order_status is not None:
+        put_text(parts, "OrderStatus", made.order_status)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
     close(parts, start, name)
 
 
@@ -470,10 +471,10 @@ def write_TnOptionOrders(made: TnOptionOrders, parts: list[str], name: str) -> N
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.total_count) is not None:
-        put_text(parts, "TotalCount", value)
-    for item in plain_list(made.tn_option_order):
-        write_TnOptionOrder(item, parts, "TnOptionOrder")
-    for item in plain_list(made.tn_option_order_summary):
-        write_TnOptionOrderSummary(item, parts, "TnOptionOrderSummary")
+    if made.total_count is not None:
+        put_text(parts, "TotalCount", made.total_count)
+    for tn_option_order_ in plain_list(made.tn_option_order):
+        write_TnOptionOrder(tn_option_order_, parts, "TnOptionOrder")
+    for tn_option_order_summary_ in plain_list(made.tn_option_order_summary):
+        write_TnOptionOrderSummary(tn_option_order_summary_, parts, "TnOptionOrderSummary")
     close(parts, start, name)

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiobandwidth._core.codec_support import INTS, accept, careful, close, new, no_text, plain_list, put_text, put_texts
-from aiobandwidth._generated.codecs import common
+from aiobandwidth._core.codec_support import (
+    INTS,
+    Codecs,
+    accept,
+    careful,
+    close,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
 from aiobandwidth._generated.models.tn_reservations import NumberReservation, Reservation, ReservationResponse
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
 
 def decode_NumberReservation(node: etree._Element, work: Work) -> NumberReservation:
@@ -46,16 +59,16 @@ def write_NumberReservation(made: NumberReservation, parts: list[str], name: str
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.reservation_id) is not None:
-        put_text(parts, "ReservationID", value)
-    if (value := made.account) is not None:
-        put_text(parts, "Account", value)
-    if (value := made.reservation_expires) is not None:
-        put_text(parts, "ReservationExpires", value)
-    if (value := made.reserved_tn) is not None:
-        put_text(parts, "ReservedTN", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
+    if made.reservation_id is not None:
+        put_text(parts, "ReservationID", made.reservation_id)
+    if made.account is not None:
+        put_text(parts, "Account", made.account)
+    if made.reservation_expires is not None:
+        put_text(parts, "ReservationExpires", made.reservation_expires)
+    if made.reserved_tn is not None:
+        put_text(parts, "ReservedTN", made.reserved_tn)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
     close(parts, start, name)
 
 
@@ -90,16 +103,16 @@ def write_Reservation(made: Reservation, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.reservation_id) is not None:
-        put_text(parts, "ReservationId", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.reservation_expires) is not None:
-        put_text(parts, "ReservationExpires", value)
-    if (value := made.reserved_tn) is not None:
-        put_text(parts, "ReservedTn", value)
-    if (value := made.id) is not None:
-        put_text(parts, "Id", value)
+    if made.reservation_id is not None:
+        put_text(parts, "ReservationId", made.reservation_id)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.reservation_expires is not None:
+        put_text(parts, "ReservationExpires", made.reservation_expires)
+    if made.reserved_tn is not None:
+        put_text(parts, "ReservedTn", made.reserved_tn)
+    if made.id is not None:
+        put_text(parts, "Id", made.id)
     close(parts, start, name)
 
 
@@ -128,8 +141,8 @@ def write_ReservationResponse(made: ReservationResponse, parts: list[str], name:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.reservation) is not None:
-        write_Reservation(item, parts, "Reservation")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.reservation is not None:
+        write_Reservation(made.reservation, parts, "Reservation")
     close(parts, start, name)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    Codecs,
+    Known,
     accept,
     careful,
     close,
-    known,
     new,
     no_text,
     plain_list,
@@ -18,7 +19,6 @@ from aiobandwidth._core.codec_support import (
     read_date,
     read_datetime,
 )
-from aiobandwidth._generated.codecs import common
 from aiobandwidth._generated.models.toll_free_porting_validations import (
     DeniedTollFreeNumber,
     DeniedTollFreeNumberList,
@@ -34,7 +34,6 @@ from aiobandwidth._generated.models.toll_free_porting_validations import (
     TollFreePortingValidation,
     TollFreePortingValidationResponse,
     TollFreePortingValidationResponses,
-    TollFreePortingValidationStatus,
     TransitionalTollFreeNumberList,
     UnavailableTollFreeNumberList,
 )
@@ -43,8 +42,11 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
-_TollFreePortingValidationStatus = known(TollFreePortingValidationStatus)
+_TollFreePortingValidationStatus = Known("TollFreePortingValidationStatus")
 
 
 def decode_DeniedTollFreeNumber(node: etree._Element, work: Work) -> DeniedTollFreeNumber:
@@ -74,12 +76,12 @@ def write_DeniedTollFreeNumber(made: DeniedTollFreeNumber, parts: list[str], nam
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.toll_free_number) is not None:
-        put_text(parts, "TollFreeNumber", value)
-    if (value := made.somos_error_code) is not None:
-        put_text(parts, "SomosErrorCode", value)
-    if (value := made.somos_error_description) is not None:
-        put_text(parts, "SomosErrorDescription", value)
+    if made.toll_free_number is not None:
+        put_text(parts, "TollFreeNumber", made.toll_free_number)
+    if made.somos_error_code is not None:
+        put_text(parts, "SomosErrorCode", made.somos_error_code)
+    if made.somos_error_description is not None:
+        put_text(parts, "SomosErrorDescription", made.somos_error_description)
     close(parts, start, name)
 
 
@@ -107,8 +109,8 @@ def write_DeniedTollFreeNumberList(made: DeniedTollFreeNumberList, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.denied_toll_free_number):
-        write_DeniedTollFreeNumber(item, parts, "DeniedTollFreeNumber")
+    for denied_toll_free_number_ in plain_list(made.denied_toll_free_number):
+        write_DeniedTollFreeNumber(denied_toll_free_number_, parts, "DeniedTollFreeNumber")
     close(parts, start, name)
 
 
@@ -166,10 +168,10 @@ def write_ManuallyPortableTollFreeNumberList(made: ManuallyPortableTollFreeNumbe
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.disconnected_toll_free_number_list) is not None:
-        write_DisconnectedTollFreeNumberList(item, parts, "DisconnectedTollFreeNumberList")
-    if (item := made.transitional_toll_free_number_list) is not None:
-        write_TransitionalTollFreeNumberList(item, parts, "TransitionalTollFreeNumberList")
+    if made.disconnected_toll_free_number_list is not None:
+        write_DisconnectedTollFreeNumberList(made.disconnected_toll_free_number_list, parts, "DisconnectedTollFreeNumberList")
+    if made.transitional_toll_free_number_list is not None:
+        write_TransitionalTollFreeNumberList(made.transitional_toll_free_number_list, parts, "TransitionalTollFreeNumberList")
     close(parts, start, name)
 
 
@@ -203,14 +205,14 @@ def write_NonPortableTollFreeNumberList(made: NonPortableTollFreeNumberList, par
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.spare_toll_free_number_list) is not None:
-        write_SpareTollFreeNumberList(item, parts, "SpareTollFreeNumberList")
-    if (item := made.unavailable_toll_free_number_list) is not None:
-        write_UnavailableTollFreeNumberList(item, parts, "UnavailableTollFreeNumberList")
-    if (item := made.denied_toll_free_number_list) is not None:
-        write_DeniedTollFreeNumberList(item, parts, "DeniedTollFreeNumberList")
-    if (item := made.resp_org_list) is not None:
-        write_RespOrgList(item, parts, "RespOrgList")
+    if made.spare_toll_free_number_list is not None:
+        write_SpareTollFreeNumberList(made.spare_toll_free_number_list, parts, "SpareTollFreeNumberList")
+    if made.unavailable_toll_free_number_list is not None:
+        write_UnavailableTollFreeNumberList(made.unavailable_toll_free_number_list, parts, "UnavailableTollFreeNumberList")
+    if made.denied_toll_free_number_list is not None:
+        write_DeniedTollFreeNumberList(made.denied_toll_free_number_list, parts, "DeniedTollFreeNumberList")
+    if made.resp_org_list is not None:
+        write_RespOrgList(made.resp_org_list, parts, "RespOrgList")
     close(parts, start, name)
 
 
@@ -237,8 +239,8 @@ def write_PortableTollFreeNumberList(made: PortableTollFreeNumberList, parts: li
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.resp_org_list) is not None:
-        write_RespOrgList(item, parts, "RespOrgList")
+    if made.resp_org_list is not None:
+        write_RespOrgList(made.resp_org_list, parts, "RespOrgList")
     close(parts, start, name)
 
 
@@ -269,12 +271,12 @@ def write_RespOrg(made: RespOrg, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.id) is not None:
-        put_text(parts, "Id", value)
-    if (value := made.resp_org_exception) is not None:
-        put_text(parts, "RespOrgException", value)
-    if (item := made.toll_free_number_list) is not None:
-        write_TollFreeNumberList(item, parts, "TollFreeNumberList")
+    if made.id is not None:
+        put_text(parts, "Id", made.id)
+    if made.resp_org_exception is not None:
+        put_text(parts, "RespOrgException", made.resp_org_exception)
+    if made.toll_free_number_list is not None:
+        write_TollFreeNumberList(made.toll_free_number_list, parts, "TollFreeNumberList")
     close(parts, start, name)
 
 
@@ -302,8 +304,8 @@ def write_RespOrgList(made: RespOrgList, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.resp_org):
-        write_RespOrg(item, parts, "RespOrg")
+    for resp_org_ in plain_list(made.resp_org):
+        write_RespOrg(resp_org_, parts, "RespOrg")
     close(parts, start, name)
 
 
@@ -393,12 +395,12 @@ def write_TollFreePortingBreakdown(made: TollFreePortingBreakdown, parts: list[s
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.portable_toll_free_number_list) is not None:
-        write_PortableTollFreeNumberList(item, parts, "PortableTollFreeNumberList")
-    if (item := made.manually_portable_toll_free_number_list) is not None:
-        write_ManuallyPortableTollFreeNumberList(item, parts, "ManuallyPortableTollFreeNumberList")
-    if (item := made.non_portable_toll_free_number_list) is not None:
-        write_NonPortableTollFreeNumberList(item, parts, "NonPortableTollFreeNumberList")
+    if made.portable_toll_free_number_list is not None:
+        write_PortableTollFreeNumberList(made.portable_toll_free_number_list, parts, "PortableTollFreeNumberList")
+    if made.manually_portable_toll_free_number_list is not None:
+        write_ManuallyPortableTollFreeNumberList(made.manually_portable_toll_free_number_list, parts, "ManuallyPortableTollFreeNumberList")
+    if made.non_portable_toll_free_number_list is not None:
+        write_NonPortableTollFreeNumberList(made.non_portable_toll_free_number_list, parts, "NonPortableTollFreeNumberList")
     close(parts, start, name)
 
 
@@ -442,24 +444,24 @@ def write_TollFreePortingValidation(made: TollFreePortingValidation, parts: list
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.customer_order_id) is not None:
-        put_text(parts, "CustomerOrderId", value)
-    if (value := made.processing_status) is not None:
-        put_text(parts, "ProcessingStatus", value)
-    if (value := made.account_id_) is not None:
-        put_text(parts, "AccountId", value)
-    if (value := made.created_by_user) is not None:
-        put_text(parts, "CreatedByUser", value)
-    if (value := made.order_create_date) is not None:
-        put_text(parts, "OrderCreateDate", value)
-    if (value := made.order_id) is not None:
-        put_text(parts, "OrderId", value)
-    if (item := made.toll_free_number_list) is not None:
-        write_TollFreeNumberList(item, parts, "TollFreeNumberList")
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
-    if (item := made.breakdown) is not None:
-        write_TollFreePortingBreakdown(item, parts, "Breakdown")
+    if made.customer_order_id is not None:
+        put_text(parts, "CustomerOrderId", made.customer_order_id)
+    if made.processing_status is not None:
+        put_text(parts, "ProcessingStatus", made.processing_status)
+    if made.account_id_ is not None:
+        put_text(parts, "AccountId", made.account_id_)
+    if made.created_by_user is not None:
+        put_text(parts, "CreatedByUser", made.created_by_user)
+    if made.order_create_date is not None:
+        put_text(parts, "OrderCreateDate", made.order_create_date)
+    if made.order_id is not None:
+        put_text(parts, "OrderId", made.order_id)
+    if made.toll_free_number_list is not None:
+        write_TollFreeNumberList(made.toll_free_number_list, parts, "TollFreeNumberList")
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
+    if made.breakdown is not None:
+        write_TollFreePortingBreakdown(made.breakdown, parts, "Breakdown")
     close(parts, start, name)
 
 
@@ -490,12 +492,12 @@ def write_TollFreePortingValidationResponse(made: TollFreePortingValidationRespo
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
-    if (item := made.error_list) is not None:
-        common.write_ErrorList(item, parts, "ErrorList")
-    if (item := made.toll_free_porting_validation) is not None:
-        write_TollFreePortingValidation(item, parts, "TollFreePortingValidation")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
+    if made.error_list is not None:
+        common.write_ErrorList(made.error_list, parts, "ErrorList")
+    if made.toll_free_porting_validation is not None:
+        write_TollFreePortingValidation(made.toll_free_porting_validation, parts, "TollFreePortingValidation")
     close(parts, start, name)
 
 
@@ -525,10 +527,10 @@ def write_TollFreePortingValidationResponses(made: TollFreePortingValidationResp
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.toll_free_porting_validation_response):
-        write_TollFreePortingValidationResponse(item, parts, "TollFreePortingValidationResponse")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    for toll_free_porting_validation_response_ in plain_list(made.toll_free_porting_validation_response):
+        write_TollFreePortingValidationResponse(toll_free_porting_validation_response_, parts, "TollFreePortingValidationResponse")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)
 
 

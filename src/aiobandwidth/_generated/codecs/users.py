@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiobandwidth._core.codec_support import accept, careful, close, new, no_text, plain_list, put_text, put_texts
-from aiobandwidth._generated.codecs import common
+from aiobandwidth._core.codec_support import (
+    Codecs,
+    accept,
+    careful,
+    close,
+    new,
+    no_text,
+    plain_list,
+    put_text,
+    put_texts,
+)
 from aiobandwidth._generated.models.users import Permission, Permissions, Role, Roles, User, Users, UsersResponse
 
 if TYPE_CHECKING:
     from lxml import etree
 
     from aiobandwidth._core.codec_support import Work
+    from aiobandwidth._generated.codecs import common
+else:
+    common = Codecs("common")
 
 
 def decode_Permission(node: etree._Element, work: Work) -> Permission:
@@ -37,8 +49,8 @@ def write_Permission(made: Permission, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.permission_name) is not None:
-        put_text(parts, "PermissionName", value)
+    if made.permission_name is not None:
+        put_text(parts, "PermissionName", made.permission_name)
     close(parts, start, name)
 
 
@@ -66,8 +78,8 @@ def write_Permissions(made: Permissions, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.permission):
-        write_Permission(item, parts, "Permission")
+    for permission_ in plain_list(made.permission):
+        write_Permission(permission_, parts, "Permission")
     close(parts, start, name)
 
 
@@ -96,10 +108,10 @@ def write_Role(made: Role, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.role_name) is not None:
-        put_text(parts, "RoleName", value)
-    if (item := made.permissions) is not None:
-        write_Permissions(item, parts, "Permissions")
+    if made.role_name is not None:
+        put_text(parts, "RoleName", made.role_name)
+    if made.permissions is not None:
+        write_Permissions(made.permissions, parts, "Permissions")
     close(parts, start, name)
 
 
@@ -127,8 +139,8 @@ def write_Roles(made: Roles, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.role):
-        write_Role(item, parts, "Role")
+    for role_ in plain_list(made.role):
+        write_Role(role_, parts, "Role")
     close(parts, start, name)
 
 
@@ -166,18 +178,18 @@ def write_User(made: User, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (value := made.username) is not None:
-        put_text(parts, "Username", value)
-    if (value := made.first_name) is not None:
-        put_text(parts, "FirstName", value)
-    if (value := made.last_name) is not None:
-        put_text(parts, "LastName", value)
-    if (value := made.email_address) is not None:
-        put_text(parts, "EmailAddress", value)
-    if (value := made.telephone_number) is not None:
-        put_text(parts, "TelephoneNumber", value)
-    if (item := made.roles) is not None:
-        write_Roles(item, parts, "Roles")
+    if made.username is not None:
+        put_text(parts, "Username", made.username)
+    if made.first_name is not None:
+        put_text(parts, "FirstName", made.first_name)
+    if made.last_name is not None:
+        put_text(parts, "LastName", made.last_name)
+    if made.email_address is not None:
+        put_text(parts, "EmailAddress", made.email_address)
+    if made.telephone_number is not None:
+        put_text(parts, "TelephoneNumber", made.telephone_number)
+    if made.roles is not None:
+        write_Roles(made.roles, parts, "Roles")
     close(parts, start, name)
 
 
@@ -205,8 +217,8 @@ def write_Users(made: Users, parts: list[str], name: str) -> None:
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    for item in plain_list(made.user):
-        write_User(item, parts, "User")
+    for user_ in plain_list(made.user):
+        write_User(user_, parts, "User")
     close(parts, start, name)
 
 
@@ -235,8 +247,8 @@ def write_UsersResponse(made: UsersResponse, parts: list[str], name: str) -> Non
         return
     parts.append(f"<{name}>")
     start = len(parts)
-    if (item := made.users) is not None:
-        write_Users(item, parts, "Users")
-    if (item := made.response_status) is not None:
-        common.write_ResponseStatus(item, parts, "ResponseStatus")
+    if made.users is not None:
+        write_Users(made.users, parts, "Users")
+    if made.response_status is not None:
+        common.write_ResponseStatus(made.response_status, parts, "ResponseStatus")
     close(parts, start, name)

@@ -22,7 +22,7 @@ class PortCarrierType(StrEnum):
     WIRELINE = "WIRELINE"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Account(Message):
     """Account with its company, contact and porting data."""
 
@@ -86,7 +86,7 @@ class Account(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccountContact(Message):
     """Person to turn to about the account."""
 
@@ -114,7 +114,7 @@ class AccountContact(Message):
     fax: str | None = field(default=None, metadata={"name": "Fax", "type": "Element", "codec": "str", "format": "tn"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccountResponse(Message):
     """Reply with the account."""
 
@@ -125,7 +125,7 @@ class AccountResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccountTotalSeatsResponse(Message):
     """Reply with the trunking seats of the account."""
 

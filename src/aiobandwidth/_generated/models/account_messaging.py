@@ -66,7 +66,7 @@ class TypeOfNumber(StrEnum):
     EXTENSION = "EXTENSION"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccountHttpFeature(Message):
     """HTTP messaging of the account."""
 
@@ -76,7 +76,7 @@ class AccountHttpFeature(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccountHttpFeatureResponse(Message):
     """Reply with the account's HTTP messaging feature."""
 
@@ -90,7 +90,7 @@ class AccountHttpFeatureResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccountMessagingRoutesResponse(Message):
     """Reply with the account's messaging routes."""
 
@@ -104,7 +104,7 @@ class AccountMessagingRoutesResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccountMessagingSettings(Message):
     """Whether and how the account's numbers may send messages."""
 
@@ -139,7 +139,7 @@ class AccountMessagingSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccountMmsFeature(Message):
     """MMS of the account, with its MM4 link."""
 
@@ -153,7 +153,7 @@ class AccountMmsFeature(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccountMmsFeatureResponse(Message):
     """Reply with the account's MMS feature."""
 
@@ -167,7 +167,7 @@ class AccountMmsFeatureResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccountMmsFeatureSettingsResponse(Message):
     """Reply with the account's MMS settings alone."""
 
@@ -181,7 +181,7 @@ class AccountMmsFeatureSettingsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccountMmsSettings(Message):
     """What the account may do with MMS."""
 
@@ -204,7 +204,7 @@ class AccountMmsSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccountSmsFeature(Message):
     """SMS of the account, with its SMPP link."""
 
@@ -218,7 +218,7 @@ class AccountSmsFeature(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccountSmsFeatureResponse(Message):
     """Reply with the account's SMS feature."""
 
@@ -232,7 +232,7 @@ class AccountSmsFeatureResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccountSmsFeatureSettings(Message):
     """Number types and destination zones that the account may send SMS with."""
 
@@ -259,7 +259,7 @@ class AccountSmsFeatureSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MessagingA2pCampaign(Message):
     """Campaign that A2P messages are sent under."""
 
@@ -278,7 +278,7 @@ class MessagingA2pCampaign(Message):
     status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MessagingA2pCampaigns(Message):
     """A2P campaigns of the account."""
 
@@ -288,7 +288,7 @@ class MessagingA2pCampaigns(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MessagingA2pCampaignsResponse(Message):
     """Reply with the account's A2P campaigns."""
 
@@ -302,7 +302,7 @@ class MessagingA2pCampaignsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MessagingRoute(Message):
     """Route for messages of one kind of number."""
 
@@ -318,7 +318,7 @@ class MessagingRoute(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MessagingRouteDetails(Message):
     """Network that a messaging route leads to."""
 
@@ -328,7 +328,7 @@ class MessagingRouteDetails(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MessagingRoutes(Message):
     """Messaging routes of the account."""
 
@@ -338,7 +338,7 @@ class MessagingRoutes(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MessagingSettingsResponse(Message):
     """Reply with the account's messaging settings."""
 
@@ -352,7 +352,7 @@ class MessagingSettingsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Mm4Settings(Message):
     """Connection over which the account exchanges MMS (MM4)."""
 
@@ -406,7 +406,7 @@ class Mm4Settings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MmsFeatureMm4AdminSettingsResponse(Message):
     """Reply with the account's MM4 settings."""
 
@@ -420,7 +420,7 @@ class MmsFeatureMm4AdminSettingsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SmppSettings(Message):
     """Connection over which the account exchanges SMS (SMPP)."""
 

@@ -39,7 +39,7 @@ class RateType(StrEnum):
     BILL_NUM_LCR = "BILL_NUM_LCR"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccountTerminationSettings(Message):
     """How the account's outgoing calls are carried and billed."""
 
@@ -61,7 +61,7 @@ class AccountTerminationSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class E911Settings(Message):
     """Hosts and credentials for the account's emergency calls."""
 
@@ -72,7 +72,7 @@ class E911Settings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class E911SettingsResponse(Message):
     """Reply with the account's E911 settings."""
 
@@ -86,7 +86,7 @@ class E911SettingsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EvsCredential(Message):
     """Account with the emergency voice service, per kind of route."""
 
@@ -97,7 +97,7 @@ class EvsCredential(Message):
     route_type: str | None = field(default=None, metadata={"name": "RouteType", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EvsCredentials(Message):
     """Accounts with the emergency voice service."""
 
@@ -107,14 +107,14 @@ class EvsCredentials(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Hosts(Message):
     """Hosts for emergency calls."""
 
     host: list[Host] = field(default_factory=list, metadata={"name": "Host", "type": "Element", "message": "Host"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LegacyTerminationSettings(Message):
     """Limits and rates of outgoing calls on the legacy platform.
 
@@ -153,7 +153,7 @@ class LegacyTerminationSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RespOrgIdList(Message):
     """Responsible organizations (RespOrgs) of the account's toll-free numbers."""
 
@@ -163,7 +163,7 @@ class RespOrgIdList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RogerTerminationSettings(Message):
     """Outgoing calls of an account on the Roger platform."""
 
@@ -177,7 +177,7 @@ class RogerTerminationSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TerminationSettingResponse(Message):
     """Reply with the account's termination settings."""
 
@@ -191,7 +191,7 @@ class TerminationSettingResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeSettings(Message):
     """Toll-free settings of the account."""
 
@@ -209,7 +209,7 @@ class TollFreeSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeSettingsResponse(Message):
     """Reply with the account's toll-free settings."""
 
@@ -223,7 +223,7 @@ class TollFreeSettingsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TrunkAllocationRule(Message):
     """Ratio of seats to trunks that holds from a lower bound on."""
 
@@ -234,7 +234,7 @@ class TrunkAllocationRule(Message):
     ratio: int | str | None = field(default=None, metadata={"name": "Ratio", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TrunkAllocationRules(Message):
     """How many trunks go with how many seats."""
 
@@ -244,7 +244,7 @@ class TrunkAllocationRules(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class UcTrunkingCloudSettings(Message):
     """Trunks for cloud calling."""
 
@@ -254,7 +254,7 @@ class UcTrunkingCloudSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class UcTrunkingCloudSettingsResponse(Message):
     """Reply with the account's cloud trunking settings."""
 
@@ -268,7 +268,7 @@ class UcTrunkingCloudSettingsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class UcTrunkingSettings(Message):
     """Unified-communications trunking of the account."""
 
@@ -298,7 +298,7 @@ class UcTrunkingSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class UcTrunkingSettingsResponse(Message):
     """Reply with the account's trunking settings."""
 

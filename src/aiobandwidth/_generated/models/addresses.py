@@ -29,7 +29,7 @@ class SubscriberType(StrEnum):
     GENERIC = "GENERIC"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Address(Message):
     """Street address; which parts are needed depends on its use.
 
@@ -111,7 +111,7 @@ class Address(Message):
     delete: bool | str | None = field(default=None, metadata={"name": "delete", "type": "Attribute", "codec": "bool"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressErrorDescription(Message):
     """What is wrong with an address, and the address to use in its place."""
 
@@ -125,7 +125,7 @@ class AddressErrorDescription(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Subscriber(Message):
     """End user whom the numbers belong to at the losing carrier.
 
@@ -163,7 +163,7 @@ class Subscriber(Message):
     delete: bool | str | None = field(default=None, metadata={"name": "delete", "type": "Attribute", "codec": "bool"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SuggestedAddresses(Message):
     """Addresses that may have been meant."""
 

@@ -32,7 +32,7 @@ class BwspidType(StrEnum):
     NNID = "NNID"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class A2pClass(Message):
     """Message class of application-to-person messages."""
 
@@ -46,7 +46,7 @@ class A2pClass(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class A2pClassList(Message):
     """Message classes."""
 
@@ -56,7 +56,7 @@ class A2pClassList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AdminDataResponse(Message):
     """Reply with reference data; which part is there depends on the request."""
 
@@ -112,7 +112,7 @@ class AdminDataResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AdminParameters(Message):
     """Administrative parameters of an order."""
 
@@ -126,7 +126,7 @@ class AdminParameters(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AdminParametersResponse(Message):
     """Reply with the administrative parameters of an order."""
 
@@ -140,7 +140,7 @@ class AdminParametersResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BandwidthRespOrgId(Message):
     """One of the carrier's own responsible organizations (RespOrgs)."""
 
@@ -148,7 +148,7 @@ class BandwidthRespOrgId(Message):
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BandwidthRespOrgIdList(Message):
     """The carrier's own responsible organizations."""
 
@@ -159,14 +159,14 @@ class BandwidthRespOrgIdList(Message):
     type: str | None = field(default=None, metadata={"name": "type", "type": "Attribute", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BlockedAccountId(Message):
     """Account that may not send messages."""
 
     account_id_: str | None = field(default=None, metadata={"name": "AccountId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BwspidSystemValue(Message):
     """Service provider id (SPID) of the carrier, and what it serves."""
 
@@ -184,7 +184,7 @@ class BwspidSystemValue(Message):
     alias: str | None = field(default=None, metadata={"name": "Alias", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BwspidSystemValues(Message):
     """Service provider ids of the carrier."""
 
@@ -194,7 +194,7 @@ class BwspidSystemValues(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ProxyPeer(Message):
     """Proxy peer for messages over HTTP."""
 
@@ -203,7 +203,7 @@ class ProxyPeer(Message):
     proxy_peer_id: str | None = field(default=None, metadata={"name": "ProxyPeerId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ProxyPeers(Message):
     """Proxy peers."""
 
@@ -213,7 +213,7 @@ class ProxyPeers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SbcNodeGroup(Message):
     """Group of session border controllers."""
 
@@ -222,7 +222,7 @@ class SbcNodeGroup(Message):
     nodes: SbcNodes | None = field(default=None, metadata={"name": "Nodes", "type": "Element", "message": "SbcNodes"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SbcNodeGroups(Message):
     """Groups of session border controllers."""
 
@@ -232,14 +232,14 @@ class SbcNodeGroups(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SbcNodes(Message):
     """Nodes of a group of session border controllers."""
 
     node: list[str] = field(default_factory=list, metadata={"name": "Node", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Vendor(Message):
     """Carrier that numbers come from."""
 
@@ -257,7 +257,7 @@ class Vendor(Message):
     on_net: bool | str | None = field(default=None, metadata={"name": "OnNet", "type": "Element", "codec": "bool"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VendorList(Message):
     """Carriers that numbers come from."""
 

@@ -36,7 +36,7 @@ class MessagingCallbackType(StrEnum):
     MESSAGE_SENDING = "message-sending"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Application(Message):
     """Application with its callback URLs and credentials; messaging and voice use different ones.
 
@@ -120,7 +120,7 @@ class Application(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ApplicationList(Message):
     """Applications of the account."""
 
@@ -130,7 +130,7 @@ class ApplicationList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ApplicationProvisioningResponse(Message):
     """Reply with one application, or with all of the account."""
 
@@ -148,7 +148,7 @@ class ApplicationProvisioningResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AssociatedSipPeer(Message):
     """SIP peer that uses an application, with its site."""
 
@@ -158,7 +158,7 @@ class AssociatedSipPeer(Message):
     peer_name: str | None = field(default=None, metadata={"name": "PeerName", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AssociatedSipPeers(Message):
     """SIP peers that use an application."""
 
@@ -168,7 +168,7 @@ class AssociatedSipPeers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AssociatedSipPeersResponse(Message):
     """Reply with the SIP peers that use an application."""
 
@@ -182,7 +182,7 @@ class AssociatedSipPeersResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CallbackCreds(Message):
     """User and password sent along with an application's callbacks."""
 
@@ -190,7 +190,7 @@ class CallbackCreds(Message):
     password: str | None = field(default=None, metadata={"name": "Password", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RequestedCallbackTypes(Message):
     """Events that a messaging application wants to be called back for."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.common import Error, ResponseStatus, TelephoneNumberDetail, TelephoneNumberList
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AvailableNpaNxx(Message):
     """One exchange (NPA-NXX) and how many numbers it has to order."""
 
@@ -22,7 +22,7 @@ class AvailableNpaNxx(Message):
     state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AvailableNpaNxxList(Message):
     """Exchanges found."""
 
@@ -32,7 +32,7 @@ class AvailableNpaNxxList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LcaRateCenters(Message):
     """Rate centers of one state within the local calling area."""
 
@@ -43,7 +43,7 @@ class LcaRateCenters(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Location(Message):
     """Local calling area of a search."""
 
@@ -53,21 +53,21 @@ class Location(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NpaNxxList(Message):
     """Exchanges found, as plain NPA-NXX."""
 
     npa_nxx: list[str] = field(default_factory=list, metadata={"name": "NPANXX", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RateCenterNames(Message):
     """Names of rate centers."""
 
     rc: list[str] = field(default_factory=list, metadata={"name": "RC", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SearchResult(Message):
     """Numbers found; which of the lists is there depends on the search."""
 
@@ -94,7 +94,7 @@ class SearchResult(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SearchResultForAvailableNpaNxx(Message):
     """Exchanges (NPA-NXX) with enough numbers to order."""
 
@@ -109,7 +109,7 @@ class SearchResultForAvailableNpaNxx(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumberDetailList(Message):
     """Numbers found, with details."""
 

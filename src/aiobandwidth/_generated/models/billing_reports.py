@@ -51,7 +51,7 @@ class BillingReportStatus(StrEnum):
     FAILED = "FAILED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Bdr(Message):
     """Request for the billing data records of a span of days."""
 
@@ -65,7 +65,7 @@ class Bdr(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BdrCreationResponse(Message):
     """Reply to a request for billing data records."""
 
@@ -76,7 +76,7 @@ class BdrCreationResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BdrRetrievalResponse(Message):
     """How far the billing data records are."""
 
@@ -87,7 +87,7 @@ class BdrRetrievalResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BillingReport(Message):
     """Billing report: what it is about and how far it is."""
 
@@ -119,7 +119,7 @@ class BillingReport(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BillingReportArchiveRetrievalResponse(Message):
     """Why the file of a billing report is not there (yet)."""
 
@@ -134,7 +134,7 @@ class BillingReportArchiveRetrievalResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BillingReportCreationResponse(Message):
     """Reply to an order of a billing report."""
 
@@ -149,7 +149,7 @@ class BillingReportCreationResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BillingReportList(Message):
     """Billing reports of the account."""
 
@@ -159,7 +159,7 @@ class BillingReportList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BillingReportRetrievalResponse(Message):
     """How far a billing report is."""
 
@@ -174,7 +174,7 @@ class BillingReportRetrievalResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BillingReportsRetrievalResponse(Message):
     """Reply with the account's billing reports."""
 
@@ -188,7 +188,7 @@ class BillingReportsRetrievalResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BillingResponseStatus(Message):
     """State of the report as text, or code and description of an error."""
 
@@ -197,7 +197,7 @@ class BillingResponseStatus(Message):
     text: str | None = field(default=None, metadata={"name": "#text", "type": "Text", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReportDateRange(Message):
     """Days that a billing report is about."""
 

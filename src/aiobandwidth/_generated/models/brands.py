@@ -119,7 +119,7 @@ class VettingStatus(StrEnum):
     EXPIRED = "EXPIRED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Brand(Message):
     """Company behind messages from local numbers, as registered for 10DLC.
 
@@ -178,7 +178,7 @@ class Brand(Message):
     is_main: bool | str | None = field(default=None, metadata={"name": "IsMain", "type": "Element", "codec": "bool"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BrandResponse(Message):
     """Reply with one brand."""
 
@@ -189,7 +189,7 @@ class BrandResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BrandRevetResponse(Message):
     """Reply to the wish to have a brand vetted again."""
 
@@ -200,7 +200,7 @@ class BrandRevetResponse(Message):
     brand: Brand | None = field(default=None, metadata={"name": "Brand", "type": "Element", "message": "Brand"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BrandVetting(Message):
     """Vetting of a brand by an outside provider."""
 
@@ -217,7 +217,7 @@ class BrandVetting(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BrandVettingResponse(Message):
     """Reply with one vetting or several."""
 
@@ -231,7 +231,7 @@ class BrandVettingResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BrandVettingsResponse(Message):
     """Reply with the vettings of a brand."""
 
@@ -245,14 +245,14 @@ class BrandVettingsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Brands(Message):
     """Brands of the account."""
 
     brand: list[Brand] = field(default_factory=list, metadata={"name": "Brand", "type": "Element", "message": "Brand"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BrandsResponse(Message):
     """One page of the account's brands."""
 

@@ -36,7 +36,7 @@ class BulkPortInStatus(StrEnum):
     CANCELED = "CANCELED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BulkPortInHistoryResponse(Message):
     """Refusal of a request for a bulk port-in's history."""
 
@@ -46,7 +46,7 @@ class BulkPortInHistoryResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BulkPortin(Message):
     """Bulk port-in: data that hold for all its port-in orders.
 
@@ -131,7 +131,7 @@ class BulkPortin(Message):
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BulkPortinResponse(Message):
     """Reply with one bulk port-in, or line of their list.
 
@@ -195,7 +195,7 @@ class BulkPortinResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BulkPortinResponses(Message):
     """One page of bulk port-ins."""
 
@@ -214,7 +214,7 @@ class BulkPortinResponses(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ChildPortinOrder(Message):
     """Port-in order made from a bulk port-in, with its numbers."""
 
@@ -225,7 +225,7 @@ class ChildPortinOrder(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ChildPortinOrderList(Message):
     """Port-in orders made from a bulk port-in."""
 
@@ -235,7 +235,7 @@ class ChildPortinOrderList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DeletableText(Message):
     """Text, or the mark that a change takes the value away.
 
@@ -247,7 +247,7 @@ class DeletableText(Message):
     text: str | None = field(default=None, metadata={"name": "#text", "type": "Text", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NotValidatedTnList(Message):
     """Numbers that wait for validation."""
 
@@ -257,7 +257,7 @@ class NotValidatedTnList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PortableTnList(Message):
     """Numbers that can be ported."""
 
@@ -267,7 +267,7 @@ class PortableTnList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PortinError(Message):
     """Why one port-in order of a bulk port-in could not be changed."""
 
@@ -279,7 +279,7 @@ class PortinError(Message):
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PortinErrorList(Message):
     """Errors about port-in orders of a bulk port-in."""
 
@@ -289,7 +289,7 @@ class PortinErrorList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PortinErrors(Message):
     """Port-in order and its errors."""
 
@@ -303,7 +303,7 @@ class PortinErrors(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PortinList(Message):
     """Ids of the port-in orders of a bulk port-in."""
 
@@ -313,7 +313,7 @@ class PortinList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PortinListErrors(Message):
     """Port-in orders that could not be changed along with the bulk port-in."""
 
@@ -323,7 +323,7 @@ class PortinListErrors(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PortinListResponse(Message):
     """Reply with the port-in orders of a bulk port-in."""
 
@@ -341,7 +341,7 @@ class PortinListResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnListError(Message):
     """Why numbers of a bulk port-in cannot be ported, and which."""
 
@@ -354,7 +354,7 @@ class TnListError(Message):
     tn_list: TnList | None = field(default=None, metadata={"name": "TnList", "type": "Element", "message": "TnList"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnListErrorList(Message):
     """Errors about numbers of a bulk port-in."""
 
@@ -364,7 +364,7 @@ class TnListErrorList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnListResponse(Message):
     """Numbers of a bulk port-in, and how their validation went."""
 

@@ -62,7 +62,7 @@ class MnoDecision(StrEnum):
     SUSPENDED = "SUSPENDED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Campaign(Message):
     """10DLC campaign: use, sample messages and how users opt in and out.
 
@@ -189,7 +189,7 @@ class Campaign(Message):
     reference_id: str | None = field(default=None, metadata={"name": "ReferenceId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CampaignErrorResponse(Message):
     """Refusal of a request about campaigns."""
 
@@ -199,7 +199,7 @@ class CampaignErrorResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CampaignReseller(Message):
     """Reseller that the account registers its customers' brands for.
 
@@ -212,7 +212,7 @@ class CampaignReseller(Message):
     email: str | None = field(default=None, metadata={"name": "Email", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CampaignResponse(Message):
     """Reply with one campaign."""
 
@@ -227,7 +227,7 @@ class CampaignResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CampaignSettings(Message):
     """Whether the account registers its own brands or those of its customers."""
 
@@ -241,7 +241,7 @@ class CampaignSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CampaignSettingsResponse(Message):
     """Reply with the account's 10DLC settings."""
 
@@ -255,7 +255,7 @@ class CampaignSettingsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CampaignTnsResponse(Message):
     """One page of a campaign's numbers."""
 
@@ -273,7 +273,7 @@ class CampaignTnsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Campaigns(Message):
     """Campaigns of the account or of a brand."""
 
@@ -283,7 +283,7 @@ class Campaigns(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CampaignsResponse(Message):
     """One page of campaigns."""
 
@@ -301,7 +301,7 @@ class CampaignsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportedCampaign(Message):
     """Campaign that was registered elsewhere and imported."""
 
@@ -326,7 +326,7 @@ class ImportedCampaign(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportedCampaigns(Message):
     """Imported campaigns of the account."""
 
@@ -336,7 +336,7 @@ class ImportedCampaigns(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LongCodeImportCampaignResponse(Message):
     """Reply with one imported campaign, or with several where it stands for a list."""
 
@@ -350,7 +350,7 @@ class LongCodeImportCampaignResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LongCodeImportCampaignsResponse(Message):
     """One page of imported campaigns."""
 
@@ -368,7 +368,7 @@ class LongCodeImportCampaignsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MnoMetadata(Message):
     """What one mobile network asks of a campaign, and allows it."""
 
@@ -414,7 +414,7 @@ class MnoMetadata(Message):
     tpm: int | str | None = field(default=None, metadata={"name": "TPM", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MnoMetadataList(Message):
     """What the mobile networks ask of a campaign."""
 
@@ -424,7 +424,7 @@ class MnoMetadataList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MnoStatus(Message):
     """What one mobile network has decided about a campaign."""
 
@@ -436,7 +436,7 @@ class MnoStatus(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MnoStatusList(Message):
     """What the mobile networks have decided about a campaign."""
 

@@ -41,7 +41,7 @@ class ProcessingStatus(StrEnum):
     FAILED = "FAILED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Error(Message):
     """Why something failed, and for which numbers.
 
@@ -63,14 +63,14 @@ class Error(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ErrorList(Message):
     """Errors of an order."""
 
     error: list[Error] = field(default_factory=list, metadata={"name": "Error", "type": "Element", "message": "Error"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ErrorResponse(Message):
     """Bare refusal without any other content."""
 
@@ -80,7 +80,7 @@ class ErrorResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Errors(Message):
     """One error, or a list of them: both forms are in use under this name."""
 
@@ -97,7 +97,7 @@ class Errors(Message):
     error: list[Error] = field(default_factory=list, metadata={"name": "Error", "type": "Element", "message": "Error"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Links(Message):
     """Links to other pages of a list. Use the query of a link only: its host may be wrong.
 
@@ -112,7 +112,7 @@ class Links(Message):
     previous: str | None = field(default=None, metadata={"name": "previous", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ResponseStatus(Message):
     """Outcome of a request: code and description."""
 
@@ -124,7 +124,7 @@ class ResponseStatus(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class StatusDetail(Message):
     """Outcome of a port-in request: code and description."""
 
@@ -132,7 +132,7 @@ class StatusDetail(Message):
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumber(Message):
     """Number with nothing but itself."""
 
@@ -142,7 +142,7 @@ class TelephoneNumber(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumberDetail(Message):
     """Number that can be ordered, with its place and vendor.
 
@@ -176,7 +176,7 @@ class TelephoneNumberDetail(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumberList(Message):
     """Plain list of numbers."""
 
@@ -186,7 +186,7 @@ class TelephoneNumberList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumbers(Message):
     """Numbers, sometimes with their count in front."""
 
@@ -201,7 +201,7 @@ class TelephoneNumbers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnAttributes(Message):
     """Attributes that the numbers shall have.
 
@@ -216,7 +216,7 @@ class TnAttributes(Message):
     delete: bool | str | None = field(default=None, metadata={"name": "delete", "type": "Attribute", "codec": "bool"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Warning(Message):
     """Something that was accepted but may not be meant, and for which number."""
 
@@ -227,7 +227,7 @@ class Warning(Message):
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Warnings(Message):
     """Warnings about an order or number."""
 

@@ -30,7 +30,7 @@ class TypeOfAddress(StrEnum):
     LOCAL = "LOCAL"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ActivationRequirement(Message):
     """What has to be proved before a type of number of a country can be used."""
 
@@ -56,7 +56,7 @@ class ActivationRequirement(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ActivationRequirementResponse(Message):
     """Reply with the requirements of a country."""
 
@@ -70,7 +70,7 @@ class ActivationRequirementResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ActivationRequirements(Message):
     """Requirements, per country and type of number."""
 
@@ -80,7 +80,7 @@ class ActivationRequirements(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Restriction(Message):
     """What restricts the use of a country's numbers."""
 
@@ -102,7 +102,7 @@ class Restriction(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RestrictionResponse(Message):
     """Reply with the restrictions of a country."""
 
@@ -116,7 +116,7 @@ class RestrictionResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Restrictions(Message):
     """Restrictions, per country."""
 

@@ -22,7 +22,7 @@ class PhoneNumberType(StrEnum):
     SHARED_COST = "SHARED_COST"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class City(Message):
     """City, with the rate center it lies in."""
 
@@ -37,21 +37,21 @@ class City(Message):
     name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CityList(Message):
     """Cities of a state."""
 
     city: list[City] = field(default_factory=list, metadata={"name": "City", "type": "Element", "message": "City"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CityNames(Message):
     """Names of cities."""
 
     city: list[str] = field(default_factory=list, metadata={"name": "City", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CityResponse(Message):
     """Reply with the cities of a state."""
 
@@ -66,7 +66,7 @@ class CityResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CountryCoverage(Message):
     """Where numbers of one type can be had in one country."""
 
@@ -84,7 +84,7 @@ class CountryCoverage(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CountryCoverageResponse(Message):
     """Reply with the countries covered."""
 
@@ -98,7 +98,7 @@ class CountryCoverageResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CountryCoverages(Message):
     """Coverage, per country and type of number."""
 
@@ -108,7 +108,7 @@ class CountryCoverages(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CoverageRegion(Message):
     """City and its area code."""
 
@@ -116,7 +116,7 @@ class CoverageRegion(Message):
     area_code: str | None = field(default=None, metadata={"name": "AreaCode", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CoverageRegions(Message):
     """Regions of a country in which numbers can be had."""
 
@@ -126,7 +126,7 @@ class CoverageRegions(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CoveredRateCenter(Message):
     """Rate center in which numbers can be had, with its places and exchanges.
 
@@ -176,7 +176,7 @@ class CoveredRateCenter(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CoveredRateCenterResponse(Message):
     """Rate centers covered, under the name that an older form of the list has."""
 
@@ -190,7 +190,7 @@ class CoveredRateCenterResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CoveredRateCenters(Message):
     """One page of the rate centers covered."""
 
@@ -209,7 +209,7 @@ class CoveredRateCenters(Message):
     links: Links | None = field(default=None, metadata={"name": "Links", "type": "Element", "message": "Links"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LocalRateCenters(Message):
     """Ids of the rate centers within the local calling area."""
 
@@ -219,7 +219,7 @@ class LocalRateCenters(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NpaNxxXs(Message):
     """Thousands blocks of a rate center.
 
@@ -230,14 +230,14 @@ class NpaNxxXs(Message):
     npa_nxx_x: list[str] = field(default_factory=list, metadata={"name": "NpaNxxX", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Npas(Message):
     """Area codes of a rate center."""
 
     npa: list[str] = field(default_factory=list, metadata={"name": "Npa", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RateCenter(Message):
     """Rate center."""
 
@@ -249,7 +249,7 @@ class RateCenter(Message):
     name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RateCenterList(Message):
     """Rate centers of a state."""
 
@@ -259,7 +259,7 @@ class RateCenterList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RateCenterResponse(Message):
     """Reply with the rate centers of a state."""
 
@@ -277,14 +277,14 @@ class RateCenterResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TierNumbers(Message):
     """Price tiers."""
 
     tier: list[str] = field(default_factory=list, metadata={"name": "Tier", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ZipCodes(Message):
     """Zip codes of a rate center."""
 

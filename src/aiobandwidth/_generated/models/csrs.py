@@ -23,7 +23,7 @@ class CsrStatus(StrEnum):
     ACTION_REQUIRED = "ACTION_REQUIRED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Csr(Message):
     """Request for a customer service record.
 
@@ -103,7 +103,7 @@ class Csr(Message):
     status: str | None = field(default=None, metadata={"name": "Status", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CsrData(Message):
     """Customer service record as the losing carrier gave it."""
 
@@ -133,7 +133,7 @@ class CsrData(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CsrDataAddress(Message):
     """Service address as the losing carrier has it, in one line or in parts."""
 
@@ -152,7 +152,7 @@ class CsrDataAddress(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CsrOrderResponse(Message):
     """Refusal of a request for a customer service record."""
 
@@ -163,7 +163,7 @@ class CsrOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CsrResponse(Message):
     """State of a request for a customer service record, with the record once it is there.
 
@@ -241,7 +241,7 @@ class CsrResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CsrResponses(Message):
     """List of requests for customer service records."""
 
@@ -260,7 +260,7 @@ class CsrResponses(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class WorkingTelephoneNumbersOnAccount(Message):
     """Numbers in service on the account at the losing carrier."""
 

@@ -28,7 +28,7 @@ class ProtectedSetting(StrEnum):
     UNCHANGED = "UNCHANGED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DisconnectOrderRequest(Message):
     """Disconnect order as the carrier took it, with its id.
 
@@ -55,7 +55,7 @@ class DisconnectOrderRequest(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DisconnectTelephoneNumberOrder(Message):
     """Order to disconnect numbers.
 
@@ -78,7 +78,7 @@ class DisconnectTelephoneNumberOrder(Message):
     name: str | None = field(default=None, metadata={"name": "Name", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DisconnectTelephoneNumberOrderResponse(Message):
     """State of a disconnect order."""
 
@@ -108,7 +108,7 @@ class DisconnectTelephoneNumberOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DisconnectTelephoneNumberOrderType(Message):
     """Numbers to disconnect, and in which manner."""
 
@@ -126,7 +126,7 @@ class DisconnectTelephoneNumberOrderType(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DisconnectedTelephoneNumberList(Message):
     """Numbers that the order has disconnected."""
 

@@ -22,7 +22,7 @@ class DirectorySubscriberType(StrEnum):
     BUSINESS = "BUSINESS"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DldaOrder(Message):
     """Order to list numbers in directories.
 
@@ -66,7 +66,7 @@ class DldaOrder(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DldaOrderReportResponse(Message):
     """Refusal of a request about a directory order."""
 
@@ -76,7 +76,7 @@ class DldaOrderReportResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DldaOrderResponse(Message):
     """Reply with one directory order."""
 
@@ -90,7 +90,7 @@ class DldaOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DldaTnGroup(Message):
     """Numbers that get the same directory listing."""
 
@@ -118,7 +118,7 @@ class DldaTnGroup(Message):
     address: Address | None = field(default=None, metadata={"name": "Address", "type": "Element", "message": "Address"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DldaTnGroups(Message):
     """Groups of numbers, each with its listing."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.common import Links, ResponseStatus
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Addresses(Message):
     """Addresses on one page of the list."""
 
@@ -23,7 +23,7 @@ class Addresses(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressesResponse(Message):
     """One page of the account's emergency addresses."""
 
@@ -42,7 +42,7 @@ class AddressesResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class GeocodeRequestResponse(Message):
     """Address as the geocoder understands it, or the one it suggests."""
 
@@ -68,7 +68,7 @@ class GeocodeRequestResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RequestAddress(Message):
     """Address to geocode.
 

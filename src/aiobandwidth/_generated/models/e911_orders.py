@@ -27,7 +27,7 @@ class E911OrderStatus(StrEnum):
     FAILED = "FAILED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AdditionalAddresses(Message):
     """Further addresses that an E911 order has made."""
 
@@ -37,7 +37,7 @@ class AdditionalAddresses(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class E911Order(Message):
     """Order to set the emergency address of numbers.
 
@@ -103,7 +103,7 @@ class E911Order(Message):
     order_type: str | None = field(default=None, metadata={"name": "OrderType", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class E911OrderReportResponse(Message):
     """Refusal of a request about an E911 order."""
 
@@ -113,7 +113,7 @@ class E911OrderReportResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class E911OrderResponse(Message):
     """Reply with one E911 order."""
 
@@ -127,7 +127,7 @@ class E911OrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class E911OrderSummary(Message):
     """Line of the list of E911 orders."""
 
@@ -153,7 +153,7 @@ class E911OrderSummary(Message):
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class E911Orders(Message):
     """E911 orders that match, in short or with all details."""
 

@@ -34,7 +34,7 @@ class SipAuthenticationType(StrEnum):
     REGISTRAR = "REGISTRAR"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccessRestriction(Message):
     """One product, and the kinds of access to it that are restricted."""
 
@@ -48,7 +48,7 @@ class AccessRestriction(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CallAdmissionControlSettings(Message):
     """Limits on simultaneous calls and on calls per second."""
 
@@ -63,7 +63,7 @@ class CallAdmissionControlSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DnsRecord(Message):
     """DNS record to set up for a realm.
 
@@ -80,7 +80,7 @@ class DnsRecord(Message):
     ttl: int | str | None = field(default=None, metadata={"name": "TTL", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DnsRecords(Message):
     """DNS records of a realm."""
 
@@ -90,7 +90,7 @@ class DnsRecords(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EdgeManagementSettings(Message):
     """Edge of the account: border controllers, SIP authentication, WebRTC, access."""
 
@@ -121,7 +121,7 @@ class EdgeManagementSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class HttpVoice(Message):
     """HTTP voice of the account."""
 
@@ -132,7 +132,7 @@ class HttpVoice(Message):
     enabled: bool | str | None = field(default=None, metadata={"name": "Enabled", "type": "Element", "codec": "bool"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ProductSpecificAccessRestrictions(Message):
     """Restrictions on access, per product."""
 
@@ -142,7 +142,7 @@ class ProductSpecificAccessRestrictions(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RealmDns(Message):
     """SIP realm and the DNS records that it needs."""
 
@@ -157,7 +157,7 @@ class RealmDns(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RealmDnsList(Message):
     """SIP realms of the account."""
 
@@ -167,7 +167,7 @@ class RealmDnsList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RestrictedAccessTypes(Message):
     """Kinds of access that are restricted."""
 
@@ -177,7 +177,7 @@ class RestrictedAccessTypes(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SbcSettings(Message):
     """Trunk group and node group of the account's border controllers."""
 
@@ -191,7 +191,7 @@ class SbcSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SbcZone(Message):
     """Zone of a border controller."""
 
@@ -203,7 +203,7 @@ class SbcZone(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipAuthentication(Message):
     """SIP registrar of the account, with its realms."""
 
@@ -227,7 +227,7 @@ class SipAuthentication(Message):
     errors: Errors | None = field(default=None, metadata={"name": "Errors", "type": "Element", "message": "Errors"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipAuthenticationResponse(Message):
     """Reply with the account's SIP authentication."""
 
@@ -241,14 +241,14 @@ class SipAuthenticationResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipAuthenticationSbc(Message):
     """Border controller that authenticates SIP traffic."""
 
     zone: SbcZone | None = field(default=None, metadata={"name": "Zone", "type": "Element", "message": "SbcZone"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipSigPort(Message):
     """Signalling port of a zone."""
 
@@ -256,14 +256,14 @@ class SipSigPort(Message):
     port_number: str | None = field(default=None, metadata={"name": "PortNumber", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreePeeringPartner(Message):
     """Toll-free peering of the account."""
 
     enabled: bool | str | None = field(default=None, metadata={"name": "Enabled", "type": "Element", "codec": "bool"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class WebRtc(Message):
     """WebRTC of the account."""
 

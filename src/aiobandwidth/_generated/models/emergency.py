@@ -31,7 +31,7 @@ class PreferredLanguage(StrEnum):
     FR = "fr"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AlternateEndUserIdentifier(Message):
     """End user who calls from a number that is not in service here (AEUI).
 
@@ -67,7 +67,7 @@ class AlternateEndUserIdentifier(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AlternateEndUserIdentifiers(Message):
     """Alternate end users."""
 
@@ -77,7 +77,7 @@ class AlternateEndUserIdentifiers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class E911Feature(Message):
     """Emergency calling (E911) of a number."""
 
@@ -99,7 +99,7 @@ class E911Feature(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EepAeuiIds(Message):
     """Alternate end users (AEUI) tied to the notification group."""
 
@@ -109,7 +109,7 @@ class EepAeuiIds(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EepEndpoints(Message):
     """Endpoints tied to the notification group."""
 
@@ -119,7 +119,7 @@ class EepEndpoints(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EepTns(Message):
     """Numbers tied to the notification group."""
 
@@ -129,7 +129,7 @@ class EepTns(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EepToEngAssociations(Message):
     """What is tied to an emergency notification group."""
 
@@ -144,7 +144,7 @@ class EepToEngAssociations(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmergencyNotificationGroup(Message):
     """Recipients to notify of a 911 call, and from where.
 
@@ -193,7 +193,7 @@ class EmergencyNotificationGroup(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmergencyNotificationRecipient(Message):
     """One recipient of emergency notifications."""
 
@@ -253,7 +253,7 @@ class EmergencyNotificationRecipient(Message):
     updated_by: str | None = field(default=None, metadata={"name": "UpdatedBy", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmergencyNotificationRecipients(Message):
     """Recipients of a notification group."""
 
@@ -267,7 +267,7 @@ class EmergencyNotificationRecipients(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RecipientCallback(Message):
     """URL that is called on a 911 call."""
 
@@ -280,7 +280,7 @@ class RecipientCallback(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RecipientCredentials(Message):
     """User and password for a recipient's callback; the password is never sent back."""
 
@@ -288,7 +288,7 @@ class RecipientCredentials(Message):
     password: str | None = field(default=None, metadata={"name": "Password", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RecipientSms(Message):
     """Numbers that are texted on a 911 call.
 
@@ -302,7 +302,7 @@ class RecipientSms(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RecipientTts(Message):
     """Numbers that are called with a spoken message on a 911 call.
 
@@ -316,7 +316,7 @@ class RecipientTts(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnE911Address(Message):
     """Emergency address of a number and whom to notify."""
 
@@ -328,7 +328,7 @@ class TnE911Address(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnE911AddressResponse(Message):
     """Reply with the emergency address of a number."""
 

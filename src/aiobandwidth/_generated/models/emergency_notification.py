@@ -29,7 +29,7 @@ class EmergencyNotificationOrderStatus(StrEnum):
     FAILED = "FAILED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddedAssociations(Message):
     """Endpoints that the order ties to a notification group."""
 
@@ -43,7 +43,7 @@ class AddedAssociations(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddedEmergencyNotificationGroup(Message):
     """Notification group that the order adds."""
 
@@ -63,7 +63,7 @@ class AddedEmergencyNotificationGroup(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddedEmergencyNotificationRecipients(Message):
     """Recipients that the order adds to a group: new ones, or known ones by their identifiers."""
 
@@ -85,7 +85,7 @@ class AddedEmergencyNotificationRecipients(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AlternateEndUserIdentifierResponse(Message):
     """Reply with one alternate end user."""
 
@@ -99,7 +99,7 @@ class AlternateEndUserIdentifierResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AlternateEndUserIdentifiersResponse(Message):
     """One page of the account's alternate end users."""
 
@@ -122,7 +122,7 @@ class AlternateEndUserIdentifiersResponse(Message):
     links: Links | None = field(default=None, metadata={"name": "Links", "type": "Element", "message": "Links"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DeletedAssociations(Message):
     """Endpoints that the order unties from a notification group."""
 
@@ -136,14 +136,14 @@ class DeletedAssociations(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DeletedEmergencyNotificationGroup(Message):
     """Notification group that the order deletes."""
 
     identifier: str | None = field(default=None, metadata={"name": "Identifier", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DeletedEmergencyNotificationRecipients(Message):
     """Recipients that the order takes out of a group."""
 
@@ -157,7 +157,7 @@ class DeletedEmergencyNotificationRecipients(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmergencyNotificationEndpointAssociation(Message):
     """Order to tie endpoints to a notification group or untie them, in the form of some requests and replies.
 
@@ -193,7 +193,7 @@ class EmergencyNotificationEndpointAssociation(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmergencyNotificationEndpointAssociations(Message):
     """What an endpoint order has changed, with its errors."""
 
@@ -215,7 +215,7 @@ class EmergencyNotificationEndpointAssociations(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmergencyNotificationEndpointOrder(Message):
     """Order to tie endpoints to a notification group, or untie them.
 
@@ -259,7 +259,7 @@ class EmergencyNotificationEndpointOrder(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmergencyNotificationEndpointOrderResponse(Message):
     """Reply with one endpoint order, or one page of them."""
 
@@ -294,7 +294,7 @@ class EmergencyNotificationEndpointOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmergencyNotificationEndpointOrders(Message):
     """Endpoint orders."""
 
@@ -308,7 +308,7 @@ class EmergencyNotificationEndpointOrders(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmergencyNotificationGroupOrder(Message):
     """Order to add, change or delete a notification group.
 
@@ -368,7 +368,7 @@ class EmergencyNotificationGroupOrder(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmergencyNotificationGroupOrderResponse(Message):
     """Reply with one order for a notification group, or one page of them.
 
@@ -461,7 +461,7 @@ class EmergencyNotificationGroupOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmergencyNotificationGroupOrders(Message):
     """Orders for notification groups."""
 
@@ -475,7 +475,7 @@ class EmergencyNotificationGroupOrders(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmergencyNotificationGroupResponse(Message):
     """Reply with one notification group."""
 
@@ -489,7 +489,7 @@ class EmergencyNotificationGroupResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmergencyNotificationGroups(Message):
     """Notification groups."""
 
@@ -499,7 +499,7 @@ class EmergencyNotificationGroups(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmergencyNotificationGroupsResponse(Message):
     """One page of notification groups."""
 
@@ -518,7 +518,7 @@ class EmergencyNotificationGroupsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmergencyNotificationRecipientResponse(Message):
     """Refusal of a request about a recipient."""
 
@@ -528,7 +528,7 @@ class EmergencyNotificationRecipientResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmergencyNotificationRecipientsResponse(Message):
     """Reply with one recipient, or one page of them."""
 
@@ -555,7 +555,7 @@ class EmergencyNotificationRecipientsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ModifiedEmergencyNotificationGroup(Message):
     """Notification group that the order changes."""
 
@@ -579,7 +579,7 @@ class ModifiedEmergencyNotificationGroup(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class UpdatedEmergencyNotificationGroup(Message):
     """Notification group as the order has changed it."""
 

@@ -21,7 +21,7 @@ class ExternalTnsAction(StrEnum):
     REMOVE = "REMOVE"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ExternalTnsOrder(Message):
     """Order that brings in, or lets go, numbers which stay with another carrier.
 
@@ -71,7 +71,7 @@ class ExternalTnsOrder(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ExternalTnsOrderResponse(Message):
     """Reply with one order for external numbers."""
 
@@ -85,7 +85,7 @@ class ExternalTnsOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ExternalTnsOrders(Message):
     """List of orders for external numbers."""
 

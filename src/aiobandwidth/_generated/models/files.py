@@ -17,7 +17,7 @@ class DocumentType(StrEnum):
     OTHER = "OTHER"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class FileData(Message):
     """Document of an order."""
 
@@ -28,7 +28,7 @@ class FileData(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class FileListResponse(Message):
     """Documents of an order.
 
@@ -59,7 +59,7 @@ class FileListResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class FileMetaData(Message):
     """What a document is and what it is called."""
 
@@ -73,14 +73,14 @@ class FileMetaData(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class FileResult(Message):
     """Outcome of an upload, in an older form."""
 
     filename: str | None = field(default=None, metadata={"name": "filename", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class FileUploadResponse(Message):
     """Outcome of an upload, with the name that the carrier gave the file.
 

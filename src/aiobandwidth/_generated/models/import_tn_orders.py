@@ -27,7 +27,7 @@ class LoaType(StrEnum):
     SUBSCRIBER = "SUBSCRIBER"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportTnCheckerPayload(Message):
     """Numbers to check before an import, or the outcome of the check."""
 
@@ -43,7 +43,7 @@ class ImportTnCheckerPayload(Message):
     sip_peer_id: str | None = field(default=None, metadata={"name": "SipPeerId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportTnCheckerResponse(Message):
     """Which numbers can be imported and which cannot."""
 
@@ -61,7 +61,7 @@ class ImportTnCheckerResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportTnError(Message):
     """One reason, and the numbers that cannot be imported because of it."""
 
@@ -73,7 +73,7 @@ class ImportTnError(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportTnErrors(Message):
     """Reasons why numbers cannot be imported."""
 
@@ -83,7 +83,7 @@ class ImportTnErrors(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportTnOrder(Message):
     """Order to import numbers for messaging, on an end user's letter of authorization.
 
@@ -138,7 +138,7 @@ class ImportTnOrder(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportTnOrderResponse(Message):
     """Reply with one import order."""
 
@@ -160,7 +160,7 @@ class ImportTnOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportTnOrderSummary(Message):
     """Line of the list of import orders.
 
@@ -213,7 +213,7 @@ class ImportTnOrderSummary(Message):
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportTnOrders(Message):
     """List of import orders."""
 
@@ -227,7 +227,7 @@ class ImportTnOrders(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportTnOrdersResponse(Message):
     """Reply with one import order, under the name that some replies have."""
 
@@ -241,7 +241,7 @@ class ImportTnOrdersResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportVoiceTnOrder(Message):
     """Order to import numbers for voice.
 
@@ -283,7 +283,7 @@ class ImportVoiceTnOrder(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportVoiceTnOrderResponse(Message):
     """Reply with one voice import order."""
 
@@ -305,7 +305,7 @@ class ImportVoiceTnOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportVoiceTnOrderSummary(Message):
     """Line of the list of voice import orders.
 
@@ -358,7 +358,7 @@ class ImportVoiceTnOrderSummary(Message):
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportVoiceTnOrders(Message):
     """List of voice import orders."""
 

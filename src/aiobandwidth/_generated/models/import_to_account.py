@@ -40,7 +40,7 @@ class ImportToAccountStatus(StrEnum):
     VALIDATION_FAILED = "VALIDATION_FAILED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Batch(Message):
     """Batch of imported numbers and how far it is."""
 
@@ -68,14 +68,14 @@ class Batch(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Batches(Message):
     """Batches of imported numbers."""
 
     batch: list[Batch] = field(default_factory=list, metadata={"name": "Batch", "type": "Element", "message": "Batch"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportToAccountNumberOrderResponse(Message):
     """State of an order that brought numbers into the account."""
 
@@ -109,7 +109,7 @@ class ImportToAccountNumberOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportToAccountNumberOrderType(Message):
     """Numbers to bring into the account, and how."""
 
@@ -145,7 +145,7 @@ class ImportToAccountNumberOrderType(Message):
     vendor_name: str | None = field(default=None, metadata={"name": "VendorName", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportToAccountOrderRequest(Message):
     """Import into the account as it was ordered."""
 
@@ -169,7 +169,7 @@ class ImportToAccountOrderRequest(Message):
     site_id: str | None = field(default=None, metadata={"name": "SiteId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportedTelephoneNumberDetailList(Message):
     """Numbers that the order has imported, with details."""
 
@@ -179,7 +179,7 @@ class ImportedTelephoneNumberDetailList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImportedTelephoneNumberList(Message):
     """Numbers that the order has imported."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.common import Links, TelephoneNumbers
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnsResponse(Message):
     """One page of numbers, in service or disconnected."""
 

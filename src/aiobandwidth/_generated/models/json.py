@@ -29,14 +29,14 @@ class GeoValidationStatus(StrEnum):
     NOT_GEO_VALIDATED = "NOT_GEO_VALIDATED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressCriterion(Message):
     """What a feature misses in an address."""
 
     description: str | None = field(default=None, metadata={"name": "description", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressField(Message):
     """One field of the addresses of a country.
 
@@ -66,7 +66,7 @@ class AddressField(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressFieldUse(Message):
     """A feature that uses an address field."""
 
@@ -74,7 +74,7 @@ class AddressFieldUse(Message):
     required: bool | str | None = field(default=None, metadata={"name": "required", "type": "Element", "codec": "bool"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressFields(Message):
     """Wrapper of the address fields."""
 
@@ -84,7 +84,7 @@ class AddressFields(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressFieldsReply(Message):
     """Address fields of a country."""
 
@@ -102,7 +102,7 @@ class AddressFieldsReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressInput(Message):
     """An address to be validated or created.
 
@@ -139,7 +139,7 @@ class AddressInput(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressUpdate(Message):
     """What can be changed on a reusable address."""
 
@@ -153,7 +153,7 @@ class AddressUpdate(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressValidation(Message):
     """A validated address and the features it cannot be used for."""
 
@@ -171,7 +171,7 @@ class AddressValidation(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressValidationReply(Message):
     """Outcome of an address validation."""
 
@@ -189,7 +189,7 @@ class AddressValidationReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ApiError(Message):
     """One error of an envelope.
 
@@ -211,7 +211,7 @@ class ApiError(Message):
     meta: Any | None = field(default=None, metadata={"name": "meta", "type": "Element", "codec": "any"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ApiErrorSource(Message):
     """Part of the request that an error is about.
 
@@ -228,7 +228,7 @@ class ApiErrorSource(Message):
     reference: str | None = field(default=None, metadata={"name": "reference", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CodeAndDescription(Message):
     """An error code with its text."""
 
@@ -236,7 +236,7 @@ class CodeAndDescription(Message):
     description: str | None = field(default=None, metadata={"name": "description", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ErrorCodeAndDescription(Message):
     """An error code with its text, under the names of the XML messages."""
 
@@ -244,7 +244,7 @@ class ErrorCodeAndDescription(Message):
     description: str | None = field(default=None, metadata={"name": "description", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ErrorEnvelope(Message):
     """Errors as the JSON groups of v2 report them."""
 
@@ -259,7 +259,7 @@ class ErrorEnvelope(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ExcludedFeature(Message):
     """A feature that does not work with an address."""
 
@@ -273,7 +273,7 @@ class ExcludedFeature(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class GeoValidationChoice(Message):
     """Whether an address is checked on the map.
 
@@ -289,14 +289,14 @@ class GeoValidationChoice(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LosingCarrier(Message):
     """A carrier that gives numbers away."""
 
     name: str | None = field(default=None, metadata={"name": "name", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LosingCarriers(Message):
     """Wrapper of the losing carriers."""
 
@@ -306,7 +306,7 @@ class LosingCarriers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LosingCarriersReply(Message):
     """Carriers from which numbers can be brought."""
 
@@ -324,7 +324,7 @@ class LosingCarriersReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class OAuthToken(Message):
     """Reply of the token endpoint.
 
@@ -340,7 +340,7 @@ class OAuthToken(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ResourceLink(Message):
     """Link to this or a related resource."""
 
@@ -349,7 +349,7 @@ class ResourceLink(Message):
     method: str | None = field(default=None, metadata={"name": "method", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ResponseStatusError(Message):
     """Error of the coverage lists when they answer in JSON."""
 
@@ -359,7 +359,7 @@ class ResponseStatusError(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReusableAddress(Message):
     """An address kept on the account."""
 
@@ -400,7 +400,7 @@ class ReusableAddress(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReusableAddressData(Message):
     """Wrapper of a reusable address."""
 
@@ -410,7 +410,7 @@ class ReusableAddressData(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReusableAddressList(Message):
     """A page of reusable addresses; a link whose query has afterCursor leads to the next page."""
 
@@ -428,7 +428,7 @@ class ReusableAddressList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReusableAddressReply(Message):
     """One reusable address."""
 
@@ -446,7 +446,7 @@ class ReusableAddressReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SingleError(Message):
     """Error of the number search when it answers in JSON."""
 
@@ -456,7 +456,7 @@ class SingleError(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TypedError(Message):
     """Error of toll-free verification and short codes.
 

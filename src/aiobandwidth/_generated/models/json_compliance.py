@@ -85,7 +85,7 @@ class SupportingDocumentKind(StrEnum):
     IDENTITY = "IDENTITY"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AddressRequirement(Message):
     """Where an address has to be."""
 
@@ -95,7 +95,7 @@ class AddressRequirement(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CityInfo(Message):
     """A city and one of its postal codes."""
 
@@ -103,7 +103,7 @@ class CityInfo(Message):
     postal_code: str | None = field(default=None, metadata={"name": "postalCode", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CityInfoReply(Message):
     """Cities and postal codes."""
 
@@ -121,7 +121,7 @@ class CityInfoReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CityInfoReplyData(Message):
     """CityInfoReplyData"""
 
@@ -131,7 +131,7 @@ class CityInfoReplyData(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ComplianceDocument(Message):
     """Metadata of a document.
 
@@ -169,7 +169,7 @@ class ComplianceDocument(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ComplianceDocumentInput(Message):
     """Metadata of a document to be uploaded.
 
@@ -188,7 +188,7 @@ class ComplianceDocumentInput(Message):
     fields: Any | None = field(default=None, metadata={"name": "fields", "type": "Element", "codec": "any"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ComplianceDocumentReply(Message):
     """One document."""
 
@@ -206,7 +206,7 @@ class ComplianceDocumentReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ComplianceDocumentType(Message):
     """A type of document and its fields.
 
@@ -225,7 +225,7 @@ class ComplianceDocumentType(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ComplianceDocumentUpdate(Message):
     """Metadata of a document to be changed.
 
@@ -242,7 +242,7 @@ class ComplianceDocumentUpdate(Message):
     fields: Any | None = field(default=None, metadata={"name": "fields", "type": "Element", "codec": "any"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ComplianceField(Message):
     """A field of end users or documents.
 
@@ -265,7 +265,7 @@ class ComplianceField(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ComplianceRequirement(Message):
     """What a country demands for a kind of number and a kind of end user."""
 
@@ -287,7 +287,7 @@ class ComplianceRequirement(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ComplianceRequirementDetails(Message):
     """What end user, address and documents have to be like."""
 
@@ -305,7 +305,7 @@ class ComplianceRequirementDetails(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ComplianceRequirementList(Message):
     """What countries demand."""
 
@@ -323,7 +323,7 @@ class ComplianceRequirementList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DocumentTypeList(Message):
     """Types of documents."""
 
@@ -341,7 +341,7 @@ class DocumentTypeList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EndUser(Message):
     """Somebody who uses numbers.
 
@@ -375,7 +375,7 @@ class EndUser(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EndUserList(Message):
     """A page of end users."""
 
@@ -393,7 +393,7 @@ class EndUserList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EndUserReply(Message):
     """One end user."""
 
@@ -408,7 +408,7 @@ class EndUserReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EndUserTypeFields(Message):
     """A kind of end user and its fields."""
 
@@ -422,7 +422,7 @@ class EndUserTypeFields(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EndUserTypeList(Message):
     """Kinds of end users."""
 
@@ -440,7 +440,7 @@ class EndUserTypeList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class GatewayError(Message):
     """Refused credentials.
 
@@ -455,7 +455,7 @@ class GatewayError(Message):
     path: str | None = field(default=None, metadata={"name": "path", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NumberActivationAreaCodes(Message):
     """Area codes with the same outcome."""
 
@@ -466,7 +466,7 @@ class NumberActivationAreaCodes(Message):
     reasons: list[str] = field(default_factory=list, metadata={"name": "reasons", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NumberActivationCheck(Message):
     """Sets of area codes and the packages for them, to be checked."""
 
@@ -476,7 +476,7 @@ class NumberActivationCheck(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NumberActivationOutcome(Message):
     """Checked sets of area codes."""
 
@@ -486,7 +486,7 @@ class NumberActivationOutcome(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NumberActivationReply(Message):
     """Outcome of a check."""
 
@@ -504,7 +504,7 @@ class NumberActivationReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NumberActivationResult(Message):
     """Area codes that can be activated, and others."""
 
@@ -518,7 +518,7 @@ class NumberActivationResult(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NumberActivationSet(Message):
     """Area codes that are to be activated with a package.
 
@@ -546,7 +546,7 @@ class NumberActivationSet(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NumberActivationSetOutcome(Message):
     """A checked set of area codes.
 
@@ -582,7 +582,7 @@ class NumberActivationSetOutcome(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RequirementsAssetDetails(Message):
     """The address, end user or document of an asset.
 
@@ -645,7 +645,7 @@ class RequirementsAssetDetails(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RequirementsPackage(Message):
     """An end user, addresses and documents for a country and kind of number.
 
@@ -697,7 +697,7 @@ class RequirementsPackage(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RequirementsPackageAcknowledgements(Message):
     """What is confirmed when a package is submitted."""
 
@@ -707,7 +707,7 @@ class RequirementsPackageAcknowledgements(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RequirementsPackageAsset(Message):
     """What is attached to a requirements package.
 
@@ -739,7 +739,7 @@ class RequirementsPackageAsset(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RequirementsPackageAssetList(Message):
     """Assets of a requirements package."""
 
@@ -757,7 +757,7 @@ class RequirementsPackageAssetList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RequirementsPackageAssetReply(Message):
     """One asset."""
 
@@ -775,7 +775,7 @@ class RequirementsPackageAssetReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RequirementsPackageEvent(Message):
     """Something that happened to a requirements package."""
 
@@ -801,7 +801,7 @@ class RequirementsPackageEvent(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RequirementsPackageHistory(Message):
     """What happened to a requirements package."""
 
@@ -819,7 +819,7 @@ class RequirementsPackageHistory(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RequirementsPackageList(Message):
     """A page of requirements packages."""
 
@@ -837,7 +837,7 @@ class RequirementsPackageList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RequirementsPackageReply(Message):
     """One requirements package."""
 
@@ -855,7 +855,7 @@ class RequirementsPackageReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SupportingDocumentRequirement(Message):
     """A document that is demanded, and the types that will do."""
 

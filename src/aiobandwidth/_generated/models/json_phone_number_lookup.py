@@ -45,7 +45,7 @@ class PhoneNumberLookupStatus(StrEnum):
     FAILED = "FAILED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PhoneNumberDetails(Message):
     """What is known of a telephone number; some members need the Dynamic Number Intelligence service.
 
@@ -98,7 +98,7 @@ class PhoneNumberDetails(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PhoneNumberLookupError(Message):
     """Numbers that could not be looked up.
 
@@ -115,7 +115,7 @@ class PhoneNumberLookupError(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PhoneNumberLookupErrorDetails(Message):
     """Which numbers could not be looked up, and why."""
 
@@ -127,7 +127,7 @@ class PhoneNumberLookupErrorDetails(Message):
     code: int | str | None = field(default=None, metadata={"name": "code", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PhoneNumberLookupOutcome(Message):
     """A look-up with its results."""
 
@@ -142,7 +142,7 @@ class PhoneNumberLookupOutcome(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PhoneNumberLookupReply(Message):
     """State and outcome of a look-up."""
 
@@ -160,7 +160,7 @@ class PhoneNumberLookupReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PhoneNumberLookupRequest(Message):
     """Telephone numbers to look up.
 

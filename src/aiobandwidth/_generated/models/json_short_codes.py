@@ -64,7 +64,7 @@ class ShortCodeStatus(StrEnum):
     INACTIVE = "INACTIVE"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class JsonPatch(Message):
     """Steps that change a resource (RFC 6902)."""
 
@@ -74,7 +74,7 @@ class JsonPatch(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class JsonPatchStep(Message):
     """One step of a JSON Patch.
 
@@ -93,7 +93,7 @@ class JsonPatchStep(Message):
     value: Any | None = field(default=None, metadata={"name": "value", "type": "Element", "codec": "any"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ShortCodeCarrierStatus(Message):
     """State of a short code with one mobile carrier.
 
@@ -112,7 +112,7 @@ class ShortCodeCarrierStatus(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ShortCodeChange(Message):
     """A change of a short code, with what it was afterwards.
 
@@ -167,7 +167,7 @@ class ShortCodeChange(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ShortCodeHistoryPage(Message):
     """A page of the changes of a short code."""
 
@@ -185,7 +185,7 @@ class ShortCodeHistoryPage(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ShortCodeLease(Message):
     """Lease of a short code that the carrier manages.
 
@@ -218,7 +218,7 @@ class ShortCodeLease(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ShortCodePage(Message):
     """A page of short codes."""
 
@@ -236,7 +236,7 @@ class ShortCodePage(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ShortCodePageInfo(Message):
     """Where a page of short codes stands in the list."""
 
@@ -255,7 +255,7 @@ class ShortCodePageInfo(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ShortCodeRegistration(Message):
     """Registration of a short code in a country.
 

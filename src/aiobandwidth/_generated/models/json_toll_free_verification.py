@@ -35,7 +35,7 @@ class TollFreeWebhookType(StrEnum):
     TOLLFREE_VERIFICATION_STATUS = "TOLLFREE_VERIFICATION_STATUS"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeBusinessAddress(Message):
     """Business behind toll-free numbers."""
 
@@ -48,7 +48,7 @@ class TollFreeBusinessAddress(Message):
     url: str | None = field(default=None, metadata={"name": "url", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeBusinessContact(Message):
     """Person to ask about toll-free numbers.
 
@@ -62,7 +62,7 @@ class TollFreeBusinessContact(Message):
     phone_number: str | None = field(default=None, metadata={"name": "phoneNumber", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeOptInWorkflow(Message):
     """How people consent to the messages."""
 
@@ -73,14 +73,14 @@ class TollFreeOptInWorkflow(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeUseCases(Message):
     """Use cases that a verification can name."""
 
     items: list[str] = field(default_factory=list, metadata={"name": "_items", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeVerificationNotice(Message):
     """What a webhook is told of a verification.
 
@@ -108,7 +108,7 @@ class TollFreeVerificationNotice(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeVerificationRequest(Message):
     """Toll-free numbers to be verified, and what they are used for.
 
@@ -155,7 +155,7 @@ class TollFreeVerificationRequest(Message):
     isv_reseller: str | None = field(default=None, metadata={"name": "isvReseller", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeVerificationState(Message):
     """State of the verification of a toll-free number.
 
@@ -186,7 +186,7 @@ class TollFreeVerificationState(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeWebhook(Message):
     """A webhook that is told of verifications."""
 
@@ -211,7 +211,7 @@ class TollFreeWebhook(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeWebhookCredentials(Message):
     """User name and password that are sent to a webhook.
 
@@ -223,7 +223,7 @@ class TollFreeWebhookCredentials(Message):
     password: str | None = field(default=None, metadata={"name": "password", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeWebhookInput(Message):
     """A webhook to be told of verifications."""
 
@@ -234,7 +234,7 @@ class TollFreeWebhookInput(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeWebhookList(Message):
     """All webhooks of the account that are told of verifications."""
 

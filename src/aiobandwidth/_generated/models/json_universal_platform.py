@@ -63,14 +63,14 @@ class VoiceServiceKind(StrEnum):
     OUTBOUND_INTERNATIONAL = "OUTBOUND_INTERNATIONAL"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class FeatureSwitch(Message):
     """Whether a feature is on."""
 
     enabled: bool | str | None = field(default=None, metadata={"name": "enabled", "type": "Element", "codec": "bool"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceActivation(Message):
     """A service activation order and its state."""
 
@@ -97,7 +97,7 @@ class ServiceActivation(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceActivationCheck(Message):
     """Numbers whose services are to be checked.
 
@@ -111,7 +111,7 @@ class ServiceActivationCheck(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceActivationCheckReply(Message):
     """Services that numbers have or may have."""
 
@@ -129,7 +129,7 @@ class ServiceActivationCheckReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceActivationReply(Message):
     """A service activation order."""
 
@@ -147,7 +147,7 @@ class ServiceActivationReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceActivationRequest(Message):
     """Services to be switched on or off.
 
@@ -173,7 +173,7 @@ class ServiceActivationRequest(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceEligibilities(Message):
     """Checked numbers."""
 
@@ -183,7 +183,7 @@ class ServiceEligibilities(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceEligibility(Message):
     """Services of a checked number."""
 
@@ -194,7 +194,7 @@ class ServiceEligibility(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceEligibilityByType(Message):
     """State of each service of a number."""
 
@@ -212,7 +212,7 @@ class ServiceEligibilityByType(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceSelection(Message):
     """Services of numbers; at least one."""
 
@@ -226,7 +226,7 @@ class ServiceSelection(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceState(Message):
     """State of a service of a number, and what stands in its way."""
 
@@ -240,7 +240,7 @@ class ServiceState(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class UniversalPage(Message):
     """Where a page stands in its list.
 
@@ -264,7 +264,7 @@ class UniversalPage(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceConfigurationPackage(Message):
     """A voice configuration package.
 
@@ -316,7 +316,7 @@ class VoiceConfigurationPackage(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceConfigurationPackageInput(Message):
     """Settings of a voice configuration package.
 
@@ -358,7 +358,7 @@ class VoiceConfigurationPackageInput(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceConfigurationPackageList(Message):
     """Voice configuration packages."""
 
@@ -380,7 +380,7 @@ class VoiceConfigurationPackageList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceConfigurationPackageReply(Message):
     """One voice configuration package."""
 
@@ -398,7 +398,7 @@ class VoiceConfigurationPackageReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoicePhoneNumber(Message):
     """A number with voice."""
 
@@ -409,7 +409,7 @@ class VoicePhoneNumber(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoicePhoneNumberList(Message):
     """A page of numbers with voice."""
 
@@ -431,7 +431,7 @@ class VoicePhoneNumberList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoicePhoneNumbersInput(Message):
     """Numbers for a voice configuration package.
 
@@ -445,7 +445,7 @@ class VoicePhoneNumbersInput(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoicePhoneNumbersReply(Message):
     """Numbers that could not be put into a voice configuration package.
 
@@ -464,7 +464,7 @@ class VoicePhoneNumbersReply(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceRoute(Message):
     """Endpoints that share calls; routes are tried by priority.
 
@@ -484,7 +484,7 @@ class VoiceRoute(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceRouteEndpoint(Message):
     """A place to which calls go.
 
@@ -501,7 +501,7 @@ class VoiceRouteEndpoint(Message):
     weight: int | str | None = field(default=None, metadata={"name": "weight", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceRoutePlan(Message):
     """Where inbound calls go."""
 

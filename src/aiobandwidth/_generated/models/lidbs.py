@@ -33,7 +33,7 @@ class LidbVisibility(StrEnum):
     PRIVATE = "PRIVATE"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LidbOrder(Message):
     """Order to set the caller name of numbers.
 
@@ -84,7 +84,7 @@ class LidbOrder(Message):
     account_id_: str | None = field(default=None, metadata={"name": "AccountId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LidbOrderReportResponse(Message):
     """Refusal of a request about a caller name order."""
 
@@ -94,7 +94,7 @@ class LidbOrderReportResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LidbOrderResponse(Message):
     """Reply with one caller name order."""
 
@@ -116,7 +116,7 @@ class LidbOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LidbTnGroup(Message):
     """Numbers that get the same caller name.
 
@@ -146,7 +146,7 @@ class LidbTnGroup(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LidbTnGroups(Message):
     """Groups of numbers, each with its caller name."""
 

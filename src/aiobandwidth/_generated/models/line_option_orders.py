@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.common import Errors, ResponseStatus, TelephoneNumberList
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LineOptionOrder(Message):
     """Order to change line options of numbers."""
 
@@ -21,7 +21,7 @@ class LineOptionOrder(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LineOptionOrderResponse(Message):
     """Reply to a line option order."""
 
@@ -35,7 +35,7 @@ class LineOptionOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LineOptionResult(Message):
     """Numbers that were changed, and errors of the others."""
 
@@ -46,7 +46,7 @@ class LineOptionResult(Message):
     errors: Errors | None = field(default=None, metadata={"name": "Errors", "type": "Element", "message": "Errors"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnLineOption(Message):
     """Line options of one number."""
 

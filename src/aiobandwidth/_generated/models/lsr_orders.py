@@ -27,7 +27,7 @@ class LsrOrderStatus(StrEnum):
     FAILED = "FAILED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ListOfTelephoneNumbers(Message):
     """Numbers that the request is about."""
 
@@ -37,7 +37,7 @@ class ListOfTelephoneNumbers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LsrOrder(Message):
     """Local service request for numbers.
 
@@ -111,7 +111,7 @@ class LsrOrder(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LsrOrderError(Message):
     """One reason why a local service request failed."""
 
@@ -119,7 +119,7 @@ class LsrOrderError(Message):
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LsrOrderErrors(Message):
     """Errors of a local service request."""
 
@@ -129,7 +129,7 @@ class LsrOrderErrors(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LsrOrderReportResponse(Message):
     """Refusal of a request about a local service request."""
 
@@ -139,7 +139,7 @@ class LsrOrderReportResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LsrOrderResponse(Message):
     """Reply with one local service request."""
 
@@ -157,7 +157,7 @@ class LsrOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LsrOrderSummary(Message):
     """Line of the list of local service requests.
 
@@ -212,7 +212,7 @@ class LsrOrderSummary(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LsrOrders(Message):
     """List of local service requests."""
 

@@ -29,7 +29,7 @@ class E911ServiceAction(StrEnum):
     DELETE = "delete"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MoveTnsOrder(Message):
     """Order to move numbers to a site or SIP peer.
 
@@ -80,7 +80,7 @@ class MoveTnsOrder(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MoveTnsOrderResponse(Message):
     """Reply with one order to move numbers."""
 
@@ -102,7 +102,7 @@ class MoveTnsOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MoveTnsOrderSummary(Message):
     """Line of the list of orders to move numbers.
 
@@ -152,7 +152,7 @@ class MoveTnsOrderSummary(Message):
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MoveTnsOrders(Message):
     """List of orders to move numbers."""
 
@@ -167,7 +167,7 @@ class MoveTnsOrders(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumberGroupError(Message):
     """One reason, and the numbers it holds for."""
 

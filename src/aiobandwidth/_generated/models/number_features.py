@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.phone_numbers import DirectoryListingName, DirectoryListingType
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CallingNameFeature(Message):
     """Caller name (CNAM) that called parties see for the number.
 
@@ -24,7 +24,7 @@ class CallingNameFeature(Message):
     calling_name: str | None = field(default=None, metadata={"name": "CallingName", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class FeatureDirectoryListing(Message):
     """How the number stands in the directory and in directory assistance.
 
@@ -47,7 +47,7 @@ class FeatureDirectoryListing(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class FeatureOrderRequest(Message):
     """Order to change features of the number that the path names; a feature left out stays as it is."""
 
@@ -61,7 +61,7 @@ class FeatureOrderRequest(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class FeatureOrderResponse(Message):
     """State of a feature order, with the features that it asked for."""
 

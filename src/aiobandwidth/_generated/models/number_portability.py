@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.phone_numbers import TnList
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LosingCarrierTnList(Message):
     """Losing carrier, what it asks for, and the numbers that are with it.
 
@@ -44,14 +44,14 @@ class LosingCarrierTnList(Message):
     tn_list: TnList | None = field(default=None, metadata={"name": "TnList", "type": "Element", "message": "TnList"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NumberPortabilityRequest(Message):
     """Numbers to check."""
 
     tn_list: TnList | None = field(default=None, metadata={"name": "TnList", "type": "Element", "message": "TnList"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NumberPortabilityResponse(Message):
     """Which numbers can be ported, by rate center and by losing carrier."""
 
@@ -90,7 +90,7 @@ class NumberPortabilityResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PartnerSupportedRateCenters(Message):
     """Rate centers that partners of the carrier can port from."""
 
@@ -100,7 +100,7 @@ class PartnerSupportedRateCenters(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PortableNumbers(Message):
     """Numbers that can be ported."""
 
@@ -110,7 +110,7 @@ class PortableNumbers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RateCenterGroup(Message):
     """Rate center, and the numbers asked about that lie in it."""
 
@@ -130,7 +130,7 @@ class RateCenterGroup(Message):
     tn_list: TnList | None = field(default=None, metadata={"name": "TnList", "type": "Element", "message": "TnList"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SupportedLosingCarriers(Message):
     """Losing carriers that numbers can be ported from."""
 
@@ -140,7 +140,7 @@ class SupportedLosingCarriers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SupportedRateCenters(Message):
     """Rate centers that numbers can be ported in."""
 
@@ -150,7 +150,7 @@ class SupportedRateCenters(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class UnsupportedLosingCarriers(Message):
     """Losing carriers that numbers cannot be ported from."""
 
@@ -160,7 +160,7 @@ class UnsupportedLosingCarriers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class UnsupportedRateCenters(Message):
     """Rate centers that numbers cannot be ported in."""
 

@@ -26,7 +26,7 @@ class NumbersAssignmentAction(StrEnum):
     UNASSIGN = "UNASSIGN"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumbersAssignmentOrder(Message):
     """Numbers to assign, or to take back.
 
@@ -48,7 +48,7 @@ class TelephoneNumbersAssignmentOrder(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumbersAssignmentOrderResponse(Message):
     """Reply with one assignment order."""
 
@@ -93,7 +93,7 @@ class TelephoneNumbersAssignmentOrderResponse(Message):
     errors: Errors | None = field(default=None, metadata={"name": "Errors", "type": "Element", "message": "Errors"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumbersAssignmentOrderSummary(Message):
     """Line of the list of assignment orders.
 
@@ -128,7 +128,7 @@ class TelephoneNumbersAssignmentOrderSummary(Message):
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumbersAssignmentOrders(Message):
     """List of assignment orders."""
 

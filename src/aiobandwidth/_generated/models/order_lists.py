@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.order_notes import Note
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Cities(Message):
     """Numbers counted by city."""
 
@@ -23,7 +23,7 @@ class Cities(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CityWithCount(Message):
     """City and its count of numbers."""
 
@@ -31,14 +31,14 @@ class CityWithCount(Message):
     count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LastModifiedNote(Message):
     """Latest note on an order."""
 
     note: Note | None = field(default=None, metadata={"name": "Note", "type": "Element", "message": "Note"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ListOrderIdUserIdDate(Message):
     """One page of orders."""
 
@@ -53,7 +53,7 @@ class ListOrderIdUserIdDate(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class OrderIdUserIdDate(Message):
     """Line of the list of orders.
 
@@ -102,14 +102,14 @@ class OrderIdUserIdDate(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Quantity(Message):
     """Count of numbers or orders."""
 
     count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RateCenterWithCount(Message):
     """Rate center and its count of numbers."""
 
@@ -117,7 +117,7 @@ class RateCenterWithCount(Message):
     rate_center: str | None = field(default=None, metadata={"name": "RateCenter", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RateCenters(Message):
     """Numbers counted by rate center."""
 
@@ -127,7 +127,7 @@ class RateCenters(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ResponseSelectWrapper(Message):
     """Outer element of a list of orders."""
 
@@ -137,7 +137,7 @@ class ResponseSelectWrapper(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class StateWithCount(Message):
     """State and its count of numbers."""
 
@@ -145,7 +145,7 @@ class StateWithCount(Message):
     count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class States(Message):
     """Numbers counted by state."""
 
@@ -155,7 +155,7 @@ class States(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneDetailsReportLine(Message):
     """Area code or exchange, and its count of an order's numbers."""
 
@@ -164,7 +164,7 @@ class TelephoneDetailsReportLine(Message):
     count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneDetailsReports(Message):
     """Numbers of an order counted by area code or exchange."""
 
@@ -174,7 +174,7 @@ class TelephoneDetailsReports(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumberCounts(Message):
     """Numbers of an order counted by place, tier and vendor."""
 
@@ -188,7 +188,7 @@ class TelephoneNumberCounts(Message):
     vendors: Vendors | None = field(default=None, metadata={"name": "Vendors", "type": "Element", "message": "Vendors"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TierWithCount(Message):
     """Tier and its count of numbers."""
 
@@ -196,7 +196,7 @@ class TierWithCount(Message):
     count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Tiers(Message):
     """Numbers counted by tier."""
 
@@ -207,7 +207,7 @@ class Tiers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VendorWithCount(Message):
     """Vendor and its count of numbers."""
 
@@ -216,7 +216,7 @@ class VendorWithCount(Message):
     count: int | str | None = field(default=None, metadata={"name": "Count", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Vendors(Message):
     """Numbers counted by vendor."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.common import ResponseStatus
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class IrisStatus(Message):
     """Outcome of a request for an order's history."""
 
@@ -20,7 +20,7 @@ class IrisStatus(Message):
     description: str | None = field(default=None, metadata={"name": "Description", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Note(Message):
     """Note on an order.
 
@@ -37,7 +37,7 @@ class Note(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NoteResponse(Message):
     """Outcome of adding or changing a note."""
 
@@ -47,14 +47,14 @@ class NoteResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Notes(Message):
     """Notes on an order."""
 
     note: list[Note] = field(default_factory=list, metadata={"name": "Note", "type": "Element", "message": "Note"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class OrderHistory(Message):
     """One change to an order.
 
@@ -72,7 +72,7 @@ class OrderHistory(Message):
     difference: str | None = field(default=None, metadata={"name": "Difference", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class OrderHistoryWrapper(Message):
     """History of an order."""
 

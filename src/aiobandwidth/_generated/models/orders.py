@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AreaCodeSearchAndOrderType(Message):
     """Any numbers of one area code."""
 
@@ -27,7 +27,7 @@ class AreaCodeSearchAndOrderType(Message):
     quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CitySearchAndOrderType(Message):
     """Any numbers of one city."""
 
@@ -36,7 +36,7 @@ class CitySearchAndOrderType(Message):
     state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CombinedSearchAndOrderType(Message):
     """Numbers that meet all of several search terms.
 
@@ -68,7 +68,7 @@ class CombinedSearchAndOrderType(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CompletedNumbers(Message):
     """Numbers that the order has got."""
 
@@ -78,7 +78,7 @@ class CompletedNumbers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ExistingTelephoneNumberOrderType(Message):
     """The exact numbers to order, or reservations of them."""
 
@@ -92,7 +92,7 @@ class ExistingTelephoneNumberOrderType(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class FailedNumbers(Message):
     """Numbers that the order could not get."""
 
@@ -102,7 +102,7 @@ class FailedNumbers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LATASearchAndOrderType(Message):
     """Any numbers of one LATA."""
 
@@ -113,7 +113,7 @@ class LATASearchAndOrderType(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NPANXXSearchAndOrderType(Message):
     """Any numbers of one exchange (NPA-NXX) or thousands block.
 
@@ -135,7 +135,7 @@ class NPANXXSearchAndOrderType(Message):
     quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Order(Message):
     """Order of new numbers: one way to choose them, and where they go.
 
@@ -238,7 +238,7 @@ class Order(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class OrderResponse(Message):
     """State of an order, with the numbers it has got so far.
 
@@ -300,7 +300,7 @@ class OrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RateCenterSearchAndOrderType(Message):
     """Any numbers of one rate center.
 
@@ -317,7 +317,7 @@ class RateCenterSearchAndOrderType(Message):
     quantity: int | str | None = field(default=None, metadata={"name": "Quantity", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReservationIdList(Message):
     """Reservations whose numbers are ordered."""
 
@@ -327,7 +327,7 @@ class ReservationIdList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class StateSearchAndOrderType(Message):
     """Any numbers of one state."""
 
@@ -335,7 +335,7 @@ class StateSearchAndOrderType(Message):
     state: str | None = field(default=None, metadata={"name": "State", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeVanitySearchAndOrderType(Message):
     """Toll-free numbers that spell a word.
 
@@ -350,7 +350,7 @@ class TollFreeVanitySearchAndOrderType(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeWildCharSearchAndOrderType(Message):
     """Toll-free numbers by prefix.
 
@@ -365,7 +365,7 @@ class TollFreeWildCharSearchAndOrderType(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ZIPSearchAndOrderType(Message):
     """Any numbers of one zip code."""
 

@@ -26,7 +26,7 @@ class DirectoryListingType(StrEnum):
     NON_PUBLISHED = "NON_PUBLISHED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CallForward(Message):
     """Number that calls are forwarded to."""
 
@@ -37,7 +37,7 @@ class CallForward(Message):
     text: str | None = field(default=None, metadata={"name": "#text", "type": "Text", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DirectoryListingName(Message):
     """Name of a person as the directory lists it."""
 
@@ -75,7 +75,7 @@ class DirectoryListingName(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DldaFeature(Message):
     """Directory listing and directory assistance (DLDA) of a number."""
 
@@ -96,7 +96,7 @@ class DldaFeature(Message):
     address: Address | None = field(default=None, metadata={"name": "Address", "type": "Element", "message": "Address"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class HostedTelephoneNumberDetail(Message):
     """Account and services that host a number which belongs to another."""
 
@@ -132,7 +132,7 @@ class HostedTelephoneNumberDetail(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class HostedTelephoneNumberDetails(Message):
     """Hosts of a number."""
 
@@ -142,7 +142,7 @@ class HostedTelephoneNumberDetails(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LidbFeature(Message):
     """Caller name (LIDB) of a number."""
 
@@ -155,7 +155,7 @@ class LidbFeature(Message):
     visibility: str | None = field(default=None, metadata={"name": "Visibility", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ServiceTypes(Message):
     """Services that a number is used for."""
 
@@ -165,7 +165,7 @@ class ServiceTypes(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumberDetails(Message):
     """All that is known about one number."""
 
@@ -231,7 +231,7 @@ class TelephoneNumberDetails(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumberFeatures(Message):
     """Features of a number: E911, caller name, directory listing."""
 
@@ -250,7 +250,7 @@ class TelephoneNumberFeatures(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumberRecord(Message):
     """One number in the list of all the account's numbers."""
 
@@ -311,7 +311,7 @@ class TelephoneNumberRecord(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumberRecords(Message):
     """Numbers on one page."""
 
@@ -321,7 +321,7 @@ class TelephoneNumberRecords(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumberResponse(Message):
     """Number with its account, or with its details.
 
@@ -365,7 +365,7 @@ class TelephoneNumberResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumberStatus(Message):
     """State that a number had, and the order that brought it there."""
 
@@ -384,7 +384,7 @@ class TelephoneNumberStatus(Message):
     user_id: str | None = field(default=None, metadata={"name": "UserId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumberStatuses(Message):
     """States that a number went through."""
 
@@ -394,7 +394,7 @@ class TelephoneNumberStatuses(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TelephoneNumbersResponse(Message):
     """One page of numbers with details."""
 
@@ -417,7 +417,7 @@ class TelephoneNumbersResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnList(Message):
     """Plain list of numbers."""
 
@@ -427,7 +427,7 @@ class TnList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnOptions(Message):
     """Options of a number that differ from the defaults."""
 

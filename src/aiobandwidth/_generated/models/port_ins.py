@@ -65,7 +65,7 @@ class PortListStatus(StrEnum):
     SOA_CONFLICT = "SOA_CONFLICT"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ActivatedTelephoneNumbersList(Message):
     """Numbers of the port-in that are active already."""
 
@@ -75,7 +75,7 @@ class ActivatedTelephoneNumbersList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ActivationStatus(Message):
     """Which numbers of a port-in are active, and when the rest follow."""
 
@@ -101,7 +101,7 @@ class ActivationStatus(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ActivationStatusResponse(Message):
     """Reply with the activation status of a port-in."""
 
@@ -115,7 +115,7 @@ class ActivationStatusResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ListOfPhoneNumbers(Message):
     """Numbers to port."""
 
@@ -125,7 +125,7 @@ class ListOfPhoneNumbers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LnpOrder(Message):
     """Order to port numbers in.
 
@@ -207,7 +207,7 @@ class LnpOrder(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LnpOrderResponse(Message):
     """State of a port-in order.
 
@@ -372,7 +372,7 @@ class LnpOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LnpOrderSupp(Message):
     """Change (supplement) to a port-in order.
 
@@ -450,7 +450,7 @@ class LnpOrderSupp(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LnpPortInfoForGivenStatus(Message):
     """Line of the list of port-in or port-out orders.
 
@@ -526,7 +526,7 @@ class LnpPortInfoForGivenStatus(Message):
     pon: str | None = field(default=None, metadata={"name": "PON", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class LnpResponseWrapper(Message):
     """One page of port-in or port-out orders."""
 
@@ -541,7 +541,7 @@ class LnpResponseWrapper(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NotYetActivatedTelephoneNumbersList(Message):
     """Numbers of the port-in that wait for activation."""
 
@@ -551,7 +551,7 @@ class NotYetActivatedTelephoneNumbersList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeValidationErrors(Message):
     """Why toll-free numbers cannot be ported."""
 
@@ -561,7 +561,7 @@ class TollFreeValidationErrors(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class WirelessInfo(Message):
     """What a wireless carrier asks for to let a number go.
 

@@ -47,7 +47,7 @@ class PortOutSupplement(StrEnum):
     OTHER = "OTHER"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AcceptableValues(Message):
     """What the subscriber would have had to give for the numbers to leave."""
 
@@ -63,7 +63,7 @@ class AcceptableValues(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BulkPortOut(Message):
     """Port-out of several numbers at once.
 
@@ -117,7 +117,7 @@ class BulkPortOut(Message):
     zip_code: str | None = field(default=None, metadata={"name": "ZipCode", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PortOutRequest(Message):
     """Port-out of one number, or of several."""
 
@@ -144,7 +144,7 @@ class PortOutRequest(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PortOutResponse(Message):
     """Reply with one port-out."""
 
@@ -171,7 +171,7 @@ class PortOutResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PortOutTelephoneNumberList(Message):
     """Numbers to port out."""
 
@@ -181,7 +181,7 @@ class PortOutTelephoneNumberList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PortOutValidationRequest(Message):
     """What a webhook is asked before numbers leave; no answer within 30 seconds lets them go.
 
@@ -206,7 +206,7 @@ class PortOutValidationRequest(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PortOutValidationResponse(Message):
     """What a webhook answers: whether the numbers may leave, and if not, why.
 

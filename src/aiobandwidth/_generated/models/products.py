@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.coverage import PhoneNumberType
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AccountProductsResponse(Message):
     """Reply with the products of the account."""
 
@@ -26,7 +26,7 @@ class AccountProductsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CountrySetting(Message):
     """What a product offers in one country for one type of number."""
 
@@ -48,14 +48,14 @@ class CountrySetting(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CountrySettingDetails(Message):
     """Remarks on a product in one country."""
 
     comment: str | None = field(default=None, metadata={"name": "Comment", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CountrySettings(Message):
     """Countries of a product."""
 
@@ -65,7 +65,7 @@ class CountrySettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Product(Message):
     """Product, with its features and countries."""
 
@@ -80,7 +80,7 @@ class Product(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ProductFeature(Message):
     """Feature of a product: its name as text, or with a switch."""
 
@@ -92,7 +92,7 @@ class ProductFeature(Message):
     text: str | None = field(default=None, metadata={"name": "#text", "type": "Text", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ProductFeatures(Message):
     """Features of a product."""
 
@@ -102,7 +102,7 @@ class ProductFeatures(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Products(Message):
     """Products of an account or SIP peer."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.order_lists import LastModifiedNote, TelephoneNumberCounts
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RemoveImportedTnOrder(Message):
     """Order to let numbers go that were imported for messaging.
 
@@ -60,7 +60,7 @@ class RemoveImportedTnOrder(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RemoveImportedTnOrderResponse(Message):
     """Reply with one removal order, under the name that some replies have."""
 
@@ -74,7 +74,7 @@ class RemoveImportedTnOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RemoveImportedTnOrderSummary(Message):
     """Line of the list of removal orders.
 
@@ -120,7 +120,7 @@ class RemoveImportedTnOrderSummary(Message):
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RemoveImportedTnOrders(Message):
     """List of removal orders."""
 
@@ -135,7 +135,7 @@ class RemoveImportedTnOrders(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RemoveImportedTnOrdersReportResponse(Message):
     """Refusal of a request for removal orders."""
 
@@ -145,7 +145,7 @@ class RemoveImportedTnOrdersReportResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RemoveImportedTnOrdersResponse(Message):
     """Reply with one removal order."""
 
@@ -164,7 +164,7 @@ class RemoveImportedTnOrdersResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RemoveImportedVoiceTnOrder(Message):
     """Order to let numbers go that were imported for voice.
 
@@ -204,7 +204,7 @@ class RemoveImportedVoiceTnOrder(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RemoveImportedVoiceTnOrderResponse(Message):
     """Reply with one voice removal order."""
 
@@ -223,7 +223,7 @@ class RemoveImportedVoiceTnOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RemoveImportedVoiceTnOrderSummary(Message):
     """Line of the list of voice removal orders.
 
@@ -269,7 +269,7 @@ class RemoveImportedVoiceTnOrderSummary(Message):
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RemoveImportedVoiceTnOrders(Message):
     """List of voice removal orders."""
 

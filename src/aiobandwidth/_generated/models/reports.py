@@ -42,7 +42,7 @@ class ReportParameterType(StrEnum):
     ENUM = "Enum"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Report(Message):
     """Report that can be run, with the parameters it takes."""
 
@@ -59,7 +59,7 @@ class Report(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReportInstance(Message):
     """One run of a report.
 
@@ -99,7 +99,7 @@ class ReportInstance(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReportInstanceFileResponse(Message):
     """Why the file of a report is not there (yet)."""
 
@@ -109,7 +109,7 @@ class ReportInstanceFileResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReportInstanceResponse(Message):
     """Reply with one run of a report."""
 
@@ -123,7 +123,7 @@ class ReportInstanceResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReportInstances(Message):
     """Runs of a report."""
 
@@ -133,7 +133,7 @@ class ReportInstances(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReportInstancesResponse(Message):
     """Reply with the runs of a report, or of all reports."""
 
@@ -147,7 +147,7 @@ class ReportInstancesResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReportParameter(Message):
     """Parameter of a report: what it takes, or the value given."""
 
@@ -174,7 +174,7 @@ class ReportParameter(Message):
     value: list[str] = field(default_factory=list, metadata={"name": "Value", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReportParameterValue(Message):
     """Value that a parameter may have."""
 
@@ -185,7 +185,7 @@ class ReportParameterValue(Message):
     display_name: str | None = field(default=None, metadata={"name": "DisplayName", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReportParameterValues(Message):
     """Values that a parameter may have."""
 
@@ -195,7 +195,7 @@ class ReportParameterValues(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReportParameters(Message):
     """Parameters of a report."""
 
@@ -205,7 +205,7 @@ class ReportParameters(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReportResponse(Message):
     """Reply with one report."""
 
@@ -216,7 +216,7 @@ class ReportResponse(Message):
     report: Report | None = field(default=None, metadata={"name": "Report", "type": "Element", "message": "Report"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Reports(Message):
     """Reports that can be run."""
 
@@ -226,7 +226,7 @@ class Reports(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReportsResponse(Message):
     """Reply with all reports."""
 

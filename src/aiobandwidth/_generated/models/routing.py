@@ -61,7 +61,7 @@ class TnOptionAction(StrEnum):
     AS_SPECIFIED = "asSpecified"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AvailableNnRoutes(Message):
     """Messaging routes that a number may be given."""
 
@@ -75,7 +75,7 @@ class AvailableNnRoutes(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MessagingSettings(Message):
     """Messaging of a number: SMS, A2P campaign and route."""
 
@@ -107,7 +107,7 @@ class MessagingSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NnRoute(Message):
     """Messaging route by its network node id; some replies have only text here."""
 
@@ -126,7 +126,7 @@ class NnRoute(Message):
     text: str | None = field(default=None, metadata={"name": "#text", "type": "Text", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class OriginationRoutePlan(Message):
     """Routes for incoming calls."""
 
@@ -138,7 +138,7 @@ class OriginationRoutePlan(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ProvisionerIds(Message):
     """Ids that provision a route."""
 
@@ -148,7 +148,7 @@ class ProvisionerIds(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Route(Message):
     """One way for incoming calls.
 

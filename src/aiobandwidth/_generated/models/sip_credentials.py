@@ -22,7 +22,7 @@ class RealmStatus(StrEnum):
     DELETE_FAILED = "DELETE_FAILED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Realm(Message):
     """SIP realm. Inside it, the element of the same name is the realm's host name."""
 
@@ -40,7 +40,7 @@ class Realm(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RealmResponse(Message):
     """Reply with one SIP realm."""
 
@@ -51,14 +51,14 @@ class RealmResponse(Message):
     realm: Realm | None = field(default=None, metadata={"name": "Realm", "type": "Element", "message": "Realm"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Realms(Message):
     """SIP realms of the account."""
 
     realm: list[Realm] = field(default_factory=list, metadata={"name": "Realm", "type": "Element", "message": "Realm"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RealmsResponse(Message):
     """Reply with the account's SIP realms."""
 
@@ -69,7 +69,7 @@ class RealmsResponse(Message):
     realms: Realms | None = field(default=None, metadata={"name": "Realms", "type": "Element", "message": "Realms"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipCredential(Message):
     """Credential of a SIP user: name and password hashes.
 
@@ -91,7 +91,7 @@ class SipCredential(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipCredentialError(Message):
     """Why a credential was refused, and which."""
 
@@ -103,7 +103,7 @@ class SipCredentialError(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipCredentialErrors(Message):
     """Credentials that were refused."""
 
@@ -113,7 +113,7 @@ class SipCredentialErrors(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipCredentialResponse(Message):
     """Reply with one credential."""
 
@@ -131,7 +131,7 @@ class SipCredentialResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipCredentials(Message):
     """Credentials of the account or of a realm."""
 
@@ -141,7 +141,7 @@ class SipCredentials(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipCredentialsResponse(Message):
     """One page of credentials, or those accepted and refused."""
 
@@ -168,7 +168,7 @@ class SipCredentialsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ValidSipCredentials(Message):
     """Credentials that were accepted."""
 

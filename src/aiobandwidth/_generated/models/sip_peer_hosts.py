@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.common import ResponseStatus
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class GatewayAttribute(Message):
     """Attribute of a gateway, valid for a span of time."""
 
@@ -40,7 +40,7 @@ class GatewayAttribute(Message):
     profile_id: str | None = field(default=None, metadata={"name": "profileId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class GatewayAttributes(Message):
     """Attributes of a gateway."""
 
@@ -50,7 +50,7 @@ class GatewayAttributes(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Host(Message):
     """Host that takes calls or messages."""
 
@@ -58,7 +58,7 @@ class Host(Message):
     port: str | None = field(default=None, metadata={"name": "Port", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerGatewayAttribute(Message):
     """Gateway and one of its attributes."""
 
@@ -69,7 +69,7 @@ class SipPeerGatewayAttribute(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerGatewayAttributeResponse(Message):
     """Reply with one attribute of a gateway."""
 
@@ -83,7 +83,7 @@ class SipPeerGatewayAttributeResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerGatewayAttributes(Message):
     """Gateway and its attributes."""
 
@@ -94,7 +94,7 @@ class SipPeerGatewayAttributes(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerGatewayAttributesResponse(Message):
     """Reply with the attributes of a gateway."""
 
@@ -108,7 +108,7 @@ class SipPeerGatewayAttributesResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerGatewayIp(Message):
     """Gateway of a SIP peer by host and port."""
 
@@ -117,7 +117,7 @@ class SipPeerGatewayIp(Message):
     id: str | None = field(default=None, metadata={"name": "id", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerGatewayIpResponse(Message):
     """Reply with one gateway of a SIP peer."""
 
@@ -131,7 +131,7 @@ class SipPeerGatewayIpResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerGatewayIpsResponse(Message):
     """Refusal of a request for a SIP peer's gateways."""
 
@@ -141,7 +141,7 @@ class SipPeerGatewayIpsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerHost(Message):
     """SIP peer and its hosts."""
 
@@ -160,7 +160,7 @@ class SipPeerHost(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerHosts(Message):
     """SIP peers of a site and their hosts."""
 
@@ -170,7 +170,7 @@ class SipPeerHosts(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SiteHost(Message):
     """Site and the hosts of its SIP peers."""
 
@@ -181,7 +181,7 @@ class SiteHost(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SiteHosts(Message):
     """Sites and their hosts."""
 
@@ -191,7 +191,7 @@ class SiteHosts(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SiteHostsResponse(Message):
     """Reply with the hosts of the account."""
 
@@ -205,14 +205,14 @@ class SiteHostsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SmsHosts(Message):
     """Hosts that exchange SMS."""
 
     host: list[Host] = field(default_factory=list, metadata={"name": "Host", "type": "Element", "message": "Host"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TerminationHost(Message):
     """Host that outgoing calls come from."""
 
@@ -225,7 +225,7 @@ class TerminationHost(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TerminationHosts(Message):
     """Hosts that outgoing calls come from."""
 
@@ -239,14 +239,14 @@ class TerminationHosts(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceHostGroup(Message):
     """Hosts that take calls together."""
 
     host: list[Host] = field(default_factory=list, metadata={"name": "Host", "type": "Element", "message": "Host"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceHostGroups(Message):
     """Groups of hosts that take calls."""
 
@@ -256,7 +256,7 @@ class VoiceHostGroups(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class VoiceHosts(Message):
     """Hosts that take incoming calls."""
 

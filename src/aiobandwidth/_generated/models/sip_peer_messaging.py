@@ -36,7 +36,7 @@ class MessagingProtocol(StrEnum):
     SMPP = "SMPP"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ApplicationsSettings(Message):
     """Application assigned to a SIP peer's messaging; the bare text REMOVE takes it away."""
 
@@ -47,7 +47,7 @@ class ApplicationsSettings(Message):
     text: str | None = field(default=None, metadata={"name": "#text", "type": "Text", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ApplicationsSettingsResponse(Message):
     """Reply with the application assigned to a SIP peer."""
 
@@ -65,14 +65,14 @@ class ApplicationsSettingsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BreakOutCountries(Message):
     """Countries that messages may be sent to."""
 
     country: list[str] = field(default_factory=list, metadata={"name": "Country", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class HttpSettings(Message):
     """Proxy peer that carries messages over HTTP."""
 
@@ -82,7 +82,7 @@ class HttpSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MmsFeature(Message):
     """MMS of a SIP peer."""
 
@@ -96,7 +96,7 @@ class MmsFeature(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MmsFeatureMmsSettingsResponse(Message):
     """Reply with a SIP peer's MMS settings alone."""
 
@@ -110,7 +110,7 @@ class MmsFeatureMmsSettingsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MmsFeatureResponse(Message):
     """Reply with a SIP peer's MMS feature."""
 
@@ -124,7 +124,7 @@ class MmsFeatureResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MmsMm4OrigHosts(Message):
     """Wrapper of the hosts that send MMS."""
 
@@ -134,7 +134,7 @@ class MmsMm4OrigHosts(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MmsMm4TermHosts(Message):
     """Wrapper of the hosts that receive MMS."""
 
@@ -144,7 +144,7 @@ class MmsMm4TermHosts(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MmsOverHttp(Message):
     """MMS exchanged over HTTP."""
 
@@ -154,7 +154,7 @@ class MmsOverHttp(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MmsOverMm4(Message):
     """MMS exchanged over MM4, with the hosts on either side."""
 
@@ -169,7 +169,7 @@ class MmsOverMm4(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class MmsSettings(Message):
     """Protocol that a SIP peer's MMS uses."""
 
@@ -179,7 +179,7 @@ class MmsSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class OrigHost(Message):
     """Host that sends MMS."""
 
@@ -189,7 +189,7 @@ class OrigHost(Message):
     priority: int | str | None = field(default=None, metadata={"name": "Priority", "type": "Element", "codec": "int"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class OrigHosts(Message):
     """Hosts that send MMS."""
 
@@ -199,7 +199,7 @@ class OrigHosts(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Protocols(Message):
     """How a SIP peer exchanges MMS."""
 
@@ -210,7 +210,7 @@ class Protocols(Message):
     mm4: MmsOverMm4 | None = field(default=None, metadata={"name": "MM4", "type": "Element", "message": "MmsOverMm4"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerMessagingSettings(Message):
     """Messaging settings of a SIP peer."""
 
@@ -220,7 +220,7 @@ class SipPeerMessagingSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerMessagingSettingsResponse(Message):
     """Reply with a SIP peer's messaging settings."""
 
@@ -234,7 +234,7 @@ class SipPeerMessagingSettingsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerSmsFeature(Message):
     """SMS of a SIP peer."""
 
@@ -252,7 +252,7 @@ class SipPeerSmsFeature(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerSmsFeatureResponse(Message):
     """Reply with a SIP peer's SMS feature."""
 
@@ -266,7 +266,7 @@ class SipPeerSmsFeatureResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerSmsFeatureSettings(Message):
     """Number types, zones and protocol of a SIP peer's SMS."""
 
@@ -301,7 +301,7 @@ class SipPeerSmsFeatureSettings(Message):
     zone5: bool | str | None = field(default=None, metadata={"name": "Zone5", "type": "Element", "codec": "bool"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SmppHost(Message):
     """SMPP host of a SIP peer."""
 
@@ -315,7 +315,7 @@ class SmppHost(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SmppHosts(Message):
     """SMPP hosts of a SIP peer."""
 
@@ -325,7 +325,7 @@ class SmppHosts(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TermHost(Message):
     """Host that receives MMS."""
 
@@ -334,7 +334,7 @@ class TermHost(Message):
     port: str | None = field(default=None, metadata={"name": "Port", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TermHosts(Message):
     """Hosts that receive MMS."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.sip_peers import SipPeers
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AssociatedOutboundNumber(Message):
     """Outbound number, or why it cannot be associated."""
 
@@ -28,7 +28,7 @@ class AssociatedOutboundNumber(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AssociatedOutboundNumbers(Message):
     """Outbound numbers associated with a SIP peer."""
 
@@ -38,7 +38,7 @@ class AssociatedOutboundNumbers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class AssociatedOutboundNumbersResponse(Message):
     """Reply with the outbound numbers associated with a SIP peer."""
 
@@ -64,7 +64,7 @@ class AssociatedOutboundNumbersResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class OutboundNumberErrors(Message):
     """Outbound numbers that could not be associated."""
 
@@ -78,7 +78,7 @@ class OutboundNumberErrors(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerTelephoneNumber(Message):
     """Number of a SIP peer with its call options."""
 
@@ -117,7 +117,7 @@ class SipPeerTelephoneNumber(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerTelephoneNumberMoveResponse(Message):
     """Outcome of moving numbers to another SIP peer."""
 
@@ -131,7 +131,7 @@ class SipPeerTelephoneNumberMoveResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerTelephoneNumberResponse(Message):
     """Reply with one number of a SIP peer."""
 
@@ -145,7 +145,7 @@ class SipPeerTelephoneNumberResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerTelephoneNumberTotal(Message):
     """How many numbers a SIP peer has, in an older form."""
 
@@ -155,7 +155,7 @@ class SipPeerTelephoneNumberTotal(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerTelephoneNumbers(Message):
     """Numbers of a SIP peer, or numbers to move to it."""
 
@@ -169,7 +169,7 @@ class SipPeerTelephoneNumbers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerTelephoneNumbersCount(Message):
     """How many numbers a SIP peer has, and how many with each feature."""
 
@@ -203,7 +203,7 @@ class SipPeerTelephoneNumbersCount(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerTelephoneNumbersCountResponse(Message):
     """Reply with the number counts of a SIP peer."""
 
@@ -221,7 +221,7 @@ class SipPeerTelephoneNumbersCountResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerTelephoneNumbersResponse(Message):
     """One page of a SIP peer's numbers."""
 
@@ -236,7 +236,7 @@ class SipPeerTelephoneNumbersResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnSipPeersResponse(Message):
     """SIP peers of a site."""
 

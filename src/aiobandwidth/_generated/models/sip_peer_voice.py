@@ -20,7 +20,7 @@ class VoiceProtocol(StrEnum):
     SIP = "SIP"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class HttpVoiceSettings(Message):
     """Voice application assigned to a SIP peer."""
 
@@ -30,7 +30,7 @@ class HttpVoiceSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerOriginationSettings(Message):
     """How incoming calls reach the SIP peer: SIP, or HTTP with a voice application."""
 
@@ -44,7 +44,7 @@ class SipPeerOriginationSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerOriginationSettingsResponse(Message):
     """Reply with a SIP peer's origination settings."""
 
@@ -58,7 +58,7 @@ class SipPeerOriginationSettingsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerTerminationSettings(Message):
     """How outgoing calls leave the SIP peer: SIP, or HTTP with a voice application."""
 
@@ -72,7 +72,7 @@ class SipPeerTerminationSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerTerminationSettingsResponse(Message):
     """Reply with a SIP peer's termination settings."""
 
@@ -86,7 +86,7 @@ class SipPeerTerminationSettingsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerTotalSeatsResponse(Message):
     """Reply with the trunking seats of a SIP peer."""
 
@@ -100,7 +100,7 @@ class SipPeerTotalSeatsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TerminationProduct(Message):
     """Termination of a SIP peer: settings and hosts."""
 
@@ -114,7 +114,7 @@ class TerminationProduct(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TerminationResponse(Message):
     """Reply with a SIP peer's termination product."""
 
@@ -128,7 +128,7 @@ class TerminationResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class UcTrunkingPremiseSettings(Message):
     """Trunks for calling from the premises."""
 
@@ -138,7 +138,7 @@ class UcTrunkingPremiseSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class UcTrunkingPremiseTrunksResponse(Message):
     """Reply with a SIP peer's premise trunks."""
 
@@ -152,7 +152,7 @@ class UcTrunkingPremiseTrunksResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class UcTrunkingSeats(Message):
     """How many seats there are."""
 

@@ -36,7 +36,7 @@ class StirShakenDelivery(StrEnum):
     IDENTITY = "IDENTITY"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CallingName(Message):
     """Whether callers' names are shown at this SIP peer."""
 
@@ -44,7 +44,7 @@ class CallingName(Message):
     enforced: bool | str | None = field(default=None, metadata={"name": "Enforced", "type": "Element", "codec": "bool"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeer(Message):
     """SIP peer (location): hosts, call routing and products of some of a site's numbers."""
 
@@ -123,7 +123,7 @@ class SipPeer(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerProductResponse(Message):
     """Reply with the products of a SIP peer."""
 
@@ -137,7 +137,7 @@ class SipPeerProductResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeerResponse(Message):
     """Reply with one SIP peer."""
 
@@ -155,7 +155,7 @@ class SipPeerResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SipPeers(Message):
     """SIP peers of a site."""
 

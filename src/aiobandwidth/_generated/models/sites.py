@@ -31,7 +31,7 @@ class UsageCategory(StrEnum):
     UC1000 = "UC1000"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Site(Message):
     """Site (sub-account): a part of the account with its own SIP peers and numbers."""
 
@@ -65,7 +65,7 @@ class Site(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SiteResponse(Message):
     """Reply with one site."""
 
@@ -80,7 +80,7 @@ class SiteResponse(Message):
     site: Site | None = field(default=None, metadata={"name": "Site", "type": "Element", "message": "Site"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SiteTnTotal(Message):
     """How many numbers a site has."""
 
@@ -90,7 +90,7 @@ class SiteTnTotal(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SiteTnTotalResponse(Message):
     """Reply with a site's count of numbers."""
 
@@ -104,7 +104,7 @@ class SiteTnTotalResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SiteTotalSeatsResponse(Message):
     """Reply with the trunking seats of a site."""
 
@@ -118,14 +118,14 @@ class SiteTotalSeatsResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Sites(Message):
     """Sites of the account."""
 
     site: list[Site] = field(default_factory=list, metadata={"name": "Site", "type": "Element", "message": "Site"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SitesResponse(Message):
     """Reply with all sites."""
 
@@ -136,7 +136,7 @@ class SitesResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class UcTrunkingConfiguration(Message):
     """Unified-communications trunking of a site."""
 

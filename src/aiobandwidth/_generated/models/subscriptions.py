@@ -42,7 +42,7 @@ class OrderType(StrEnum):
     EMERGENCY_ENDPOINT_GROUP = "emergencyEndpointGroup"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class BasicAuthentication(Message):
     """User and password that a webhook asks for; sent after a 401 challenge only."""
 
@@ -50,7 +50,7 @@ class BasicAuthentication(Message):
     password: str | None = field(default=None, metadata={"name": "Password", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CallbackCredentials(Message):
     """How the sender of notifications proves itself to a webhook.
 
@@ -65,7 +65,7 @@ class CallbackCredentials(Message):
     public_key: str | None = field(default=None, metadata={"name": "PublicKey", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CallbackSubscription(Message):
     """Webhook that is told about the order's events.
 
@@ -88,7 +88,7 @@ class CallbackSubscription(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class CompletedTelephoneNumbers(Message):
     """Numbers that the order is done with."""
 
@@ -98,7 +98,7 @@ class CompletedTelephoneNumbers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class EmailSubscription(Message):
     """E-mail address that is told about the order's events."""
 
@@ -109,7 +109,7 @@ class EmailSubscription(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ImpactedTelephoneNumbers(Message):
     """Numbers that the event is about."""
 
@@ -119,7 +119,7 @@ class ImpactedTelephoneNumbers(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Notification(Message):
     """What a webhook receives about an order or event; sent once, never again.
 
@@ -163,7 +163,7 @@ class Notification(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Subscription(Message):
     """Wish to be told about orders of one type, or about one order.
 
@@ -191,7 +191,7 @@ class Subscription(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SubscriptionResponse(Message):
     """Reply with one subscription."""
 
@@ -205,7 +205,7 @@ class SubscriptionResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Subscriptions(Message):
     """Subscriptions of the account."""
 
@@ -215,7 +215,7 @@ class Subscriptions(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SubscriptionsResponse(Message):
     """Reply with one or more subscriptions."""
 

@@ -45,7 +45,7 @@ class TnOptionSwitch(StrEnum):
     SYSTEMDEFAULT = "systemdefault"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class A2pSettings(Message):
     """Application-to-person (A2P) messaging of the group's numbers: message class and campaign."""
 
@@ -60,7 +60,7 @@ class A2pSettings(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnOptionGroup(Message):
     """Numbers that get the same options; an option left out stays as it is.
 
@@ -125,7 +125,7 @@ class TnOptionGroup(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnOptionGroups(Message):
     """Groups of numbers, each with its options."""
 
@@ -135,7 +135,7 @@ class TnOptionGroups(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnOptionOrder(Message):
     """Order to change options of numbers.
 
@@ -186,7 +186,7 @@ class TnOptionOrder(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnOptionOrderReportResponse(Message):
     """Reply with the TN option orders that match."""
 
@@ -209,7 +209,7 @@ class TnOptionOrderReportResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnOptionOrderResponse(Message):
     """Reply with one TN option order."""
 
@@ -223,7 +223,7 @@ class TnOptionOrderResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnOptionOrderSummary(Message):
     """Line of the list of TN option orders.
 
@@ -269,7 +269,7 @@ class TnOptionOrderSummary(Message):
     order_id: str | None = field(default=None, metadata={"name": "OrderId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TnOptionOrders(Message):
     """TN option orders that match, in short or with all details."""
 

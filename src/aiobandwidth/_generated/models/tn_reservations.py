@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.common import ResponseStatus
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NumberReservation(Message):
     """Reservation as seen from the number.
 
@@ -41,7 +41,7 @@ class NumberReservation(Message):
     account_id_: str | None = field(default=None, metadata={"name": "AccountId", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Reservation(Message):
     """Reservation of a number.
 
@@ -65,7 +65,7 @@ class Reservation(Message):
     id: str | None = field(default=None, metadata={"name": "Id", "type": "Element", "codec": "str"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ReservationResponse(Message):
     """Reply with one reservation."""
 

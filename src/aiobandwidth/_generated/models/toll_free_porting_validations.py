@@ -23,7 +23,7 @@ class TollFreePortingValidationStatus(StrEnum):
     CANCELLED = "CANCELLED"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DeniedTollFreeNumber(Message):
     """Toll-free number that the registry refuses to release, and why."""
 
@@ -41,7 +41,7 @@ class DeniedTollFreeNumber(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DeniedTollFreeNumberList(Message):
     """Toll-free numbers that the registry refuses to release."""
 
@@ -51,7 +51,7 @@ class DeniedTollFreeNumberList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class DisconnectedTollFreeNumberList(Message):
     """Toll-free numbers that are disconnected."""
 
@@ -61,7 +61,7 @@ class DisconnectedTollFreeNumberList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class ManuallyPortableTollFreeNumberList(Message):
     """Toll-free numbers that take manual work to port."""
 
@@ -83,7 +83,7 @@ class ManuallyPortableTollFreeNumberList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class NonPortableTollFreeNumberList(Message):
     """Toll-free numbers that cannot be ported."""
 
@@ -109,7 +109,7 @@ class NonPortableTollFreeNumberList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class PortableTollFreeNumberList(Message):
     """Toll-free numbers that can be ported, by responsible organization."""
 
@@ -119,7 +119,7 @@ class PortableTollFreeNumberList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RespOrg(Message):
     """Responsible organization (RespOrg) and the toll-free numbers that it has."""
 
@@ -134,7 +134,7 @@ class RespOrg(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class RespOrgList(Message):
     """Responsible organizations."""
 
@@ -144,7 +144,7 @@ class RespOrgList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class SpareTollFreeNumberList(Message):
     """Toll-free numbers that nobody has."""
 
@@ -154,7 +154,7 @@ class SpareTollFreeNumberList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreeNumberList(Message):
     """Plain list of toll-free numbers."""
 
@@ -164,7 +164,7 @@ class TollFreeNumberList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreePortingBreakdown(Message):
     """Toll-free numbers by whether and how they can be ported."""
 
@@ -190,7 +190,7 @@ class TollFreePortingBreakdown(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreePortingValidation(Message):
     """Toll-free numbers to check, or the outcome of the check.
 
@@ -230,7 +230,7 @@ class TollFreePortingValidation(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreePortingValidationResponse(Message):
     """Reply with one check of toll-free numbers."""
 
@@ -248,7 +248,7 @@ class TollFreePortingValidationResponse(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TollFreePortingValidationResponses(Message):
     """List of checks of toll-free numbers."""
 
@@ -266,7 +266,7 @@ class TollFreePortingValidationResponses(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class TransitionalTollFreeNumberList(Message):
     """Toll-free numbers that are just changing hands."""
 
@@ -276,7 +276,7 @@ class TransitionalTollFreeNumberList(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class UnavailableTollFreeNumberList(Message):
     """Toll-free numbers that are not to be had."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from aiobandwidth._generated.models.common import ResponseStatus
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Permission(Message):
     """One permission of a role."""
 
@@ -21,7 +21,7 @@ class Permission(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Permissions(Message):
     """Permissions of a role."""
 
@@ -31,7 +31,7 @@ class Permissions(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Role(Message):
     """Role of a user, with its permissions."""
 
@@ -42,14 +42,14 @@ class Role(Message):
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Roles(Message):
     """Roles of a user."""
 
     role: list[Role] = field(default_factory=list, metadata={"name": "Role", "type": "Element", "message": "Role"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class User(Message):
     """User of the account."""
 
@@ -67,14 +67,14 @@ class User(Message):
     roles: Roles | None = field(default=None, metadata={"name": "Roles", "type": "Element", "message": "Roles"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Users(Message):
     """Users of the account."""
 
     user: list[User] = field(default_factory=list, metadata={"name": "User", "type": "Element", "message": "User"})
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class UsersResponse(Message):
     """Reply with the account's users."""
 
