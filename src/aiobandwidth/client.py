@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar, Unpack
 
 import attrs
@@ -15,6 +17,7 @@ from aiobandwidth._core.options import CallOptions, NumberForm, RetryPolicy, Tim
 from aiobandwidth._core.prepare import Defaults, as_number_form, as_policy, as_timeout, checked_headers
 from aiobandwidth._core.replies import Reply, capture
 from aiobandwidth._core.wire import Transport
+from aiobandwidth._transport.http import HttpTransport
 from aiobandwidth.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -27,6 +30,10 @@ if TYPE_CHECKING:
     from aiobandwidth.auth import Auth
 else:
     GroupAttributes = object
+
+with suppress(ImportError):
+    # anyio loads its backend on first use, which would be in the event loop of the first call.
+    import_module("anyio._backends._asyncio")
 
 __all__ = ["NumbersClient", "Reply"]
 
@@ -99,8 +106,6 @@ class NumbersClient(GroupAttributes):
             numbers=as_number_form(numbers),
         )
         if transport is None:
-            from aiobandwidth._transport.http import HttpTransport
-
             transport = HttpTransport(max_body=max_body, max_connections=max_connections, ssl_context=ssl_context)
         caller = Caller(transport, config.auth_from(auth), fetch_token=self._fetch_token)
         self._engine = Engine(defaults, caller)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-import threading
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 from unittest.mock import Mock
 
 import aiohttp
@@ -63,23 +63,28 @@ def test_aiohttp_errors_that_hold_headers_are_not_kept() -> None:
     assert "s3cr3t" not in repr(failure) + str(failure) + str(vars(failure))
 
 
-async def test_certificates_are_loaded_once_and_off_the_event_loop(monkeypatch: pytest.MonkeyPatch) -> None:
-    threads: list[threading.Thread] = []
-    make = ssl.create_default_context
+async def test_no_certificates_are_loaded_in_the_event_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+    def loaded(*_: object, **__: object) -> ssl.SSLContext:
+        raise AssertionError("certificates are loaded while the client is opened")
 
-    def watched() -> ssl.SSLContext:
-        threads.append(threading.current_thread())
-        return make()
-
-    monkeypatch.setattr(ssl, "create_default_context", watched)
+    monkeypatch.setattr(ssl, "create_default_context", loaded)
     transport = HttpTransport(max_body=1, max_connections=1)
     await transport.open()
     await transport.open()
     await transport.aclose()
+
+
+async def test_a_server_is_verified_without_tls_settings_of_ones_own() -> None:
+    transport = HttpTransport(max_body=1, max_connections=1)
     await transport.open()
+    assert transport._session is not None
+    connector = transport._session.connector
+    assert isinstance(connector, aiohttp.TCPConnector)
+    used = connector._get_ssl_context(cast("Any", SimpleNamespace(is_ssl=lambda: True, ssl=True)))
     await transport.aclose()
-    assert len(threads) == 1
-    assert threads[0] is not threading.main_thread()
+    assert used is not None
+    assert used.verify_mode is ssl.CERT_REQUIRED
+    assert used.check_hostname
 
 
 async def test_opening_twice_at_once_makes_one_session() -> None:

@@ -39,7 +39,7 @@ def test_they_write_the_same(root: str) -> None:
     for seed in SEEDS:
         message = generate.message(load(ROOTS[root]), random.Random(f"{root} {seed} written"))
         usual: list[str] = []
-        xml_codec._codec(type(message).__name__)[1](message, usual, root)
+        xml_codec.codec(type(message).__name__)[1](message, usual, root)
         careful: list[str] = []
         xml_careful.write_message(careful, root, message, "")
         assert "".join(usual) == "".join(careful), seed
@@ -65,7 +65,7 @@ def test_what_the_generated_decoder_takes_on(data: bytes, done: bool) -> None:
 
 
 def test_the_generated_writer_gives_up_on_what_does_not_belong() -> None:
-    write = xml_codec._codec("Order")[1]
+    write = xml_codec.codec("Order")[1]
     for wrong in (Order(site_id=b"1"), Order(existing_telephone_number_order_type=TelephoneNumberList())):  # type: ignore[arg-type]
         with pytest.raises((Unusual, TypeError)):
             write(wrong, [], "Order")

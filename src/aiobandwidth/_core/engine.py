@@ -15,6 +15,7 @@ from aiobandwidth._core.operation import AnyOperation
 from aiobandwidth._core.options import CallOptions
 from aiobandwidth._core.prepare import Defaults, prepare, prepare_free
 from aiobandwidth._core.replies import Reply, note
+from aiobandwidth._core.warming import warm
 from aiobandwidth._core.wire import Headers, Incoming, Request, SendFailed, WireReply
 from aiobandwidth.errors import StatusError
 
@@ -45,6 +46,7 @@ class Engine:
         self, operation: AnyOperation, options: CallOptions, arguments: Mapping[str, Any], body: Any = None
     ) -> Done:
         """Perform an operation; raises what ``prepare``, ``Caller.call`` and ``result_of`` raise."""
+        await warm(operation)
         defaults = self.defaults.with_options(options, f"{operation.group}.{operation.name}")
         request = prepare(operation, defaults, arguments, body)
         answer = await self._call(request, defaults)

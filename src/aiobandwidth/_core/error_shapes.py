@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from aiobandwidth._core.message import Element, Message
+from aiobandwidth._core.plans import plan
 from aiobandwidth.errors import ErrorDetail
 
 if TYPE_CHECKING:
@@ -95,6 +96,26 @@ def only_errors(root: Node) -> bool:
     ):
         return False
     return bool(details(root))
+
+
+def has_result(message: Message) -> bool:
+    """Tell quickly, without making a tree, that ``only_errors`` would be False. True is certain, False is not."""
+    for field in plan(type(message)).fields:
+        value = getattr(message, field.name)
+        if value is None or (field.many and not value):
+            continue
+        name = field.wire.lower()
+        may_be_error = "error" in name or (field.message is not None and "status" in name)
+        if not may_be_error and not _is_blank(value):
+            return True
+    return False
+
+
+def _is_blank(value: Any) -> bool:
+    if isinstance(value, Message):
+        inside = (getattr(value, field.name) for field in plan(type(value)).fields)
+        return value.extra is None and all(one is None or _is_blank(one) for one in inside)
+    return all(map(_is_blank, value)) if isinstance(value, list) else value == ""
 
 
 def _is_container(node: Node) -> bool:

@@ -86,14 +86,15 @@ def _decode_usual(root: etree._Element, cls: type[Message], data: bytes) -> Mess
         return None
     work = Work()
     try:
-        message = _codec(cls.__name__)[0](root, work)
+        message = codec(cls.__name__)[0](root, work)
     except Unusual:
         return None
     return message if work.seen == _count(root) else None
 
 
 @cache
-def _codec(class_name: str) -> tuple[Decoder, Writer]:
+def codec(class_name: str) -> tuple[Decoder, Writer]:
+    """The generated decoder and writer of a message class."""
     from aiobandwidth._generated.registry import MESSAGES
 
     module = import_module(f"aiobandwidth._generated.codecs.{MESSAGES[class_name]}")
@@ -122,7 +123,7 @@ def encode(message: Message) -> bytes:
     root = name or _default_root(type(message))
     parts: list[str] = []
     try:
-        _codec(type(message).__name__)[1](message, parts, root)
+        codec(type(message).__name__)[1](message, parts, root)
     except (Unusual, TypeError, InvalidRequest):
         parts = []  # again with care, which also tells where the fault is
         xml_careful.write_message(parts, root, message, f"/{root}")

@@ -7,8 +7,6 @@ from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
-import anyio
-import anyio.to_thread
 import attrs
 from yarl import URL
 
@@ -45,15 +43,16 @@ class HttpTransport:
         self._session: aiohttp.ClientSession | None = None
 
     async def open(self) -> None:
-        """Make the session. Loading the certificates takes tens of milliseconds, so it is done off the event loop."""
+        """Make the session.
+
+        Loading the certificates of the system takes tens of milliseconds. aiohttp has done it while it was imported, so
+        without TLS settings of the caller's own its context is used.
+        """
         if self._session is not None:
             return
-        if self._ssl is None:
-            self._ssl = await anyio.to_thread.run_sync(ssl.create_default_context)
-        if self._session is not None:
-            return  # opened by another task in the meantime
+        tls = self._ssl or True
         session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=self._max_connections, ssl=self._ssl, keepalive_timeout=_KEEP_ALIVE),
+            connector=aiohttp.TCPConnector(limit=self._max_connections, ssl=tls, keepalive_timeout=_KEEP_ALIVE),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             raise_for_status=False,
