@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version as installed_version
+from aiobandwidth import __version__
 
 project = "aiobandwidth"
 author = "The aiobandwidth developers"
 copyright = "2026, the aiobandwidth developers"
-version = release = installed_version("aiobandwidth")
+version = release = __version__
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 source_suffix = {".md": "markdown"}

@@ -89,12 +89,7 @@ if not TYPE_CHECKING:
         elif name in _MODULES:
             value = import_module(f"aiobandwidth.{name}")
         elif name == "__version__":
-            from importlib.metadata import PackageNotFoundError, version
-
-            try:
-                value = version("aiobandwidth")
-            except PackageNotFoundError:
-                value = "0+unknown"
+            value = import_module("aiobandwidth._version").VERSION
         elif name == "__all__":
             value = __dir__()
         else:

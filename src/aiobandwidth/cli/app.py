@@ -32,13 +32,9 @@ class _Commands(click.Group):
 
 def _version(ctx: click.Context, _: click.Parameter, value: Any) -> None:
     if value and not ctx.resilient_parsing:
-        from importlib.metadata import PackageNotFoundError, version
+        from aiobandwidth._version import VERSION
 
-        try:
-            number = version("aiobandwidth")
-        except PackageNotFoundError:
-            number = "(not installed)"
-        click.echo(f"aiobandwidth {number}")
+        click.echo(f"aiobandwidth {VERSION}")
         ctx.exit()
 
 
