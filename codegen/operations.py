@@ -239,14 +239,14 @@ class Reader:
         raw = op.get("x-paging")
         if raw is None:
             return None, None
-        items, field = self._walk(reply, raw["items"], where)
-        if field is None or not field.many:
-            raise SchemaError(f"{where}: x-paging items {raw['items']} is not a repeated element")
+        items, field = self._items(reply, raw["items"], where)
+        others = [self._items(reply, path, where) for path in raw.get("other-items", ())]
         next_path = self._walk(reply, raw["next"], where)[0] if raw.get("next") else None
         key = self._walk(field.message, raw["item-key"], where)[0] if raw.get("item-key") else None
         paging = Paging(
             style=raw["style"],
             items=items,
+            other_items=tuple(path for path, _ in others),
             token=raw.get("token"),
             size=raw.get("size"),
             default_size=raw.get("default-size"),
@@ -255,7 +255,13 @@ class Reader:
             item_key=key,
             window=_window(raw),
         )
-        return paging, field.annotation
+        return paging, " | ".join(dict.fromkeys([field.annotation, *(other.annotation for _, other in others)]))
+
+    def _items(self, reply: str | None, path: str, where: str) -> tuple[tuple[str, ...], Field]:
+        names, field = self._walk(reply, path, where)
+        if field is None or not field.many:
+            raise SchemaError(f"{where}: x-paging items {path} is not a repeated element")
+        return names, field
 
     def _order(self, op: Mapping[str, Any], reply: str | None, where: str) -> Asynchronous | None:
         raw = op.get("x-order")

@@ -92,6 +92,8 @@ class Paging:
     style: Literal["order-id", "tn", "row", "date", "page-1", "page-0", "offset", "cursor", "none"]
     items: tuple[str, ...]
     """Attribute path from the reply to its list of items."""
+    other_items: tuple[tuple[str, ...], ...] = ()
+    """Where the items are instead, as with an argument that asks for all their details."""
     token: str | None = None
     """Wire name of the parameter that carries the position (``page``, ``offset``, ``afterCursor``)."""
     size: str | None = None

@@ -20,8 +20,17 @@ _BLANK = re.compile(r"\s+")
 
 def items_of(paging: Paging, reply: Any) -> list[Any]:
     """The items of a page; empty when the reply has none, or there is no reply."""
-    found = walk(reply, paging.items)
-    return found if isinstance(found, list) else []
+    for path in (paging.items, *paging.other_items):
+        if found := _gathered(reply, path):
+            return found
+    return []
+
+
+def _gathered(message: Any, path: tuple[str, ...]) -> list[Any]:
+    """All that stands at the end of a path; where there is a list on the way, below each of its members."""
+    if isinstance(message, list):
+        return [item for one in message for item in _gathered(one, path)] if path else message
+    return _gathered(getattr(message, path[0], None), path[1:]) if path else []
 
 
 def key_of(paging: Paging, item: Any) -> str | None:

@@ -103,6 +103,7 @@ LIST_E911_ORDERS: Operation[E911Orders] = Operation(
     paging=Paging(
         style="none",
         items=("e911_order_summary",),
+        other_items=(("e911_order",),),
         item_key=("order_id",),
         window=Window(start="createdDateFrom", end="createdDateTo", most=1000),
     ),
@@ -190,7 +191,7 @@ class E911OrdersGroup(Group):
         order_id_fragment: str | None = None,
         order_details: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Paged[E911Orders, E911OrderSummary]:
+    ) -> Paged[E911Orders, E911OrderSummary | E911Order]:
         """Lists the E911 orders.
 
         A call gives at most 1,000 orders, and only those of the last two years unless dates, a number or a reference

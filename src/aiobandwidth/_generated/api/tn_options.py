@@ -106,6 +106,7 @@ LIST_TN_OPTION_ORDERS: Operation[TnOptionOrderReportResponse] = Operation(
     paging=Paging(
         style="none",
         items=("tn_option_orders", "tn_option_order_summary"),
+        other_items=(("tn_option_orders", "tn_option_order"),),
         item_key=("order_id",),
         window=Window(start="createdDateFrom", end="createdDateTo", most=1000),
     ),
@@ -190,7 +191,7 @@ class TnOptionsGroup(Group):
         last_modified_by: str | None = None,
         order_details: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Paged[TnOptionOrderReportResponse, TnOptionOrderSummary]:
+    ) -> Paged[TnOptionOrderReportResponse, TnOptionOrderSummary | TnOptionOrder]:
         """Lists the option orders.
 
         A call gives at most 1,000 orders, and only those of the last two years unless dates, a number or a reference
