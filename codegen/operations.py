@@ -212,6 +212,9 @@ class Reader:
             optional=optional,
             content_type=media if media not in _USUAL else None,
             others=self._others(content, where),
+            spellings={
+                self._walk(message, usual, where)[0][0]: own for usual, own in raw.get("x-spelling", {}).items()
+            },
         )
 
     def _replies(self, op: Mapping[str, Any]) -> Iterator[DeclaredReply]:

@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 
 from aiobandwidth import errors, xml
 from aiobandwidth._core import paths
+from aiobandwidth._core.message import Extra
+from aiobandwidth._core.prepare import Defaults, prepare
 from aiobandwidth._generated.registry import OPERATIONS, load, operation
-from aiobandwidth.models import ExistingTelephoneNumberOrderType, Order, TelephoneNumberList
+from aiobandwidth.models import ExistingTelephoneNumberOrderType, Order, TelephoneNumberList, TnList
 from tests.core.fakes import FakeTransport, make_client, reply
 from tests.core.fakes import xml as answer
 
@@ -298,3 +300,18 @@ def test_every_operation_of_the_version_has_its_parameters(version: str) -> None
         if version in one.paths:
             wanted = {part[1:-1] for part in one.paths[version].split("/") if part.startswith("{")}
             assert wanted <= {p.wire for p in one.path_params() if version in p.versions}, name
+
+
+def test_a_list_of_numbers_is_spelled_as_its_operation_wants_it() -> None:
+    replace = operation("bulk_port_ins.replace_bulk_port_in_tns")
+    body = TnList(tn=["+19195550123"])
+    defaults = Defaults(api_version="v1", base_url="https://x/api/v1", account_id="1")
+    request = prepare(replace, defaults, {"bulk_port_in_id": "2"}, body)
+    assert request.body is not None
+    assert request.body.endswith(b"<TnList><TN>9195550123</TN></TnList>")
+    assert body == TnList(tn=["+19195550123"])
+    as_it_came = xml.decode(b"<TnList><Tn>9195550123</Tn></TnList>", TnList)
+    as_it_came.extra = Extra(spelling={"tn": "Tn"})
+    again = prepare(replace, defaults, {"bulk_port_in_id": "2"}, as_it_came)
+    assert again.body is not None
+    assert b"<Tn>" in again.body

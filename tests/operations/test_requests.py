@@ -141,6 +141,9 @@ def check_message(op: AnyOperation, data: bytes, body: Message, request: Request
             body.customer_order_id = request.customer_order_id  # type: ignore[attr-defined]
     else:
         assert request.customer_order_id is None
+    if op.body.spellings:
+        assert read.extra.spelling == op.body.spellings
+        read.extra = body.extra
     assert read == body
 
 

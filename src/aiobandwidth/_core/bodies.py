@@ -8,7 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from aiobandwidth._core.media_types import content_type_for
-from aiobandwidth._core.message import Message
+from aiobandwidth._core.message import Extra, Message
 from aiobandwidth._core.multipart import multipart_body
 from aiobandwidth._core.operation import AnyOperation, Body
 from aiobandwidth._core.uploads import Document, document, is_document
@@ -51,6 +51,8 @@ def prepare_body(
     customer_order_id = None
     if operation.customer_order_id:
         body, customer_order_id = with_customer_order_id(body)
+    if declared.spellings:
+        body = _spelled(body, declared)
     kind = declared.content_type or CONTENT_TYPES[declared.media]
     return _encode(body, declared, label), kind, customer_order_id
 
@@ -118,6 +120,13 @@ def _missing(body: Message, path: tuple[str, ...], label: str) -> InvalidRequest
     here = "/".join(wires)
     text = f"{label}: the body lacks {here}, which the carrier insists on; set .{'.'.join(path)}"
     return InvalidRequest(text, parameter=here, operation=label)
+
+
+def _spelled(body: Message, declared: Body) -> Message:
+    """A copy that is written with the operation's own spellings, save those that came with the message."""
+    extra = body.extra if body.extra is not None else Extra()
+    extra = dataclasses.replace(extra, spelling={**declared.spellings, **extra.spelling})
+    return dataclasses.replace(body, extra=extra)
 
 
 def _encode(body: Message, declared: Body, label: str) -> bytes:

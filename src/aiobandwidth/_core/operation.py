@@ -59,6 +59,8 @@ class Body:
     """Where it is another than the usual one of the media."""
     others: tuple[str, ...] = ()
     """Further message classes that the operation takes."""
+    spellings: Mapping[str, str] = attrs.field(factory=dict)
+    """Attribute to its name on the wire, where this operation wants another spelling than the usual one."""
     parts: tuple[Part, ...] = ()
     """What a multipart body is made of."""
 

@@ -302,7 +302,7 @@ REPLACE_BULK_PORT_IN_TNS: Operation[TnListResponse] = Operation(
         Param(name="account_id", wire="accountId", place="path", required=True),
         Param(name="bulk_port_in_id", wire="bulkPortInId", place="path", required=True),
     ),
-    body=Body(media="xml", message="TnList", required=(("tn",),)),
+    body=Body(media="xml", message="TnList", required=(("tn",),), spellings={"tn": "TN"}),
     replies=(
         DeclaredReply(status=202, media="xml", message="TnListResponse"),
         DeclaredReply(status=400, media="xml", message="TnListResponse"),
