@@ -21,10 +21,13 @@ class DocumentType(StrEnum):
 class FileData(Message):
     """Document of an order."""
 
-    file_name: str | None = field(default=None, metadata={"name": "FileName", "type": "Element", "codec": "str"})
+    file_name: str | None = field(
+        default=None,
+        metadata={"name": "FileName", "type": "Element", "codec": "str", "spellings": ("fileName",)},
+    )
     file_meta_data: FileMetaData | None = field(
         default=None,
-        metadata={"name": "FileMetaData", "type": "Element", "message": "FileMetaData"},
+        metadata={"name": "FileMetaData", "type": "Element", "message": "FileMetaData", "spellings": ("fileMetaData",)},
     )
 
 
