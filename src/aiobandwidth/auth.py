@@ -37,6 +37,10 @@ class Auth(ABC):
     async def authorization(self, fetch: TokenFetch) -> str:
         """Give the value of the ``Authorization`` header for the next request."""
 
+    def at_hand(self) -> str | None:
+        """The value, where nothing has to be waited for; None if ``authorization`` has to be asked."""
+        return None
+
     async def renew(self, refused: str) -> bool:
         """Told that the server refused ``refused`` with a 401; True if the next value may be another one."""
         return False
@@ -69,6 +73,9 @@ class BasicAuth(Auth):
     async def authorization(self, fetch: TokenFetch) -> str:
         return self._value
 
+    def at_hand(self) -> str | None:
+        return self._value
+
 
 class BearerAuth(Auth):
     """A token that the caller looks after.
@@ -88,6 +95,9 @@ class BearerAuth(Auth):
         token = await self._token() if callable(self._token) else self._token
         _need(token, "token")
         return f"Bearer {token}"
+
+    def at_hand(self) -> str | None:
+        return None if callable(self._token) else f"Bearer {self._token}"
 
     async def renew(self, refused: str) -> bool:
         return callable(self._token)
@@ -124,6 +134,10 @@ class OAuth2ClientCredentials(Auth):
         if self._token is None or self._clock() >= self._stale_at:
             await self._refresh(fetch)
         return f"Bearer {self._token}"
+
+    def at_hand(self) -> str | None:
+        fresh = self._token is not None and self._clock() < self._stale_at
+        return f"Bearer {self._token}" if fresh else None
 
     async def renew(self, refused: str) -> bool:
         # Only the first of many refused calls drops the token; the others find a newer one in place.

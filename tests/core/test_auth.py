@@ -320,3 +320,24 @@ async def test_credentials_show_nowhere(credentials: auth.Auth, caplog: pytest.L
     for text in shown:
         for secret in hidden:
             assert secret not in text
+
+
+async def test_what_is_at_hand_is_what_would_be_sent() -> None:
+    async def fetch(url: str | None, credentials: str) -> tuple[str, float]:
+        return "tok-1", 100.0
+
+    async def current() -> str:
+        return "tok-2"
+
+    assert auth.BearerAuth("tok-3").at_hand() == await auth.BearerAuth("tok-3").authorization(fetch)
+    assert auth.BearerAuth(current).at_hand() is None
+    now = 0.0
+    oauth = auth.OAuth2ClientCredentials("id", "secret")
+    oauth._clock = lambda: now
+    assert oauth.at_hand() is None
+    assert await oauth.authorization(fetch) == oauth.at_hand() == "Bearer tok-1"
+    now = 51.0  # a token of 100 s is renewed in its second half
+    assert oauth.at_hand() is None
+    await oauth.authorization(fetch)
+    assert await oauth.renew("Bearer tok-1")
+    assert oauth.at_hand() is None

@@ -157,6 +157,8 @@ class _Call:
         auth, fetch = self.caller.auth, self.caller.fetch_token
         if auth is None or fetch is None or not request.credentials:
             return None
+        if (ready := auth.at_hand()) is not None:
+            return Secret(ready)
         value: str | None = None
         failure: BandwidthError | None = None
         with anyio.move_on_after(self._left()):
