@@ -13,6 +13,7 @@ from aiobandwidth import config
 from aiobandwidth._core import paths, tokens
 from aiobandwidth._core.call import Caller
 from aiobandwidth._core.engine import Engine
+from aiobandwidth._core.group import Group
 from aiobandwidth._core.options import CallOptions, NumberForm, RetryPolicy, Timeout
 from aiobandwidth._core.prepare import Defaults, as_number_form, as_policy, as_timeout, checked_headers
 from aiobandwidth._core.replies import Reply, capture
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     import ssl
     from types import TracebackType
 
-    from aiobandwidth._core.group import Group
     from aiobandwidth._core.operation import ApiVersion
     from aiobandwidth._generated.groups import GroupAttributes
     from aiobandwidth.auth import Auth
