@@ -1,7 +1,7 @@
 """Renders a decoder and a writer for each XML message class: straight-line code that expects the usual.
 
 They take the way that real messages take; what is unusual (an attribute, mixed text, an unknown element, a value of
-another shape) they leave to ``aiobandwidth._core.xml_codec``, which takes care of everything.
+another shape) they leave to ``aiobandwidth._core.xml_careful``, which takes care of everything.
 """
 
 from __future__ import annotations

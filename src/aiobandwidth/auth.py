@@ -131,7 +131,7 @@ class OAuth2ClientCredentials(Auth):
         self._clock: Callable[[], float] = time.monotonic
 
     async def authorization(self, fetch: TokenFetch) -> str:
-        if self._token is None or self._clock() >= self._stale_at:
+        if self.at_hand() is None:
             await self._refresh(fetch)
         return f"Bearer {self._token}"
 
@@ -149,7 +149,7 @@ class OAuth2ClientCredentials(Auth):
         seen = self._fetches
         # A waiter that is cancelled lets go of the lock, and the next one fetches: no task is shared between them.
         async with self._lock:
-            if self._token is not None and self._clock() < self._stale_at:
+            if self.at_hand() is not None:
                 return
             if self._failure is not None and self._fetches != seen:
                 # All who waited for this fetch get its failure, instead of trying one after the other.

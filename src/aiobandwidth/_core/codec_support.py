@@ -39,7 +39,6 @@ __all__ = [
     "read_decimal",
 ]
 
-M = TypeVar("M", bound=Message)
 T = TypeVar("T")
 
 new = object.__new__

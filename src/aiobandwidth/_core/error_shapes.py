@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from aiobandwidth._core.message import Element, Message
 from aiobandwidth._core.plans import plan
-from aiobandwidth.errors import ErrorDetail
+from aiobandwidth.errors import DecodeError, ErrorDetail
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -186,16 +186,11 @@ def _from_bytes(data: bytes) -> Node | None:
 
 
 def _from_xml_bytes(data: bytes) -> Node | None:
-    from lxml import etree
+    from aiobandwidth._core.xml_codec import parse
 
-    if b"<!DOCTYPE" in data[:4096]:
-        return None
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, recover=False, remove_comments=True, remove_pis=True
-    )
     try:
-        return _from_element(etree.fromstring(data, parser))
-    except (etree.XMLSyntaxError, ValueError, RecursionError):
+        return _from_element(parse(data))
+    except (DecodeError, RecursionError):
         return None
 
 

@@ -182,8 +182,5 @@ class Operation(Generic[T_co]):
     def path_params(self) -> tuple[Param, ...]:
         return tuple(p for p in self.params if p.place == "path")
 
-    def reply_for(self, status: int) -> DeclaredReply | None:
-        return next((r for r in self.replies if r.status == status), None)
-
 
 AnyOperation = Operation[Any]

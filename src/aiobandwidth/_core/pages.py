@@ -13,7 +13,6 @@ FIRST = {"order-id": "1", "tn": "1", "row": "1", "page-1": "1", "page-0": "0", "
 """Token of the first page. The carrier wants token and size together on most lists, so the first is sent as well."""
 KEYED = frozenset({"order-id", "tn", "row"})
 """Styles whose token is the identity of the first item on the page."""
-COUNTED = frozenset({"page-1", "page-0", "offset"})
 _URL = re.compile(r"<([^>]*)")
 _BLANK = re.compile(r"\s+")
 
@@ -93,7 +92,7 @@ def linked_token(paging: Paging, reply: Any) -> str | None:
     """The token in the reply's ``next`` link. Nothing else of a link is used: its host and path are often wrong."""
     if paging.style == "none" or paging.next is None or paging.token is None:
         return None
-    value = walk_all(reply, paging.next)
+    value = walk(reply, paging.next)
     if isinstance(value, list):  # JSON: a list of {href, rel}
         value = next((one for one in value if str(getattr(one, "rel", "")).lower() == "next"), None)
     if value is not None and not isinstance(value, str):
@@ -101,15 +100,6 @@ def linked_token(paging: Paging, reply: Any) -> str | None:
     if not isinstance(value, str) or not value.strip():
         return None
     return token_in(value, paging.token) or (_bare(value) if paging.style == "cursor" else None)
-
-
-def walk_all(message: Any, path: tuple[str, ...]) -> Any:
-    """Like ``walk``, but a list at the end is kept."""
-    for name in path:
-        if isinstance(message, list):
-            message = message[0] if message else None
-        message = getattr(message, name, None)
-    return message
 
 
 def token_in(link: str, name: str) -> str | None:

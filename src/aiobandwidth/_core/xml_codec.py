@@ -26,13 +26,18 @@ Decoder = Callable[[etree._Element, Work], Message]
 Writer = Callable[[Message, list[str], str], None]
 
 
+def _after_prolog(data: bytes) -> int:
+    match = _PROLOG.match(data)
+    return match.end() if match else 0
+
+
 def parse(data: bytes, *, operation: str | None = None) -> etree._Element:
     """Parse strictly: no recovery, no DOCTYPE, no entities, no network.
 
     Raises:
         DecodeError: With the position and the first bytes of the body.
     """
-    if data.startswith(b"<!DOCTYPE", match.end() if (match := _PROLOG.match(data)) else 0):
+    if data.startswith(b"<!DOCTYPE", _after_prolog(data)):
         raise DecodeError("the body has a DOCTYPE, which is refused", operation=operation, head=data)
     parser = etree.XMLParser(
         resolve_entities=False,
@@ -81,8 +86,7 @@ def decode(data: bytes, cls: type[Message] | None = None, *, operation: str | No
 
 def _decode_usual(root: etree._Element, cls: type[Message], data: bytes) -> Message | None:
     """The message, if the document has nothing but elements and texts where the schemas have them."""
-    end = match.end() if (match := _PROLOG.match(data)) else 0
-    if data.find(b"=", end) >= 0 and _has_attributes(root):
+    if data.find(b"=", _after_prolog(data)) >= 0 and _has_attributes(root):
         return None
     work = Work()
     try:

@@ -23,7 +23,6 @@ UNCONFIRMED = "unconfirmed"
 INVALID = "invalid"
 IN_FLIGHT = "open"
 WAITING = "waiting"
-LINE_STATUSES = (ORDERED, PARTIAL, FAILED, UNCONFIRMED, INVALID, IN_FLIGHT, WAITING)
 
 
 @attrs.frozen(kw_only=True)
