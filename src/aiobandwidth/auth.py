@@ -14,6 +14,7 @@ from typing import NoReturn
 
 import anyio
 
+from aiobandwidth._core.wire import Secret
 from aiobandwidth.errors import BandwidthError, ConfigurationError
 
 __all__ = ["Auth", "BasicAuth", "BasicAuthWarning", "BearerAuth", "OAuth2ClientCredentials"]
@@ -67,7 +68,7 @@ class BasicAuth(Auth):
         _need(password, "password")
         if ":" in username:
             raise ConfigurationError("username must have no colon in it; HTTP Basic cannot carry one")
-        self._value = basic(username, password)
+        self._value = Secret(basic(username, password))
         _warn_once()
 
     async def authorization(self, fetch: TokenFetch) -> str:
@@ -90,6 +91,7 @@ class BearerAuth(Auth):
         if not callable(token):
             _need(token, "token")
         self._token = token
+        self._value = None if callable(token) else Secret(f"Bearer {token}")
 
     async def authorization(self, fetch: TokenFetch) -> str:
         token = await self._token() if callable(self._token) else self._token
@@ -97,7 +99,7 @@ class BearerAuth(Auth):
         return f"Bearer {token}"
 
     def at_hand(self) -> str | None:
-        return None if callable(self._token) else f"Bearer {self._token}"
+        return self._value
 
     async def renew(self, refused: str) -> bool:
         return callable(self._token)
@@ -123,7 +125,7 @@ class OAuth2ClientCredentials(Auth):
             checked_url(token_url, "token_url")
         self._credentials = basic(client_id, client_secret)
         self._token_url = token_url
-        self._token: str | None = None
+        self._value: Secret | None = None
         self._stale_at = 0.0
         self._fetches = 0
         self._failure: BandwidthError | None = None
@@ -133,16 +135,16 @@ class OAuth2ClientCredentials(Auth):
     async def authorization(self, fetch: TokenFetch) -> str:
         if self.at_hand() is None:
             await self._refresh(fetch)
-        return f"Bearer {self._token}"
+        assert self._value is not None
+        return self._value
 
     def at_hand(self) -> str | None:
-        fresh = self._token is not None and self._clock() < self._stale_at
-        return f"Bearer {self._token}" if fresh else None
+        return self._value if self._value is not None and self._clock() < self._stale_at else None
 
     async def renew(self, refused: str) -> bool:
         # Only the first of many refused calls drops the token; the others find a newer one in place.
-        if refused == f"Bearer {self._token}":
-            self._token = None
+        if refused == self._value:
+            self._value = None
         return True
 
     async def _refresh(self, fetch: TokenFetch) -> None:
@@ -162,9 +164,9 @@ class OAuth2ClientCredentials(Auth):
             self._fetches += 1
             self._failure = failure.copy() if failure is not None else None
             if failure is not None:
-                self._token = None
+                self._value = None
                 raise failure
-            self._token = token
+            self._value = Secret(f"Bearer {token}")
             self._stale_at = self._clock() + lifetime - min(REFRESH_EARLY, lifetime / 2)
 
 

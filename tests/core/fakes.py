@@ -38,6 +38,13 @@ def silent() -> SendFailed:
     return SendFailed("timeout", "the server was silent for too long", sent=True)
 
 
+def as_sent(request: Request, attempt: Attempt) -> Request:
+    """The request with the credentials that belong to the attempt."""
+    if attempt.authorization is None:
+        return request
+    return attrs.evolve(request, headers=Headers({**request.headers, "authorization": attempt.authorization}))
+
+
 class FakeTransport:
     """Plays a script, one step for each request; the last step is repeated."""
 
@@ -53,7 +60,8 @@ class FakeTransport:
         self.open_count -= 1
 
     async def send(self, request: Request, attempt: Attempt) -> WireReply:
-        attempt.traced = True
+        attempt.watched = True
+        request = as_sent(request, attempt)
         self.requests.append(request)
         step = self.script.pop(0) if len(self.script) > 1 else self.script[0]
         outcome = step if isinstance(step, WireReply | SendFailed) else step(request)

@@ -11,9 +11,9 @@ import anyio
 import pytest
 
 from aiobandwidth import BasicAuth, BasicAuthWarning, BearerAuth, NumbersClient, OAuth2ClientCredentials, auth, errors
-from aiobandwidth._core.wire import Request, SendFailed, WireReply
+from aiobandwidth._core.wire import Attempt, Request, SendFailed, WireReply
 from aiobandwidth.models import Order
-from tests.core.fakes import Clock, FakeTransport, lost, make_client, reply, silent, unsent, xml
+from tests.core.fakes import Clock, FakeTransport, as_sent, lost, make_client, reply, silent, unsent, xml
 
 STATE = xml("<OrderResponse><OrderStatus>COMPLETE</OrderStatus></OrderResponse>")
 MADE = xml("<OrderResponse><Order><id>ord-1</id></Order></OrderResponse>", 201)
@@ -36,7 +36,8 @@ class TokenServer(FakeTransport):
         self.gate: anyio.Event | None = None
         self.token_answers: list[WireReply | SendFailed] = []
 
-    async def send(self, request: Request, attempt: object) -> WireReply:
+    async def send(self, request: Request, attempt: Attempt) -> WireReply:
+        request = as_sent(request, attempt)
         if not request.url.endswith("/oauth2/token"):
             self.requests.append(request)
             refused = request.headers["authorization"] in self.revoked

@@ -26,26 +26,26 @@ CERTIFICATE = aiohttp.ClientConnectorCertificateError(KEY, ssl.CertificateError(
 @pytest.mark.parametrize(
     ("error", "attempt", "kind", "sent"),
     [
-        (REFUSED, Attempt(traced=True), "connect", False),
-        (DNS, Attempt(traced=True), "connect", False),
-        (CERTIFICATE, Attempt(traced=True), "fatal", False),
-        (aiohttp.ConnectionTimeoutError("late"), Attempt(traced=True), "connect", False),
+        (REFUSED, Attempt(watched=True), "connect", False),
+        (DNS, Attempt(watched=True), "connect", False),
+        (CERTIFICATE, Attempt(watched=True), "fatal", False),
+        (aiohttp.ConnectionTimeoutError("late"), Attempt(watched=True), "connect", False),
         (aiohttp.InvalidURL("x"), Attempt(), "fatal", False),
-        (aiohttp.ServerDisconnectedError(), Attempt(traced=True, sent=True), "lost", True),
-        (aiohttp.ClientOSError(104, "reset"), Attempt(traced=True, sent=True), "lost", True),
-        (aiohttp.ClientPayloadError(), Attempt(traced=True, sent=True), "lost", True),
-        (aiohttp.SocketTimeoutError(), Attempt(traced=True, sent=True), "timeout", True),
-        (TimeoutError(), Attempt(traced=True, sent=True), "timeout", True),
-        (RuntimeError("a bug"), Attempt(traced=True, sent=True), "lost", True),
+        (aiohttp.ServerDisconnectedError(), Attempt(watched=True, sent=True), "lost", True),
+        (aiohttp.ClientOSError(104, "reset"), Attempt(watched=True, sent=True), "lost", True),
+        (aiohttp.ClientPayloadError(), Attempt(watched=True, sent=True), "lost", True),
+        (aiohttp.SocketTimeoutError(), Attempt(watched=True, sent=True), "timeout", True),
+        (TimeoutError(), Attempt(watched=True, sent=True), "timeout", True),
+        (RuntimeError("a bug"), Attempt(watched=True, sent=True), "lost", True),
         # The same errors before there was a connection ...
-        (aiohttp.ServerDisconnectedError(), Attempt(traced=True), "connect", False),
-        (OSError(24, "Too many open files"), Attempt(traced=True), "connect", False),
+        (aiohttp.ServerDisconnectedError(), Attempt(watched=True), "connect", False),
+        (OSError(24, "Too many open files"), Attempt(watched=True), "connect", False),
         # ... and when nobody watched: then nothing is known, and nothing is known is "may have been sent".
         (aiohttp.ServerDisconnectedError(), Attempt(), "lost", True),
         (OSError(24, "Too many open files"), Attempt(), "lost", True),
         (REFUSED, Attempt(), "connect", False),
         # A second connection that cannot be made does not undo a first one that was.
-        (REFUSED, Attempt(traced=True, sent=True), "lost", True),
+        (REFUSED, Attempt(watched=True, sent=True), "lost", True),
     ],
 )
 def test_what_an_exception_means(error: Exception, attempt: Attempt, kind: str, sent: bool) -> None:
@@ -59,7 +59,7 @@ def test_aiohttp_errors_that_hold_headers_are_not_kept() -> None:
     headers: Any = {"Authorization": "Bearer s3cr3t"}
     info = aiohttp.RequestInfo(URL("http://x"), "GET", headers, URL("http://x"))
     error = aiohttp.ClientResponseError(info, (), message="Bearer s3cr3t", headers=headers)
-    failure = classify(error, Attempt(traced=True, sent=True))
+    failure = classify(error, Attempt(watched=True, sent=True))
     assert "s3cr3t" not in repr(failure) + str(failure) + str(vars(failure))
 
 

@@ -10,46 +10,68 @@ from typing import Any
 from uuid import UUID
 
 from aiobandwidth._core.operation import AnyOperation, Param
-from aiobandwidth._core.paths import control_character
+from aiobandwidth._core.paths import control_character, plain
 from aiobandwidth._core.values import write
 from aiobandwidth.errors import InvalidRequest
 
 _EXAMPLES = {"date": "2026-03-31", "datetime": "2026-03-31T08:15:00Z"}
 
 
-class Arguments:
+class Taken:
     """The arguments of one call, checked and written as text, by their place on the wire."""
 
-    def __init__(self, operation: AnyOperation, version: str, given: Mapping[str, Any]) -> None:
-        self.operation = operation
-        self.label = f"{operation.group}.{operation.name}"
-        self.version = version
+    __slots__ = ("headers", "path", "query")
+
+    def __init__(self) -> None:
         self.path: dict[str, str] = {}
         self.query: list[tuple[str, str]] = []
         self.headers: dict[str, str] = {}
-        known = {param.name: param for param in operation.params}
-        for name in given:
-            if name not in known:
-                raise self._refuse(name, f"is no argument of this call; it takes {', '.join(known) or 'none'}")
-        for param in operation.params:
-            self._take(param, given.get(param.name))
-        self._check_needs(given)
 
-    def _take(self, param: Param, value: Any) -> None:
-        if value is None or (param.repeated and value in ([], ())):
-            if param.required and self.version in param.versions:
-                raise self._refuse(param.name, "is missing; it is required")
-            return
+
+class Arguments:
+    """Reads the arguments of an operation's calls.
+
+    Args:
+        operation: What is called.
+        version: The API version that is spoken.
+    """
+
+    def __init__(self, operation: AnyOperation, version: str) -> None:
+        self.operation = operation
+        self.label = f"{operation.group}.{operation.name}"
+        self.version = version
+        self._known = {param.name: param for param in operation.params}
+        self._required = [p.name for p in operation.params if p.required and version in p.versions]
+        self._needs = version == "v2" and any(param.needs for param in operation.params)
+
+    def take(self, given: Mapping[str, Any]) -> Taken:
+        """Check the arguments of a call; None is not given. Raises InvalidRequest."""
+        taken = Taken()
+        for name in given:
+            if name not in self._known:
+                raise self._refuse(name, f"is no argument of this call; it takes {', '.join(self._known) or 'none'}")
+        for name, param in self._known.items():
+            value = given.get(name)
+            if value is not None and not (param.repeated and value in ([], ())):
+                self._take(param, value, taken)
+            elif name in self._required:
+                raise self._refuse(name, "is missing; it is required")
+        if self._needs:
+            self._check_needs(given)
+        return taken
+
+    def _take(self, param: Param, value: Any, taken: Taken) -> None:
         if self.version not in param.versions:
             raise self._refuse(param.name, f"is only known to {' and '.join(param.versions)}, not {self.version}")
+        if param.place == "path":
+            taken.path[param.wire] = self._text(param, value)
+            return
         wire = param.renamed.get(self.version, param.wire)
         for text in self._texts(param, value):
-            if param.place == "path":
-                self.path[param.wire] = text
-            elif param.place == "query":
-                self.query.append((wire, text))
+            if param.place == "query":
+                taken.query.append((wire, text))
             else:
-                self.headers[wire] = text
+                taken.headers[wire] = text
 
     def _texts(self, param: Param, value: Any) -> Iterator[str]:
         if not param.repeated:
@@ -63,6 +85,8 @@ class Arguments:
             yield self._text(param, item)
 
     def _text(self, param: Param, value: Any) -> str:
+        if type(value) is str and param.type == "str" and plain(value) and not (param.max_length or param.pattern):
+            return value
         text = self._write(param, value)
         if bad := control_character(text):
             raise self._refuse(param.name, f"has the control character {bad!r}; remove it")
@@ -119,8 +143,6 @@ class Arguments:
         raise self._refuse(param.name, f"is {_short(value)}; write it as {_EXAMPLES[param.type]}")
 
     def _check_needs(self, given: Mapping[str, Any]) -> None:
-        if self.version != "v2":
-            return
         for param in self.operation.params:
             if given.get(param.name) is None:
                 continue

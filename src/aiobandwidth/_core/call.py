@@ -14,9 +14,10 @@ import anyio
 import attrs
 
 from aiobandwidth._core import failures, redirects
+from aiobandwidth._core.deadlines import Watch
 from aiobandwidth._core.options import RetryPolicy
 from aiobandwidth._core.retry import Pacer, Quota, Retrying, retry_after, spread
-from aiobandwidth._core.wire import ONCE, Attempt, Headers, Request, Secret, SendFailed, Transport, WireReply
+from aiobandwidth._core.wire import ONCE, Attempt, Request, Secret, SendFailed, Transport, WireReply
 from aiobandwidth.auth import Auth, TokenFetch
 from aiobandwidth.errors import BandwidthError
 
@@ -33,7 +34,7 @@ class Runtime:
     draw: Callable[[], float] = random.random
 
 
-@attrs.frozen
+@attrs.define
 class Answer:
     """The last reply of a call, and how it came about."""
 
@@ -58,6 +59,7 @@ class Caller:
     quota: Quota = attrs.field(factory=Quota)
     pacer: Pacer = attrs.field(factory=Pacer)
     fetch_token: TokenFetch | None = None
+    watch: Watch = attrs.field(factory=Watch)
 
     async def call(self, request: Request, policy: RetryPolicy) -> Answer:
         """Send a request until there is an answer that counts.
@@ -72,29 +74,35 @@ class Caller:
         return await _Call(self, request, policy).run()
 
 
-@attrs.define(eq=False)
 class _Call:
-    caller: Caller
-    original: Request
-    policy: RetryPolicy
-    started: float = 0.0
-    deadline: float | None = None
-    retrying: Retrying = attrs.field(init=False)
-    changed: bool = False
-    """A redirect says that the call that changes something was carried out; only its result is still to be read."""
-    note: str = ""
+    """One call under way.
 
-    def __attrs_post_init__(self) -> None:
-        runtime = self.caller.runtime
-        self.retrying = Retrying(self.policy, self.caller.quota, runtime.wall, runtime.draw)
+    Attributes:
+        changed: A redirect says that the call that changes something was carried out; only its result is still to be
+            read.
+        note: Why it was not sent again.
+    """
+
+    __slots__ = ("caller", "changed", "deadline", "note", "original", "policy", "retrying", "started")
+
+    def __init__(self, caller: Caller, request: Request, policy: RetryPolicy) -> None:
+        runtime = caller.runtime
+        self.caller = caller
+        self.original = request
+        self.policy = policy
+        self.retrying = Retrying(policy, caller.quota, runtime.wall, runtime.draw)
         self.started = runtime.now()
-        total = self.original.timeout.total
+        total = request.timeout.total
         self.deadline = None if total is None else self.started + total
+        self.changed = False
+        self.note = ""
 
     async def run(self) -> Answer:
         request, note = self.original, ""
         for hop in range(redirects.MAX_REDIRECTS + 1):
             reply = await self._exchange(request)
+            if reply.status not in redirects.STATUSES:
+                break
             try:
                 following = redirects.follow(request, reply)
             except redirects.NotFollowed as reason:
@@ -112,7 +120,8 @@ class _Call:
     async def _exchange(self, request: Request) -> WireReply:
         """Send one request until it gives a reply that counts."""
         while True:
-            await self._wait_for_class(request)
+            if self.caller.pacer.holds:
+                await self._wait_for_class(request)
             authorization = await self._authorization(request)
             if self._left() == 0:
                 raise self._error(request, None, sent=False)
@@ -133,35 +142,36 @@ class _Call:
             log.debug("%s: again in %.2f s: %s", request.operation, again.delay, again.reason)
             await self._sleep(request, again.delay, outcome)
 
-    async def _send(self, request: Request, authorization: str | None) -> WireReply | SendFailed:
-        attempt = Attempt()
-        headers = Headers(request.headers)
-        if authorization is not None:
-            headers["authorization"] = authorization
-        ready = attrs.evolve(request, headers=headers)
-        started = self.caller.runtime.now()
+    async def _send(self, request: Request, authorization: Secret | None) -> WireReply | SendFailed:
+        now = self.caller.runtime.now
+        started = now()
+        limit = self.caller.watch.limit(self._left())
+        attempt = Attempt(authorization, limit)
         outcome: WireReply | SendFailed | None = None
-        with anyio.move_on_after(self._left()):
+        with limit:
             try:
-                outcome = await self.caller.transport.send(ready, attempt)
+                outcome = await self.caller.transport.send(request, attempt)
             except SendFailed as failure:
                 outcome = failure.plain()
         if outcome is None:
-            raise self._error(request, None, sent=attempt.sent)
-        took = self.caller.runtime.now() - started
-        said = outcome.text if isinstance(outcome, SendFailed) else outcome.status
-        log.debug("%s: %s %s: %s in %.3f s", request.operation, request.method, request.path, said, took)
+            if not limit.silent:
+                raise self._error(request, None, sent=attempt.maybe_sent)
+            outcome = SendFailed("timeout", "the server was silent for too long", sent=attempt.maybe_sent)
+        if log.isEnabledFor(logging.DEBUG):
+            said = outcome.text if isinstance(outcome, SendFailed) else outcome.status
+            took = now() - started
+            log.debug("%s: %s %s: %s in %.3f s", request.operation, request.method, request.path, said, took)
         return outcome
 
-    async def _authorization(self, request: Request) -> str | None:
+    async def _authorization(self, request: Request) -> Secret | None:
         auth, fetch = self.caller.auth, self.caller.fetch_token
         if auth is None or fetch is None or not request.credentials:
             return None
         if (ready := auth.at_hand()) is not None:
-            return Secret(ready)
+            return ready if type(ready) is Secret else Secret(ready)
         value: str | None = None
         failure: BandwidthError | None = None
-        with anyio.move_on_after(self._left()):
+        with self.caller.watch.limit(self._left()):
             try:
                 value = await auth.authorization(fetch)
             except BandwidthError as error:

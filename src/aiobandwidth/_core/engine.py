@@ -13,26 +13,46 @@ from aiobandwidth._core.handle import LARGEST_MESSAGE, free_result, is_message, 
 from aiobandwidth._core.number_fields import errors_from_wire, reply_from_wire
 from aiobandwidth._core.operation import AnyOperation
 from aiobandwidth._core.options import CallOptions
-from aiobandwidth._core.prepare import Defaults, prepare, prepare_free
-from aiobandwidth._core.replies import Reply, note
-from aiobandwidth._core.warming import warm
+from aiobandwidth._core.prepare import Defaults, Prepared, prepare_free
+from aiobandwidth._core.replies import Reply, listening, note
+from aiobandwidth._core.warming import warm, warmed
 from aiobandwidth._core.wire import Headers, Incoming, Request, SendFailed, WireReply
 from aiobandwidth.errors import StatusError
 
 
-@attrs.frozen
 class Done:
     """A call that went well.
 
     Attributes:
         result: The message, bytes or None.
         request: As it was prepared.
-        reply: The reply beside the result.
+        answer: How it went.
     """
 
-    result: Any
-    request: Request
-    reply: Reply[Any]
+    __slots__ = ("answer", "request", "result")
+
+    def __init__(self, request: Request, answer: Answer, result: Any) -> None:
+        self.request = request
+        self.answer = answer
+        self.result = result
+        if listening():
+            note(self.reply)
+
+    @property
+    def reply(self) -> Reply[Any]:
+        """The reply beside the result."""
+        answer, wire = self.answer, self.answer.reply
+        shown = {name: value for name, value in wire.headers.items() if name != "set-cookie"}
+        return Reply(
+            result=self.result,
+            status=wire.status,
+            headers=Headers(shown),
+            body=wire.body,
+            request_id=wire.headers.request_id,
+            attempts=answer.attempts,
+            elapsed=answer.elapsed,
+            url=wire.url or answer.request.url,
+        )
 
 
 @attrs.define(eq=False)
@@ -41,16 +61,26 @@ class Engine:
 
     defaults: Defaults
     caller: Caller
+    _prepared: dict[int, Prepared] = attrs.field(factory=dict)
+
+    def prepared(self, operation: AnyOperation) -> Prepared:
+        """What the requests of an operation have in common; raises UnsupportedOperation."""
+        found = self._prepared.get(id(operation))
+        if found is None:
+            found = self._prepared[id(operation)] = Prepared(operation, self.defaults)
+        return found
 
     async def perform(
         self, operation: AnyOperation, options: CallOptions, arguments: Mapping[str, Any], body: Any = None
     ) -> Done:
         """Perform an operation; raises what ``prepare``, ``Caller.call`` and ``result_of`` raise."""
-        await warm(operation)
-        defaults = self.defaults.with_options(options, f"{operation.group}.{operation.name}")
-        request = prepare(operation, defaults, arguments, body)
+        if operation.id not in warmed:
+            await warm(operation)
+        prepared = self.prepared(operation)
+        defaults = self.defaults.with_options(options, prepared.label) if options else self.defaults
+        request = prepared.request(defaults, arguments, body)
         answer = await self._call(request, defaults)
-        return _done(request, answer, _result(operation, defaults, request, answer))
+        return Done(request, answer, _result(operation, defaults, request, answer))
 
     async def open(
         self, operation: AnyOperation, options: CallOptions, arguments: Mapping[str, Any]
@@ -60,8 +90,9 @@ class Engine:
         Returns:
             How it went, and the file, to be closed; None where the whole of it is already in the reply's body.
         """
-        defaults = self.defaults.with_options(options, f"{operation.group}.{operation.name}")
-        request = attrs.evolve(prepare(operation, defaults, arguments), stream=True)
+        prepared = self.prepared(operation)
+        defaults = self.defaults.with_options(options, prepared.label)
+        request = attrs.evolve(prepared.request(defaults, arguments), stream=True)
         answer = await self._call(request, defaults)
         stream = answer.reply.stream
         try:
@@ -72,7 +103,7 @@ class Engine:
             if stream is not None:
                 await stream.aclose()
             raise
-        return _done(request, answer, None), answer.reply.stream
+        return Done(request, answer, None), answer.reply.stream
 
     async def _call(self, request: Request, defaults: Defaults) -> Answer:
         if request.document is not None:
@@ -93,7 +124,7 @@ class Engine:
         defaults = self.defaults.with_options(options, f"{method} {path}")
         request = prepare_free(method, path, defaults, params=params, body=body, content_type=content_type)
         answer = await self._call(request, defaults)
-        return _done(request, answer, free_result(answer, safe=request.safe)).reply
+        return Done(request, answer, free_result(answer, safe=request.safe)).reply
 
 
 def _result(operation: AnyOperation, defaults: Defaults, request: Request, answer: Answer) -> Any:
@@ -125,20 +156,3 @@ async def _drained(request: Request, answer: Answer, stream: Incoming) -> WireRe
         raise failures.lost(request, failure, answer.attempts)
     await stream.aclose()
     return attrs.evolve(answer.reply, body=b"".join(pieces), stream=None)
-
-
-def _done(request: Request, answer: Answer, result: Any) -> Done:
-    wire = answer.reply
-    shown = {name: value for name, value in wire.headers.items() if name != "set-cookie"}
-    reply: Reply[Any] = Reply(
-        result=result,
-        status=wire.status,
-        headers=Headers(shown),
-        body=wire.body,
-        request_id=wire.headers.request_id,
-        attempts=answer.attempts,
-        elapsed=answer.elapsed,
-        url=wire.url or answer.request.url,
-    )
-    note(reply)
-    return Done(result, request, reply)

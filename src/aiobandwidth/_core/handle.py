@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -45,7 +46,7 @@ def result_of(operation: AnyOperation, answer: Answer, *, safe: bool) -> Any:
         return None
     if not 200 <= reply.status < 300:
         raise failures.refused(answer, safe=safe)
-    if gives_file(operation):
+    if operation.gives_file:
         if is_message(operation, reply):
             raise failures.in_place_of_file(answer)
         return reply.body
@@ -79,7 +80,7 @@ def nothing_found(operation: AnyOperation, reply: WireReply) -> bool:
 
 def choose(operation: AnyOperation, reply: WireReply) -> DeclaredReply | None:
     """The declared reply that fits status and body; a 2xx that is not declared is read like the first that is."""
-    fitting = [one for one in operation.replies if one.status == reply.status]
+    fitting: Sequence[DeclaredReply] = operation.replies_by_status.get(reply.status, ())
     if not fitting:
         good = [one for one in operation.replies if 200 <= one.status < 300]
         fitting = [one for one in good if one.message] or good
@@ -99,11 +100,6 @@ def _class_of_root(body: bytes) -> str | None:
 
     found = _ROOT.match(body)
     return ROOTS.get(found[1].decode(errors="replace")) if found else None
-
-
-def gives_file(operation: AnyOperation) -> bool:
-    """Whether the result of an operation is the bytes of a file."""
-    return any(one.media == "bytes" and 200 <= one.status < 300 for one in operation.replies)
 
 
 def is_message(operation: AnyOperation, reply: WireReply) -> bool:

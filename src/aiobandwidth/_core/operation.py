@@ -7,6 +7,7 @@ arguments, into a request and turns the reply into a message or a typed error.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, Generic, Literal, TypeVar
 
 import attrs
@@ -178,6 +179,16 @@ class Operation(Generic[T_co]):
     v2)."""
     redirects: bool = False
     """A reply may be a redirect to where the result is."""
+
+    @cached_property
+    def gives_file(self) -> bool:
+        """Whether the result is the bytes of a file."""
+        return any(one.media == "bytes" and 200 <= one.status < 300 for one in self.replies)
+
+    @cached_property
+    def replies_by_status(self) -> Mapping[int, tuple[DeclaredReply, ...]]:
+        """The declared replies, for each status that has any."""
+        return {one.status: tuple(o for o in self.replies if o.status == one.status) for one in self.replies}
 
     def path_params(self) -> tuple[Param, ...]:
         return tuple(p for p in self.params if p.place == "path")

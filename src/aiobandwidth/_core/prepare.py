@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from aiobandwidth._core import paths
-from aiobandwidth._core.arguments import Arguments
+from aiobandwidth._core.arguments import Arguments, Taken
 from aiobandwidth._core.bodies import any_body, prepare_body
 from aiobandwidth._core.number_fields import arguments_to_wire, body_to_wire
 from aiobandwidth._core.operation import AnyOperation, ApiVersion
@@ -124,54 +124,94 @@ def check_version(operation: AnyOperation, version: str) -> None:
     )
 
 
-def prepare(operation: AnyOperation, defaults: Defaults, arguments: Mapping[str, Any], body: Any = None) -> Request:
-    """Build the request of an operation.
+class Prepared:
+    """What the requests of an operation have in common, worked out once for a client.
 
     Args:
-        operation: What to call.
-        defaults: The client's settings with the call's options over them.
-        arguments: By Python name; None is not given. ``content_type`` goes with a document as body.
-        body: The message or document to send; it is not changed.
+        operation: What is called.
+        defaults: The client's settings; a call's own may differ in all but version and base URL.
 
     Raises:
         UnsupportedOperation: The API version lacks the operation.
-        InvalidRequest: An argument or the body cannot be sent.
-        ConfigurationError: There is no account id.
     """
-    label = f"{operation.group}.{operation.name}"
-    version = defaults.api_version
-    check_version(operation, version)
-    given = dict(arguments)
-    documents = operation.body is not None and operation.body.media in ("bytes", "multipart")
-    content_type = given.pop("content_type", None) if documents else None
-    if any(param.name == "account_id" for param in operation.params):
-        given["account_id"] = paths.need_account(defaults.account_id, label)
-    if defaults.numbers == "e164":
-        given, body = arguments_to_wire(operation, version, given), body_to_wire(operation, version, body)
-    taken = Arguments(operation, version, given)
-    data, kind, customer_order_id = prepare_body(operation, body, content_type)
-    segments = {wire: paths.segment(text, wire, label) for wire, text in taken.path.items()}
-    return Request(
-        operation=label,
-        method=operation.method,
-        url=base_of(operation, defaults) + paths.fill(operation.paths[version], segments) + paths.query(taken.query),
-        headers=_headers(operation, defaults, taken, kind),
-        body=data if isinstance(data, bytes) else None,
-        document=None if isinstance(data, bytes) else data,
-        safe=operation.method in SAFE_METHODS,
-        rate_class=operation.rate_class,
-        account_id=defaults.account_id or "",
-        customer_order_id=customer_order_id,
-        timeout=defaults.timeout,
-    )
+
+    def __init__(self, operation: AnyOperation, defaults: Defaults) -> None:
+        version = defaults.api_version
+        check_version(operation, version)
+        self.operation = operation
+        self.label = f"{operation.group}.{operation.name}"
+        self._arguments = Arguments(operation, version)
+        texts, self._wires = paths.split(operation.paths[version])
+        self._texts = [base_of(operation, defaults) + texts[0], *texts[1:]]
+        self._account = any(param.name == "account_id" for param in operation.params)
+        self._documents = operation.body is not None and operation.body.media in ("bytes", "multipart")
+        self._numbered = _takes_numbers(operation)
+        self._accept = _accept(operation)
+
+    def request(self, defaults: Defaults, arguments: Mapping[str, Any], body: Any = None) -> Request:
+        """Build the request of a call.
+
+        Args:
+            defaults: The client's settings with the call's options over them.
+            arguments: By Python name; None is not given. ``content_type`` goes with a document as body.
+            body: The message or document to send; it is not changed.
+
+        Raises:
+            InvalidRequest: An argument or the body cannot be sent.
+            ConfigurationError: There is no account id.
+        """
+        operation, version, label = self.operation, defaults.api_version, self.label
+        given = dict(arguments)
+        content_type = given.pop("content_type", None) if self._documents else None
+        if self._account:
+            given["account_id"] = paths.need_account(defaults.account_id, label)
+        if defaults.numbers == "e164":
+            if self._numbered:
+                given = arguments_to_wire(operation, version, given)
+            if body is not None:
+                body = body_to_wire(operation, version, body)
+        taken = self._arguments.take(given)
+        data, kind, customer_order_id = prepare_body(operation, body, content_type)
+        return Request(
+            operation=label,
+            method=operation.method,
+            url=self._url(taken),
+            headers=self._headers(defaults, taken, kind),
+            body=data if isinstance(data, bytes) else None,
+            document=None if isinstance(data, bytes) else data,
+            safe=operation.method in SAFE_METHODS,
+            rate_class=operation.rate_class,
+            account_id=defaults.account_id or "",
+            customer_order_id=customer_order_id,
+            timeout=defaults.timeout,
+        )
+
+    def _url(self, taken: Taken) -> str:
+        url = self._texts[0]
+        for wire, text in zip(self._wires, self._texts[1:], strict=True):
+            url += paths.segment(taken.path[wire], wire, self.label) + text
+        return url + paths.query(taken.query) if taken.query else url
+
+    def _headers(self, defaults: Defaults, taken: Taken, content_type: str | None) -> Headers:
+        headers = Headers(defaults.headers)
+        headers.setdefault("accept", self._accept)
+        headers.setdefault("user-agent", user_agent())
+        if taken.headers:
+            headers.update(checked_headers(taken.headers))
+        if content_type is not None:
+            headers["content-type"] = content_type
+        return headers
 
 
-def _headers(operation: AnyOperation, defaults: Defaults, taken: Arguments, content_type: str | None) -> Headers:
-    headers = Headers({"accept": _accept(operation), "user-agent": user_agent(), **defaults.headers})
-    headers.update(checked_headers(taken.headers))
-    if content_type is not None:
-        headers["content-type"] = content_type
-    return headers
+def prepare(operation: AnyOperation, defaults: Defaults, arguments: Mapping[str, Any], body: Any = None) -> Request:
+    """Build one request of an operation; see ``Prepared``."""
+    return Prepared(operation, defaults).request(defaults, arguments, body)
+
+
+def _takes_numbers(operation: AnyOperation) -> bool:
+    """Whether an argument may be a telephone number."""
+    by_number = operation.paging is not None and operation.paging.style == "tn"
+    return by_number or any(param.format == "tn" for param in operation.params)
 
 
 def base_of(operation: AnyOperation, defaults: Defaults) -> str:

@@ -53,6 +53,11 @@ def capture() -> Iterator[list[Reply[Any]]]:
         _captured.reset(token)
 
 
+def listening() -> bool:
+    """Whether somebody collects replies here."""
+    return _captured.get() is not None
+
+
 def note(reply: Reply[Any]) -> None:
     """Put a reply where ``capture`` can see it."""
     box = _captured.get()

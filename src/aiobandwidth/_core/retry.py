@@ -171,6 +171,11 @@ class Pacer:
     def __init__(self) -> None:
         self._until: dict[tuple[str, str], float] = {}
 
+    @property
+    def holds(self) -> bool:
+        """Whether any class may be held back."""
+        return bool(self._until)
+
     def hold(self, request: Request, until: float) -> None:
         """Nothing of this class before ``until`` on the monotonic clock."""
         key = (request.account_id, request.rate_class)

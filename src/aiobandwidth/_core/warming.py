@@ -14,14 +14,15 @@ import lxml.etree  # noqa: F401 - its library is loaded together with the client
 
 from aiobandwidth._core.operation import AnyOperation
 
-_warm: set[str] = set()
+warmed: set[str] = set()
+"""Ids of operations that were called before."""
 
 
 async def warm(operation: AnyOperation) -> None:
     """Load the messages of an operation, unless that was done before."""
-    if operation.id in _warm:
+    if operation.id in warmed:
         return
-    _warm.add(operation.id)  # of two first calls at once the second does not wait: it loads what it needs itself
+    warmed.add(operation.id)  # of two first calls at once the second does not wait: it loads what it needs itself
     await anyio.to_thread.run_sync(_load, operation)
 
 

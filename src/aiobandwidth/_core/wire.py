@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from aiobandwidth._core.deadlines import Limit
 from aiobandwidth._core.options import Timeout
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -39,7 +40,9 @@ class Headers(dict[str, str]):
     """Headers with names in lower case, whose repr shows no credentials."""
 
     def __init__(self, values: Mapping[str, str] | None = None) -> None:
-        super().__init__({name.lower(): value for name, value in (values or {}).items()})
+        if values:
+            for name, value in values.items():
+                self.setdefault(name.lower(), value)
 
     def __repr__(self) -> str:
         return repr({name: "***" if name in SECRET_HEADERS else value for name, value in self.items()})
@@ -99,9 +102,12 @@ class Incoming(Protocol):
     async def aclose(self) -> None: ...
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(kw_only=True)
 class Request:
-    """One request, ready to be sent; the credentials are added at the last moment."""
+    """One request, ready to be sent, never changed; the credentials are added at the last moment.
+
+    It is not frozen only because making a frozen one takes three times as long.
+    """
 
     operation: str
     method: str
@@ -130,9 +136,9 @@ class Request:
         return self.document is None or self.document.can_start
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(kw_only=True)
 class WireReply:
-    """One reply, its body decompressed and complete, or still to be read."""
+    """One reply, its body decompressed and complete, or still to be read. Never changed."""
 
     status: int
     reason: str = ""
@@ -147,10 +153,19 @@ class WireReply:
 class Attempt:
     """What is known of one attempt while it runs, so that it can be judged when it is cut off."""
 
+    authorization: Secret | None = None
+    """Value of the ``Authorization`` header."""
+    limit: Limit | None = None
+    """Cuts the attempt off at its deadline. A transport may tell it when something has to be heard from the server."""
     sent: bool = False
     """A connection was there, so any part of the request may have left this machine."""
-    traced: bool = False
-    """The transport watches the connection, so that ``sent`` can be relied on."""
+    watched: bool = False
+    """The transport watches the connection, so that a ``sent`` of False can be relied on."""
+
+    @property
+    def maybe_sent(self) -> bool:
+        """Whether any part of the request may have left this machine, as far as is known."""
+        return self.sent or not self.watched
 
 
 Kind = Literal["connect", "timeout", "lost", "fatal", "unreadable"]

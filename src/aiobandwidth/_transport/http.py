@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import ssl
+from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
-import attrs
+from multidict import CIMultiDict
 from yarl import URL
 
+from aiobandwidth._core.options import Timeout
 from aiobandwidth._core.wire import Attempt, Headers, Pieces, Request, SendFailed, WireReply
 from aiobandwidth._transport.decompress import ACCEPTED, PIECE, PLAIN, BadBody, Body
+from aiobandwidth._transport.exchange import Exchange, fits
 from aiobandwidth._transport.stream import BodyStream
 from aiobandwidth.errors import ConfigurationError
 
@@ -41,6 +44,7 @@ class HttpTransport:
         self._max_connections = max_connections
         self._ssl = ssl_context
         self._session: aiohttp.ClientSession | None = None
+        self._exchange: Exchange | None = None
 
     async def open(self) -> None:
         """Make the session.
@@ -60,6 +64,7 @@ class HttpTransport:
         )
         switch_off_resending(session)
         self._session = session
+        self._exchange = Exchange(session, self._max_body)
 
     async def aclose(self) -> None:
         """Close all connections."""
@@ -74,7 +79,7 @@ class HttpTransport:
         failure: SendFailed
         pieces = request.document.start() if request.document is not None else None
         try:
-            return await self._send(self._session, request, attempt, pieces)
+            return await self._send(request, attempt, pieces)
         except BadBody as error:
             failure = SendFailed("unreadable", str(error), sent=True)
         except Exception as error:  # after a byte was sent, any failure leaves the outcome open
@@ -88,55 +93,75 @@ class HttpTransport:
         # Raised out here, so that aiohttp's exception, which holds the request's headers, does not hang on to it.
         raise failure
 
-    async def _send(
-        self, session: aiohttp.ClientSession, request: Request, attempt: Attempt, pieces: Pieces | None
-    ) -> WireReply:
-        timeout = aiohttp.ClientTimeout(
-            total=None, sock_connect=request.timeout.connect, sock_read=request.timeout.read
-        )
+    async def _send(self, request: Request, attempt: Attempt, pieces: Pieces | None) -> WireReply:
+        assert self._session is not None
+        headers = CIMultiDict(request.headers)
         # A file comes as it is: then its length is known, and nothing in it can expand.
-        headers = Headers({**request.headers, "accept-encoding": PLAIN if request.stream else ACCEPTED})
+        headers["accept-encoding"] = PLAIN if request.stream else ACCEPTED
+        if attempt.authorization is not None:
+            headers["authorization"] = attempt.authorization
+        if fits(request):
+            assert self._exchange is not None
+            limits = _limits(request.timeout, attempt.limit is None)
+            reply = await self._exchange.send(request, headers, limits, attempt)
+            return WireReply(
+                status=reply.status,
+                reason=reply.reason,
+                headers=Headers(reply.headers),
+                body=reply.body,
+                url=request.url,
+            )
         if request.document is not None and request.document.size is not None:
             headers["content-length"] = str(request.document.size)
-        response = await session.request(
+        response = await self._session.request(
             request.method,
             URL(request.url, encoded=True),
             data=request.body if pieces is None else pieces,
             headers=headers,
             skip_auto_headers=("content-type", "user-agent"),
             allow_redirects=False,
-            timeout=timeout,
+            timeout=_limits(request.timeout, True),
             trace_request_ctx=attempt,
         )
         attempt.sent = True
-        reply = WireReply(
-            status=response.status,
-            reason=response.reason or "",
-            headers=Headers(dict(response.headers)),
-            url=request.url,
-        )
+        return await self._reply(request, response, attempt)
+
+    async def _reply(self, request: Request, response: aiohttp.ClientResponse, attempt: Attempt) -> WireReply:
+        """The reply to a request that takes its time, or one that somebody stands in for the network to give."""
+        headers = Headers(response.headers)
+        body, stream = b"", None
         try:
-            if request.stream and 200 <= reply.status < 300:
+            if request.stream and 200 <= response.status < 300:
                 stream = BodyStream(response, self._max_body, lambda error: classify(error, attempt))
                 await stream.begin()
-                return attrs.evolve(reply, stream=stream)
-            body = Body(reply.headers.get("content-encoding", ""), self._max_body)
-            async for piece in response.content.iter_chunked(PIECE):
-                body.feed(piece)
-            return attrs.evolve(reply, body=body.finish())
+            else:
+                collected = Body(headers.get("content-encoding", ""), self._max_body)
+                while piece := await response.content.read(PIECE):
+                    collected.feed(piece)
+                body = collected.finish()
         except BaseException:
             response.close()
             raise
+        reason = response.reason or ""
+        return WireReply(
+            status=response.status, reason=reason, headers=headers, body=body, stream=stream, url=request.url
+        )
+
+
+@lru_cache(maxsize=64)
+def _limits(timeout: Timeout, silence: bool) -> aiohttp.ClientTimeout:
+    """aiohttp's limits; it looks out for silence itself only where nobody else does."""
+    return aiohttp.ClientTimeout(total=None, sock_connect=timeout.connect, sock_read=timeout.read if silence else None)
 
 
 def classify(error: Exception, attempt: Attempt) -> SendFailed:
     """Say what an exception means for the call.
 
-    The class of an exception alone does not tell "never sent" from "applied", so the traced connection decides: as
-    long as no connection was handed out, nothing can have been sent. Without a trace only the exceptions that are about
-    connecting count as unsent.
+    The class of an exception alone does not tell "never sent" from "applied", so the connection decides: as long as
+    none was handed out, nothing can have been sent. Where the connection cannot be watched, only the exceptions that
+    are about connecting count as unsent.
     """
-    sent = attempt.sent or not (isinstance(error, _NOT_CONNECTED) or attempt.traced)
+    sent = attempt.sent or not (isinstance(error, _NOT_CONNECTED) or attempt.watched)
     if isinstance(error, _HOPELESS):
         return SendFailed("fatal", _describe(error), sent=sent)
     if isinstance(error, TimeoutError):
@@ -175,7 +200,7 @@ def _tracing() -> aiohttp.TraceConfig:
     """Marks an attempt as sent the moment it gets a connection, which is just before the first byte is written."""
 
     async def started(_: aiohttp.ClientSession, context: SimpleNamespace, __: Any) -> None:
-        context.trace_request_ctx.traced = True
+        context.trace_request_ctx.watched = True
 
     async def connected(_: aiohttp.ClientSession, context: SimpleNamespace, __: Any) -> None:
         context.trace_request_ctx.sent = True

@@ -75,9 +75,9 @@ def _check_options(options: CallOptions, operation: AnyOperation) -> None:
         raise Failure(f"--raw gives one reply as it came, so it does not go with {other}.")
     if options.output not in (None, "-"):
         _check_output(Path(options.output))
-    if gives_file(operation) and options.as_json:
+    if operation.gives_file and options.as_json:
         raise Failure(f"{name} gives a file, which --json cannot show.")
-    if gives_file(operation) and options.output is None and sys.stdout.isatty() and not options.check:
+    if operation.gives_file and options.output is None and sys.stdout.isatty() and not options.check:
         raise Failure(f"{name} gives a file.", hint="Say where it goes: -o FILE, or -o - for this terminal.")
 
 
@@ -87,11 +87,6 @@ def _check_output(path: Path) -> None:
         raise Failure(f"-o {path}: that is a folder.")
     if not path.parent.is_dir():
         raise Failure(f"-o {path}: there is no folder {path.parent}.")
-
-
-def gives_file(operation: AnyOperation) -> bool:
-    """Whether a reply is a document and no message."""
-    return any(reply.media == "bytes" and 200 <= reply.status < 300 for reply in operation.replies)
 
 
 def _version(settings: Settings, operation: AnyOperation) -> ApiVersion:

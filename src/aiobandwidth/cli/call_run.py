@@ -15,7 +15,7 @@ import click
 
 from aiobandwidth.cli.call_errors import NOTHING_SENT, lookup_command, state_command
 from aiobandwidth.cli.call_perform import Performed, Result
-from aiobandwidth.cli.call_prepare import Prepared, gives_file
+from aiobandwidth.cli.call_prepare import Prepared
 from aiobandwidth.cli.call_preview import Preview, preview
 from aiobandwidth.cli.catalog import changes, name_of
 from aiobandwidth.cli.embedded import Embedded, embedded
@@ -92,7 +92,7 @@ async def _perform(
     try:
         if options.all_pages:
             return await performed.every_page(method(**prepared.arguments), result)
-        if gives_file(prepared.operation):
+        if prepared.operation.gives_file:
             return await performed.download(method(**prepared.arguments), result)
         return await performed.call(client, method, prepared.arguments, result, wait=options.wait)
     except StatusError as error:
