@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar, Unpack
@@ -14,8 +14,9 @@ from aiobandwidth._core import paths, tokens
 from aiobandwidth._core.call import Caller
 from aiobandwidth._core.engine import Engine
 from aiobandwidth._core.group import Group
+from aiobandwidth._core.headers import checked_headers
 from aiobandwidth._core.options import CallOptions, NumberForm, RetryPolicy, Timeout
-from aiobandwidth._core.prepare import Defaults, as_number_form, as_policy, as_timeout, checked_headers
+from aiobandwidth._core.prepare import Defaults, as_number_form, as_policy, as_timeout
 from aiobandwidth._core.replies import Reply, capture
 from aiobandwidth._core.wire import Transport
 from aiobandwidth._transport.http import HttpTransport
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from aiobandwidth._core.operation import ApiVersion
     from aiobandwidth._generated.groups import GroupAttributes
     from aiobandwidth.auth import Auth
+    from aiobandwidth.hooks import Hooks
 else:
     GroupAttributes = object
 
@@ -69,6 +71,7 @@ class NumbersClient(GroupAttributes):
             and come as the API writes them, ten digits in v1.
         max_connections: Most connections at a time; further calls wait.
         max_body: Most bytes of a reply's body, after decompression.
+        hooks: Whom to tell of calls, attempts and waits; see ``aiobandwidth.hooks``.
         ssl_context: Own TLS settings.
         transport: Own transport, for tests.
 
@@ -89,6 +92,7 @@ class NumbersClient(GroupAttributes):
         numbers: NumberForm = "e164",
         max_connections: int = config.MAX_CONNECTIONS,
         max_body: int = config.MAX_BODY,
+        hooks: Sequence[Hooks] = (),
         ssl_context: ssl.SSLContext | None = None,
         transport: Transport | None = None,
     ) -> None:
@@ -107,7 +111,7 @@ class NumbersClient(GroupAttributes):
         )
         if transport is None:
             transport = HttpTransport(max_body=max_body, max_connections=max_connections, ssl_context=ssl_context)
-        caller = Caller(transport, config.auth_from(auth), fetch_token=self._fetch_token)
+        caller = Caller(transport, config.auth_from(auth), fetch_token=self._fetch_token, hooks=tuple(hooks))
         self._engine = Engine(defaults, caller)
         self._groups: dict[str, Group] = {}
 
@@ -133,6 +137,7 @@ class NumbersClient(GroupAttributes):
 
     async def aclose(self) -> None:
         """Close all connections; ``async with`` does this."""
+        self._engine.caller.watch.close()
         await self._engine.caller.transport.aclose()
 
     @property

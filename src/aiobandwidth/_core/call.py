@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import random
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 import anyio
 import attrs
@@ -16,10 +16,12 @@ import attrs
 from aiobandwidth._core import failures, redirects
 from aiobandwidth._core.deadlines import Watch
 from aiobandwidth._core.options import RetryPolicy
-from aiobandwidth._core.retry import Pacer, Quota, Retrying, retry_after, spread
+from aiobandwidth._core.record import Record, Told, note_attempt
+from aiobandwidth._core.retry import Again, Pacer, Quota, Retrying, retry_after, spread
 from aiobandwidth._core.wire import ONCE, Attempt, Request, Secret, SendFailed, Transport, WireReply
 from aiobandwidth.auth import Auth, TokenFetch
 from aiobandwidth.errors import BandwidthError
+from aiobandwidth.hooks import Hooks
 
 log = logging.getLogger("aiobandwidth")
 
@@ -60,9 +62,19 @@ class Caller:
     pacer: Pacer = attrs.field(factory=Pacer)
     fetch_token: TokenFetch | None = None
     watch: Watch = attrs.field(factory=Watch)
+    hooks: Sequence[Hooks] = ()
 
-    async def call(self, request: Request, policy: RetryPolicy) -> Answer:
+    def told(self, request: Request) -> Told:
+        """Tell the hooks of a call, made inside of this context."""
+        return Told(self.hooks, request, self.runtime.now)
+
+    async def call(self, request: Request, policy: RetryPolicy, record: Record | None = None) -> Answer:
         """Send a request until there is an answer that counts.
+
+        Args:
+            request: What to send.
+            policy: How often and how long.
+            record: Tells the hooks, if there are any.
 
         Returns:
             The reply with whatever status it has; 429s and 5xx that were worth another try have had it.
@@ -71,7 +83,7 @@ class Caller:
             TransportError: No usable reply came.
             RateLimited: A limit is known to last longer than the call may.
         """
-        return await _Call(self, request, policy).run()
+        return await _Call(self, request, policy, record).run()
 
 
 class _Call:
@@ -83,13 +95,14 @@ class _Call:
         note: Why it was not sent again.
     """
 
-    __slots__ = ("caller", "changed", "deadline", "note", "original", "policy", "retrying", "started")
+    __slots__ = ("caller", "changed", "deadline", "note", "original", "policy", "record", "retrying", "started")
 
-    def __init__(self, caller: Caller, request: Request, policy: RetryPolicy) -> None:
+    def __init__(self, caller: Caller, request: Request, policy: RetryPolicy, record: Record | None) -> None:
         runtime = caller.runtime
         self.caller = caller
         self.original = request
         self.policy = policy
+        self.record = record
         self.retrying = Retrying(policy, caller.quota, runtime.wall, runtime.draw)
         self.started = runtime.now()
         total = request.timeout.total
@@ -139,28 +152,32 @@ class _Call:
                     self._hold(request, outcome)
                 if again is None or self._too_late(again.delay) or not self._can_repeat(request):
                     return outcome
-            log.debug("%s: again in %.2f s: %s", request.operation, again.delay, again.reason)
-            await self._sleep(request, again.delay, outcome)
+            await self._sleep(request, again, outcome)
 
     async def _send(self, request: Request, authorization: Secret | None) -> WireReply | SendFailed:
-        now = self.caller.runtime.now
+        now, record = self.caller.runtime.now, self.record
         started = now()
         limit = self.caller.watch.limit(self._left())
         attempt = Attempt(authorization, limit)
+        info = None if record is None else record.attempt(request)
+        if record is not None and info is not None:
+            attempt.headers = record.headers(info, request)
         outcome: WireReply | SendFailed | None = None
-        with limit:
-            try:
-                outcome = await self.caller.transport.send(request, attempt)
-            except SendFailed as failure:
-                outcome = failure.plain()
+        try:
+            with limit:
+                try:
+                    outcome = await self.caller.transport.send(request, attempt)
+                except SendFailed as failure:
+                    outcome = failure.plain()
+            if limit.silent and outcome is None:
+                outcome = SendFailed("timeout", "the server was silent for too long", sent=attempt.maybe_sent)
+        finally:
+            if record is not None and info is not None:
+                record.attempt_over(info, outcome, sent=attempt.maybe_sent, took=now() - started)
         if outcome is None:
-            if not limit.silent:
-                raise self._error(request, None, sent=attempt.maybe_sent)
-            outcome = SendFailed("timeout", "the server was silent for too long", sent=attempt.maybe_sent)
+            raise self._error(request, None, sent=attempt.maybe_sent)
         if log.isEnabledFor(logging.DEBUG):
-            said = outcome.text if isinstance(outcome, SendFailed) else outcome.status
-            took = now() - started
-            log.debug("%s: %s %s: %s in %.3f s", request.operation, request.method, request.path, said, took)
+            note_attempt(log, request, self.retrying.attempts, outcome, now() - started)
         return outcome
 
     async def _authorization(self, request: Request) -> Secret | None:
@@ -200,7 +217,10 @@ class _Call:
             if self._too_late(delay) or delay > self.policy.longest_wait:
                 held = failures.held_back(request, delay, self.retrying.attempts)
                 raise self._unread(str(held)) if self.changed else held
-            await self.caller.runtime.sleep(delay + spread(self.caller.runtime.draw))
+            delay += spread(self.caller.runtime.draw)
+            if self.record is not None:
+                self.record.wait(delay, "rate limit", f"calls of the class {request.rate_class} are over their limit")
+            await self.caller.runtime.sleep(delay)
 
     def _hold(self, request: Request, reply: WireReply) -> None:
         wait = retry_after(reply.headers, self.caller.runtime.wall())
@@ -208,11 +228,14 @@ class _Call:
             wait = min(wait, self.policy.longest_wait)
             self.caller.pacer.hold(request, self.caller.runtime.now() + wait)
 
-    async def _sleep(self, request: Request, delay: float, outcome: WireReply | SendFailed) -> None:
-        if self._too_late(delay):
+    async def _sleep(self, request: Request, again: Again, outcome: WireReply | SendFailed) -> None:
+        if self._too_late(again.delay):
             assert isinstance(outcome, SendFailed)
             raise self._error(request, outcome)
-        await self.caller.runtime.sleep(delay)
+        log.debug("%s: again in %.2f s: %s", request.operation, again.delay, again.reason)
+        if self.record is not None:
+            self.record.wait(again.delay, "rate limit" if again.reason == "rate limit" else "retry", again.reason)
+        await self.caller.runtime.sleep(again.delay)
 
     def _too_late(self, delay: float) -> bool:
         left = self._left()

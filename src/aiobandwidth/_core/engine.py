@@ -14,6 +14,7 @@ from aiobandwidth._core.number_fields import errors_from_wire, reply_from_wire
 from aiobandwidth._core.operation import AnyOperation
 from aiobandwidth._core.options import CallOptions
 from aiobandwidth._core.prepare import Defaults, Prepared, prepare_free
+from aiobandwidth._core.record import Record
 from aiobandwidth._core.replies import Reply, listening, note
 from aiobandwidth._core.warming import warm, warmed
 from aiobandwidth._core.wire import Headers, Incoming, Request, SendFailed, WireReply
@@ -79,8 +80,10 @@ class Engine:
         prepared = self.prepared(operation)
         defaults = self.defaults.with_options(options, prepared.label) if options else self.defaults
         request = prepared.request(defaults, arguments, body)
-        answer = await self._call(request, defaults)
-        return Done(request, answer, _result(operation, defaults, request, answer))
+        with self.caller.told(request) as record:
+            answer = await self._call(request, defaults, record)
+            result = _result(operation, defaults, request, answer)
+        return Done(request, answer, result)
 
     async def open(
         self, operation: AnyOperation, options: CallOptions, arguments: Mapping[str, Any]
@@ -93,22 +96,23 @@ class Engine:
         prepared = self.prepared(operation)
         defaults = self.defaults.with_options(options, prepared.label)
         request = attrs.evolve(prepared.request(defaults, arguments), stream=True)
-        answer = await self._call(request, defaults)
-        stream = answer.reply.stream
-        try:
-            if stream is not None and is_message(operation, answer.reply):
-                answer = attrs.evolve(answer, reply=await _drained(request, answer, stream))
-            _result(operation, defaults, request, answer)
-        except BaseException:
-            if stream is not None:
-                await stream.aclose()
-            raise
+        with self.caller.told(request) as record:
+            answer = await self._call(request, defaults, record)
+            stream = answer.reply.stream
+            try:
+                if stream is not None and is_message(operation, answer.reply):
+                    answer = attrs.evolve(answer, reply=await _drained(request, answer, stream))
+                _result(operation, defaults, request, answer)
+            except BaseException:
+                if stream is not None:
+                    await stream.aclose()
+                raise
         return Done(request, answer, None), answer.reply.stream
 
-    async def _call(self, request: Request, defaults: Defaults) -> Answer:
+    async def _call(self, request: Request, defaults: Defaults, record: Record | None) -> Answer:
         if request.document is not None:
             await request.document.ready()
-        return await self.caller.call(request, defaults.retries)
+        return await self.caller.call(request, defaults.retries, record)
 
     async def request(
         self,
@@ -123,8 +127,10 @@ class Engine:
         """Perform a request made by hand."""
         defaults = self.defaults.with_options(options, f"{method} {path}")
         request = prepare_free(method, path, defaults, params=params, body=body, content_type=content_type)
-        answer = await self._call(request, defaults)
-        return Done(request, answer, free_result(answer, safe=request.safe)).reply
+        with self.caller.told(request) as record:
+            answer = await self._call(request, defaults, record)
+            result = free_result(answer, safe=request.safe)
+        return Done(request, answer, result).reply
 
 
 def _result(operation: AnyOperation, defaults: Defaults, request: Request, answer: Answer) -> Any:

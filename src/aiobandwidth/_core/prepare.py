@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -12,20 +11,13 @@ import attrs
 from aiobandwidth._core import paths
 from aiobandwidth._core.arguments import Arguments, Taken
 from aiobandwidth._core.bodies import any_body, prepare_body
+from aiobandwidth._core.headers import checked_headers, is_token
 from aiobandwidth._core.number_fields import arguments_to_wire, body_to_wire
 from aiobandwidth._core.operation import AnyOperation, ApiVersion
 from aiobandwidth._core.options import CallOptions, NumberForm, RetryPolicy, Timeout
 from aiobandwidth._core.wire import SAFE_METHODS, Headers, Request
 from aiobandwidth.errors import ConfigurationError, InvalidRequest, UnsupportedOperation
 
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-# Set by the client itself; from a caller they would break the framing or send credentials where they must not go.
-_MANAGED = frozenset(
-    {
-        *("authorization", "connection", "content-length", "cookie", "host", "proxy-authorization"),
-        *("te", "trailer", "transfer-encoding", "upgrade", "accept-encoding"),
-    }
-)
 _ACCEPTS = {"xml": "application/xml", "json": "application/json", "bytes": "*/*"}
 
 
@@ -94,19 +86,6 @@ def as_number_form(value: NumberForm) -> NumberForm:
     if value in ("e164", "wire"):
         return value
     raise ConfigurationError(f"numbers must be 'e164' or 'wire', not {value!r}")
-
-
-def checked_headers(values: Mapping[str, str]) -> Headers:
-    """Request headers of the caller; InvalidRequest for what would break the request or leak credentials."""
-    for name, value in values.items():
-        if not isinstance(name, str) or not _TOKEN.fullmatch(name):
-            raise InvalidRequest(f"the header name {name!r} is not allowed in HTTP; change it", parameter="headers")
-        if name.lower() in _MANAGED:
-            hint = "give auth= to the client" if name.lower() == "authorization" else "leave it out"
-            raise InvalidRequest(f"the header {name} is set by the client itself; {hint}", parameter="headers")
-        if not isinstance(value, str) or paths.control_character(value) or not value.isascii():
-            raise InvalidRequest(f"the value of the header {name} must be plain ASCII text", parameter="headers")
-    return Headers(values)
 
 
 def check_version(operation: AnyOperation, version: str) -> None:
@@ -181,6 +160,7 @@ class Prepared:
             document=None if isinstance(data, bytes) else data,
             safe=operation.method in SAFE_METHODS,
             rate_class=operation.rate_class,
+            route=operation.paths[version],
             account_id=defaults.account_id or "",
             customer_order_id=customer_order_id,
             timeout=defaults.timeout,
@@ -232,7 +212,7 @@ def prepare_free(
     """Build a request made by hand, to any path below the base URL."""
     method = method.upper()
     label = f"{method} {path}"
-    if not _TOKEN.fullmatch(method) or method in ("CONNECT", "TRACE"):
+    if not is_token(method) or method in ("CONNECT", "TRACE"):
         raise InvalidRequest(f"{method!r} is no method that can be sent; use GET, POST, PUT, PATCH or DELETE")
     where = paths.free_path(path, defaults.account_id, label)
     data, kind = any_body(body, content_type, label)

@@ -42,7 +42,8 @@ async def fetch_token(
     request = _request(url, credentials, limits)
     failure: TransportError | None = None
     try:
-        answer = await caller.call(request, policy)
+        with caller.told(request) as record:
+            answer = await caller.call(request, policy, record)
     except TransportError as error:
         # The call that needs the token was not sent, and that is what its caller has to know.
         kind = CallTimeout if isinstance(error, CallTimeout) else ConnectionFailed

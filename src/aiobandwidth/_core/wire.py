@@ -123,6 +123,8 @@ class Request:
     credentials: bool = True
     rate_class: str = "DEFAULT"
     account_id: str = ""
+    route: str = ""
+    """The path template below the base URL."""
     customer_order_id: str | None = None
     timeout: Timeout = attrs.field(factory=Timeout)
 
@@ -157,6 +159,8 @@ class Attempt:
     """Value of the ``Authorization`` header."""
     limit: Limit | None = None
     """Cuts the attempt off at its deadline. A transport may tell it when something has to be heard from the server."""
+    headers: Headers | None = None
+    """More headers, from hooks."""
     sent: bool = False
     """A connection was there, so any part of the request may have left this machine."""
     watched: bool = False

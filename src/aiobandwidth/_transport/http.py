@@ -98,6 +98,8 @@ class HttpTransport:
         headers = CIMultiDict(request.headers)
         # A file comes as it is: then its length is known, and nothing in it can expand.
         headers["accept-encoding"] = PLAIN if request.stream else ACCEPTED
+        if attempt.headers is not None:
+            headers.update(attempt.headers)
         if attempt.authorization is not None:
             headers["authorization"] = attempt.authorization
         if fits(request):
