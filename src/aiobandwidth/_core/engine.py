@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import anyio.to_thread
 import attrs
 
 from aiobandwidth._core import failures
@@ -19,6 +20,9 @@ from aiobandwidth._core.replies import Reply, listening, note
 from aiobandwidth._core.warming import warm, warmed
 from aiobandwidth._core.wire import Headers, Incoming, Request, SendFailed, WireReply
 from aiobandwidth.errors import StatusError
+
+LARGE = 128 * 1024
+"""From so many bytes on a body is decoded in a thread: the event loop would stand still for milliseconds."""
 
 
 class Done:
@@ -82,7 +86,10 @@ class Engine:
         request = prepared.request(defaults, arguments, body)
         with self.caller.told(request) as record:
             answer = await self._call(request, defaults, record)
-            result = _result(operation, defaults, request, answer)
+            if len(answer.reply.body) < LARGE:
+                result = _result(operation, defaults, request, answer)
+            else:
+                result = await anyio.to_thread.run_sync(_result, operation, defaults, request, answer)
         return Done(request, answer, result)
 
     async def open(

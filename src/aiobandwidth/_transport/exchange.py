@@ -113,6 +113,8 @@ class Exchange:
             if limit is not None:
                 limit.expect(request.timeout.read)
             transport.write(message)
+            if limit is None:
+                protocol.start_timeout()
             reply = await self._read(protocol, limit, request.timeout.read)
         except BaseException:
             connection.close()
