@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from aiobandwidth import errors as errors
+    from aiobandwidth import hooks as hooks
     from aiobandwidth import models as models
     from aiobandwidth import numbers as numbers
     from aiobandwidth import xml as xml
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from aiobandwidth.files import IncomingFile as IncomingFile
     from aiobandwidth.files import SavedFile as SavedFile
     from aiobandwidth.files import Upload as Upload
+    from aiobandwidth.hooks import Hooks as Hooks
     from aiobandwidth.orders import Created as Created
     from aiobandwidth.orders import OrderHandle as OrderHandle
     from aiobandwidth.paging import Page as Page
@@ -73,11 +75,12 @@ _HOMES = {
     "PageRepeated RateLimited ServerError StatusError TransportError Unauthorized UnclearServerError UnreadableReply "
     "UnsupportedOperation WaitTimeout errors_in",
     "files": "Download IncomingFile SavedFile Upload",
+    "hooks": "Hooks",
     "orders": "Created OrderHandle",
     "paging": "Page Paged",
 }
 _NAMES = {name: module for module, names in _HOMES.items() for name in names.split()}
-_MODULES = ("errors", "models", "numbers", "xml")
+_MODULES = ("errors", "hooks", "models", "numbers", "xml")
 
 if not TYPE_CHECKING:
 
