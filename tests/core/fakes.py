@@ -22,7 +22,7 @@ def xml(text: str, status: int = 200, **headers: str) -> WireReply:
 
 
 def reply(status: int, body: bytes = b"", **headers: str) -> WireReply:
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    named = {"content-length": str(len(body)), **{name.replace("_", "-"): value for name, value in headers.items()}}
     return WireReply(status=status, headers=Headers(named), body=body)
 
 

@@ -32,7 +32,7 @@ async def test_status_to_error(status: int, error: type[errors.StatusError]) -> 
     assert caught.value.status == status
     assert caught.value.request_id == "rq-5"
     assert caught.value.operation == "sites.get_site"
-    assert caught.value.headers == {"x-request-id": "rq-5", "server": "front"}
+    assert caught.value.headers == {"content-length": "0", "x-request-id": "rq-5", "server": "front"}
     assert caught.value.errors == ()
 
 

@@ -149,9 +149,10 @@ def _without_body(operation: AnyOperation, declared: DeclaredReply, answer: Answ
     """A 2xx without the body that the schema promises.
 
     To a call that changes something it means success, so an empty message stands for it; to a list it means that
-    there is nothing.
+    there is nothing, if the server says that the body is empty: otherwise it may as well have been cut off.
     """
-    if operation.paging is not None:
+    headers = answer.reply.headers
+    if operation.paging is not None and ("content-length" in headers or "transfer-encoding" in headers):
         return None
     if safe:
         error = DecodeError("the body is empty")
