@@ -82,7 +82,7 @@ class Exchange:
     ) -> Reply:
         """Send a request and read its reply.
 
-        ``attempt.sent`` is set when a connection is there, which is just before the first byte is written.
+        ``attempt.sent`` is set just before the first byte is written.
         """
         attempt.watched = True
         url, connector = request.url, self._session.connector
@@ -90,12 +90,11 @@ class Exchange:
             raise RuntimeError("the client was closed")
         start = url.index("/", 8)
         place = self._place(url[:start])
-        message = _written(request, url[start:], place.headers["Host"], headers)
+        headers["host"] = place.headers["Host"]
         try:
             connection = await connector.connect(place, traces=[], timeout=limits)
         except TimeoutError as error:
             raise aiohttp.ConnectionTimeoutError from error
-        attempt.sent = True
         try:
             protocol, transport = _open(connection)
             protocol.set_response_params(
@@ -112,7 +111,7 @@ class Exchange:
             limit = attempt.limit if limits.sock_read is None else None
             if limit is not None:
                 limit.expect(request.timeout.read)
-            transport.write(message)
+            _write(transport, request, url[start:], headers, attempt)
             if limit is None:
                 protocol.start_timeout()
             reply = await self._read(protocol, limit, request.timeout.read)
@@ -153,11 +152,19 @@ def _open(connection: Connection) -> tuple[ResponseHandler, asyncio.Transport]:
     return protocol, protocol.transport
 
 
-def _written(request: Request, target: str, host: str, headers: CIMultiDict[str]) -> bytes:
-    """The request as it goes over the wire; aiohttp refuses to write headers with line breaks in them."""
-    headers["host"] = host
+def _write(
+    transport: asyncio.Transport, request: Request, target: str, headers: CIMultiDict[str], attempt: Attempt
+) -> None:
+    """Send a request. Its bytes, with the credentials, are in no frame that somebody may print while it waits."""
+    message = written(request, target, headers)
+    attempt.sent = True
+    transport.write(message)
+
+
+def written(request: Request, target: str, headers: CIMultiDict[str]) -> bytes:
+    """A request as it goes over the wire; aiohttp refuses to write headers with line breaks in them."""
     body = request.body
     if body is not None or request.method not in SAFE_METHODS:
         headers["content-length"] = str(len(body or b""))
-    written = _serialize_headers(f"{request.method} {target} HTTP/1.1", headers)
-    return written + body if body else written
+    head = _serialize_headers(f"{request.method} {target} HTTP/1.1", headers)
+    return head + body if body else head
