@@ -87,7 +87,7 @@ def shown(error: BaseException) -> list[str]:
     console = Console(file=io.StringIO(), width=200)
     frames = without_test_frames(error.__traceback__)
     if frames is not None:
-        rich = Traceback.from_exception(type(error), error, frames, show_locals=True, locals_max_string=None)
+        rich = Traceback.from_exception(type(error), error, frames, show_locals=True, locals_max_string=100_000)
         console.print(rich)
         assert isinstance(console.file, io.StringIO)
         texts.append(console.file.getvalue())

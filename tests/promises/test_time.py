@@ -75,7 +75,7 @@ async def test_cancellation(name: str) -> None:
         cancelled = 0.0
         with anyio.CancelScope() as scope:
             async with anyio.create_task_group() as group:
-                group.start_soon(CALLS["read"], client)
+                group.start_soon(client.orders.get_order, "o")
                 await asyncio.sleep(0.05)
                 cancelled = time.monotonic()
                 scope.cancel()
