@@ -53,7 +53,7 @@ def codegen(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure against baselines in the same run; prints ratios."""
+    """Measure against baselines in the same run; ``-- --record`` keeps the figures and rewrites docs/performance.md."""
     install(session, "bench")
     session.run("python", "-m", "benchmarks", *session.posargs)
 

@@ -2,180 +2,70 @@
 
 from __future__ import annotations
 
-import os
-import sys
-import tempfile
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from importlib import import_module
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterator
 
-from lxml import etree
+from benchmarks import contenders, documents
+from benchmarks.harness import OURS, Figure, Measure, Settings
+from benchmarks.workers import compare
 
-from aiobandwidth import xml
-from aiobandwidth.models import (
-    ExistingTelephoneNumberOrderType,
-    Order,
-    OrderResponse,
-    SearchResult,
-    TelephoneNumberList,
-)
-from benchmarks import documents
-from benchmarks.harness import Figure, compare
-
-SCHEMAS = Path(__file__).parents[1] / "schemas" / "xsd"
-FLOOR = "lxml, reading every tag and text"
+FLOOR = "the lxml read floor"
 HAND = "hand-written lxml"
+PARSER = "xsdata XmlParser"
+SERIALIZER = "xsdata XmlSerializer"
+COUNT = 5000
 
 
-def read_everything(data: bytes) -> object:
-    """What any decoder has to do: parse, then fetch every tag and every text into Python, and keep them."""
-    return [(node.tag, node.text) for node in etree.fromstring(data).iter()]
+def figures(settings: Settings) -> Iterator[Figure]:
+    yield from _details(settings)
+    yield _unknown(settings)
+    yield _small(settings)
+    yield from _encoding(settings)
 
 
-@dataclass(slots=True)
-class Detail:
-    """What somebody would write by hand."""
-
-    city: str | None = None
-    lata: str | None = None
-    rate_center: str | None = None
-    state: str | None = None
-    full_number: str | None = None
-    tier: int | None = None
-    vendor_id: int | None = None
-    vendor_name: str | None = None
-
-
-_FIELDS = {
-    "City": "city",
-    "LATA": "lata",
-    "RateCenter": "rate_center",
-    "State": "state",
-    "FullNumber": "full_number",
-    "VendorName": "vendor_name",
-}
-_INTEGERS = {"Tier": "tier", "VendorId": "vendor_id"}
-
-
-def by_hand(data: bytes) -> list[Detail]:
-    found = []
-    for node in etree.fromstring(data).iter("TelephoneNumberDetail"):
-        detail = Detail()
-        for child in node:
-            if (name := _FIELDS.get(child.tag)) is not None:
-                setattr(detail, name, child.text)
-            elif (name := _INTEGERS.get(child.tag)) is not None:
-                setattr(detail, name, int(child.text or 0))
-        found.append(detail)
-    return found
-
-
-def encode_by_hand(numbers: list[str]) -> bytes:
-    root = etree.Element("Order")
-    etree.SubElement(root, "Name").text = "May numbers"
-    etree.SubElement(root, "SiteId").text = "2001"
-    kind = etree.SubElement(root, "ExistingTelephoneNumberOrderType")
-    rows = etree.SubElement(kind, "TelephoneNumberList")
-    for number in numbers:
-        etree.SubElement(rows, "TelephoneNumber").text = number
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
-
-
-class Xsdata:
-    """xsdata as it is used: classes generated from the same schemas, one parser and one serializer kept."""
-
-    def __init__(self) -> None:
-        from xsdata.codegen.transformer import ResourceTransformer
-        from xsdata.formats.dataclass.parsers import XmlParser
-        from xsdata.formats.dataclass.serializers import XmlSerializer
-        from xsdata.models.config import GeneratorConfig, StructureStyle
-
-        from codegen import xsd
-
-        before = Path.cwd()
-        with tempfile.TemporaryDirectory() as folder:
-            plain = Path(folder).resolve() / "plain"
-            plain.mkdir()
-            xsd.prepare(SCHEMAS, plain)
-            config = GeneratorConfig()
-            config.output.package = "xsdata_bench"
-            config.output.structure_style = StructureStyle.SINGLE_PACKAGE
-            os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-            os.chdir(folder)
-            try:
-                ResourceTransformer(config=config).process([f.as_uri() for f in sorted(plain.glob("*.xsd"))])
-                sys.path.insert(0, folder)
-                self.module: Any = import_module("xsdata_bench")
-            finally:
-                os.chdir(before)
-        self.parser, self.serializer = XmlParser(), XmlSerializer()
-
-    def decode(self, data: bytes, name: str) -> object:
-        return self.parser.from_bytes(data, getattr(self.module, name))
-
-
-def figures() -> Iterator[Figure]:
-    import xmltodict
-
-    from benchmarks.pydantic_models import Result
-
-    xsdata = Xsdata()
-    plain, odd = documents.details(5000), documents.details(5000, new_every=20)
-    yield compare(
-        "decode 5,000 number details",
-        lambda: xml.decode(plain, SearchResult),
-        {
-            FLOOR: lambda: read_everything(plain),
-            HAND: lambda: by_hand(plain),
-            "xmltodict": lambda: xmltodict.parse(plain),
-            "xsdata XmlParser": lambda: xsdata.decode(plain, "SearchResult"),
-            "pydantic-xml": lambda: Result.from_xml(plain),
-        },
-        baseline=FLOOR,
-        limit=1.25,
-        size=len(plain),
-    )
-    yield compare(
-        "decode 5,000 number details, 1 element in 20 unknown",
-        lambda: xml.decode(odd, SearchResult),
-        {FLOOR: lambda: read_everything(odd)},
-        baseline=FLOOR,
-        limit=1.4,
-        size=len(odd),
-    )
-    small = documents.order_reply()
-    yield compare(
-        "decode one order (1 KB)",
-        lambda: xml.decode(small, OrderResponse),
-        {"xsdata XmlParser": lambda: xsdata.decode(small, "OrderResponse"), FLOOR: lambda: read_everything(small)},
-        baseline="xsdata XmlParser",
-        limit=1 / 7,
-        size=len(small),
-    )
-    yield from _encoding(xsdata)
-
-
-def _encoding(xsdata: Xsdata) -> Iterator[Figure]:
-    numbers = [documents.number(n) for n in range(5000)]
-    listed = TelephoneNumberList(telephone_number=numbers)
-    order = Order(
-        name="May numbers",
-        site_id="2001",
-        existing_telephone_number_order_type=ExistingTelephoneNumberOrderType(telephone_number_list=listed),
-    )
-    theirs = xsdata.decode(xml.encode(order), "Order")
-    others: dict[str, Callable[[], object]] = {
-        HAND: lambda: encode_by_hand(numbers),
-        "xsdata XmlSerializer": lambda: xsdata.serializer.render(theirs).encode(),
+def _details(settings: Settings) -> Iterator[Figure]:
+    kind, work = "details", "decode 5,000 number details"
+    works = {
+        OURS: (contenders.ours, kind, COUNT),
+        "lxml, parsing alone": (contenders.parsing, kind, COUNT),
+        "lxml, reading, keeping nothing": (contenders.looking, kind, COUNT),
+        FLOOR: (contenders.reading, kind, COUNT),
+        HAND: (contenders.by_hand, kind, COUNT),
+        "xmltodict": (contenders.xmltodict, kind, COUNT),
+        PARSER: (contenders.xsdata, kind, COUNT),
+        "pydantic-xml": (contenders.pydantic_xml, COUNT),
     }
-    for baseline, limit in ((HAND, 1.0), ("xsdata XmlSerializer", 1 / 15)):
-        yield compare(
-            "encode an order of 5,000 numbers",
-            lambda: xml.encode(order),
-            others,
-            baseline=baseline,
-            limit=limit,
-            size=len(xml.encode(order)),
-        )
+    times, size = compare(works, settings), documents.length(COUNT)
+    yield Figure("decode-details-floor", work, FLOOR, times, aim=1.25, size=size)
+    yield Figure("decode-details-hand", work, HAND, times, aim=1.0, size=size)
+
+
+def _unknown(settings: Settings) -> Figure:
+    kind, work = "details with unknown", "decode 5,000 number details, 1 element in 20 unknown"
+    works = {OURS: (contenders.ours, kind, COUNT), FLOOR: (contenders.reading, kind, COUNT)}
+    size = len(documents.details_with_unknown(COUNT))
+    return Figure("decode-unknown-floor", work, FLOOR, compare(works, settings), aim=1.4, size=size)
+
+
+def _small(settings: Settings) -> Figure:
+    kind, work = "order", "decode one order (1 KB)"
+    works = {
+        OURS: (contenders.ours, kind),
+        FLOOR: (contenders.reading, kind),
+        HAND: (contenders.by_hand, kind),
+        PARSER: (contenders.xsdata, kind),
+    }
+    size = len(documents.order_reply())
+    return Figure("decode-order-xsdata", work, PARSER, compare(works, settings), Measure.SPEED, 7, size=size)
+
+
+def _encoding(settings: Settings) -> Iterator[Figure]:
+    work = "encode an order of 5,000 numbers"
+    works = {
+        OURS: (contenders.encoding, COUNT),
+        HAND: (contenders.encoding_by_hand, COUNT),
+        SERIALIZER: (contenders.encoding_with_xsdata, COUNT),
+    }
+    times = compare(works, settings)
+    size = len(contenders.encoding_by_hand(COUNT)())  # type: ignore[arg-type]
+    yield Figure("encode-order-hand", work, HAND, times, aim=1.0, size=size)
+    yield Figure("encode-order-xsdata", work, SERIALIZER, times, Measure.SPEED, 15, size=size)

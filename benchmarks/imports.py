@@ -7,20 +7,22 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-from benchmarks.harness import Figure
+from benchmarks import documents
+from benchmarks.harness import OURS, Figure, Measure, Settings, Times, rounds
 
-ROUNDS = 10
-_IMPORT = "import time; t = time.perf_counter(); import {}; print(time.perf_counter() - t)"
+AIOHTTP = "import aiohttp"
+WITH_CLIENT = "import aiobandwidth and its client"
+_IMPORT = "import time; t = time.perf_counter(); {}; print(time.perf_counter() - t)"
+# The client is up; then come the group, the messages and the codec that the first call needs.
 _FIRST_USE = """
 import time
-import aiobandwidth.client, aiobandwidth.auth, aiobandwidth._transport.http
-from lxml import etree
+from aiobandwidth import BearerAuth, NumbersClient
+client = NumbersClient("9", BearerAuth("token"))
 t = time.perf_counter()
-from aiobandwidth._generated.registry import group, operation
-from aiobandwidth._core import xml_codec
-import aiobandwidth.models as models
-group("{0}")
-xml_codec.decode(xml_codec.encode(getattr(models, "{1}")()))
+client.{group}
+from aiobandwidth import xml
+from aiobandwidth.models import {message}
+xml.decode({data!r}, {message})
 print(time.perf_counter() - t)
 """
 
@@ -29,27 +31,36 @@ def _seconds(program: str) -> float:
     # As installed: with byte code on the disk.
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     command = [sys.executable, "-c", program]
-    done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment)
     return float(done.stdout)
 
 
-def figures() -> Iterator[Figure]:
-    programs = {
-        "import aiobandwidth": (_IMPORT.format("aiobandwidth"), 1.15),
-        "import all that a client needs": (
-            _IMPORT.format("aiobandwidth.client, aiobandwidth.auth, aiobandwidth._transport.http"),
-            None,
-        ),
-        "first use of the group orders": (_FIRST_USE.format("orders", "OrderResponse"), None),
-        "first use of the group port_ins": (_FIRST_USE.format("port_ins", "LnpOrderResponse"), None),
+def _first_use(group: str, message: str, data: bytes) -> str:
+    return _FIRST_USE.format(group=group, message=message, data=data)
+
+
+def figures(settings: Settings) -> Iterator[Figure]:
+    imports = {
+        OURS: _IMPORT.format("import aiobandwidth"),
+        WITH_CLIENT: _IMPORT.format("from aiobandwidth import BearerAuth, NumbersClient"),
+        AIOHTTP: _IMPORT.format(AIOHTTP),
     }
-    times: dict[str, list[float]] = {name: [] for name in (*programs, "import aiohttp")}
-    for program, _ in programs.values():
+    yield Figure("import", "import aiobandwidth", AIOHTTP, _compare(imports, settings), aim=1.15)
+    for group, message, data in (
+        ("orders", "OrderResponse", documents.order_reply()),
+        ("port_ins", "LnpOrderResponse", documents.port_in_reply()),
+    ):
+        programs = {OURS: _first_use(group, message, data), AIOHTTP: imports[AIOHTTP]}
+        times = _compare(programs, settings)
+        key, work = f"first-use-{group.replace('_', '-')}", f"first use of the group {group}"
+        yield Figure(key, work, AIOHTTP, times, Measure.TIME, 15)
+
+
+def _compare(programs: dict[str, str], settings: Settings) -> Times:
+    times: Times = {name: [] for name in programs}
+    for program in programs.values():
         _seconds(program)  # writes the byte code
-    for _ in range(ROUNDS):
-        for name, (program, _) in programs.items():
+    for _ in rounds(settings.rounds, times):
+        for name, program in programs.items():
             times[name].append(_seconds(program))
-        times["import aiohttp"].append(_seconds(_IMPORT.format("aiohttp")))
-    for name, (_, limit) in programs.items():
-        both = {"aiobandwidth": times[name], "import aiohttp": times["import aiohttp"]}
-        yield Figure(name, "import aiohttp", both, limit)
+    return times

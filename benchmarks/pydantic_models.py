@@ -9,8 +9,8 @@ class Detail(BaseXmlModel, tag="TelephoneNumberDetail", search_mode="unordered")
     rate_center: str | None = element(tag="RateCenter", default=None)
     state: str | None = element(tag="State", default=None)
     full_number: str | None = element(tag="FullNumber", default=None)
-    tier: int | None = element(tag="Tier", default=None)
-    vendor_id: int | None = element(tag="VendorId", default=None)
+    tier: str | None = element(tag="Tier", default=None)
+    vendor_id: str | None = element(tag="VendorId", default=None)
     vendor_name: str | None = element(tag="VendorName", default=None)
 
 

@@ -37,6 +37,7 @@ _CONTENT_TYPE = "Media type of the file, such as ``application/pdf``; by default
 CALLS = {
     "create": "await self._create",
     "download": "self._download",
+    "found": "self._found",
     "pages": "self._pages",
     "perform": "await self._perform",
     "place": "await self._place",
@@ -106,7 +107,7 @@ def _render_group(name: str, tag: Mapping[str, Any], methods: list[Method], read
         records=sorted(records),
         uses={"dt": "dt." in text, "Sequence": "Sequence[" in text, "Any": "Any" in text},
         handles=[n for n in ("Created", "OrderHandle") if f"{n}[" in text],
-        paged="Paged[" in text,
+        lists=[n for n in ("Found", "Paged") if f"{n}[" in text],
         files=[n for n in ("Download", "Upload") if n in re.findall(r"\w+", text)],
     )
 
@@ -121,11 +122,12 @@ def _view(method: Method, reader: Reader) -> dict[str, Any]:
     elif record.created:
         kind, result = "create", f"Created[{reply}]"
     elif record.paging is not None:
-        kind, result = "pages", f"Paged[{reply}, {method.item}]"
+        kind, name = ("found", "Found") if record.paging.gives_reply else ("pages", "Paged")
+        result = f"{name}[{reply}, {method.item}]"
     elif any(r.media == "bytes" for r in record.replies if 200 <= r.status < 300):
         kind, result = "download", "Download"
     parts = ["self", *positional, *(["*"] if keyword else []), *keyword, "**options: Unpack[CallOptions]"]
-    head = f"{'' if kind in ('pages', 'download') else 'async '}def {record.name}("
+    head = f"{'' if kind in ('pages', 'found', 'download') else 'async '}def {record.name}("
     annotation = f"{method.constant}: Operation[{reply}] = "
     return {
         "constant": method.constant,

@@ -22,7 +22,7 @@ _READS = {
     "date": "read_date({})",
 }
 _TEXT = 'child.text or ""'
-_CORE = ["accept", "careful", "close", "new", "no_text", "plain_list", "put_text", "put_texts"]
+_CORE = ["FEW", "accept", "careful", "children", "close", "new", "no_text", "plain_list", "put_text", "put_texts"]
 
 
 def write(table: Table, out: Path) -> None:
@@ -44,6 +44,7 @@ def _imports(views: list[dict[str, Any]], module: str) -> dict[str, Any]:
     names = _CORE + [n for n in used if n in source]
     enums = sorted({f["enum"] for f in fields if f["enum"]})
     others = sorted({f["home"] for f in fields} - {module, ""})
+    names += ["BLANKS"] if any(v["text"] for v in views) else []
     names += (["Known"] if enums else []) + (["Codecs"] if others else [])
     return {
         "core": top_level_import("aiobandwidth._core.codec_support", sorted(names, key=_isort)),
@@ -59,14 +60,29 @@ def _isort(name: str) -> tuple[bool, bool, str]:
 
 def _view(item: MessageClass, table: Table) -> dict[str, Any]:
     elements = [f for f in item.fields if f.place == "Element"]
+    fields = [_field(f, item.module, table) for f in elements]
+    # Messages within their like are left to the careful codec, so that decoders nest no deeper than the schemas.
+    decoded = [f for f in fields if not f["message"] or item.name not in _below(f["message"], table)]
     return {
         "name": item.name,
-        "fields": [_field(f, item.module, table) for f in elements],
+        "fields": fields,
+        "decoded": sorted(decoded, key=lambda f: f["message"] is not None),  # plain values are the most frequent
         "none": list(_chains(["extra", *(f.name for f in item.fields if not f.many)])),
         "many": [f.name for f in elements if f.many],
         "text": next((f.name for f in item.fields if f.place == "Text"), None),
         "plain": len(elements) == len(item.fields),
     }
+
+
+def _below(name: str, table: Table) -> set[str]:
+    """A message class and all that can stand below it."""
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        if (one := waiting.pop()) not in found:
+            found.add(one)
+            waiting += [f.message for f in table[one].fields if f.message]
+    return found
 
 
 def _chains(names: list[str]) -> Iterator[str]:
@@ -84,14 +100,19 @@ def _field(field: Field, module: str, table: Table) -> dict[str, Any]:
     home = table[field.message].module if field.message else ""
     prefix = f"{home}." if home != module else ""
     if field.message:
-        value = f"{prefix}decode_{field.message}(child, work)"
+        value = f"{prefix}decode_{field.message}(child, depth)"
     elif field.enum:
         value = f"_{field.enum}[{_TEXT}]"
     else:
         value = _READS.get(field.codec or "", "{}").format(_TEXT)
+    tests = [f"tag == {literal(field.wire)}"]
+    tests += [] if field.many else [f"made.{field.name} is None"]
+    tests += ["made.extra is None"] if field.many and field.spellings else []  # all of a list have one spelling
+    tests += [] if field.message else ["not len(child)"]  # structure where a plain value belongs
     return {
         "name": field.name,
         "wire": literal(field.wire),
+        "test": " and ".join(tests),
         "many": field.many,
         "message": field.message,
         "enum": field.enum,

@@ -256,6 +256,7 @@ class Reader:
             maximum_size=raw.get("maximum-size"),
             next=next_path,
             item_key=key,
+            gives_reply=raw.get("gives") == "reply",
             window=_window(raw),
         )
         return paging, " | ".join(dict.fromkeys([field.annotation, *(other.annotation for _, other in others)]))

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from aiobandwidth.hooks import Hooks as Hooks
     from aiobandwidth.orders import Created as Created
     from aiobandwidth.orders import OrderHandle as OrderHandle
+    from aiobandwidth.paging import Found as Found
     from aiobandwidth.paging import Page as Page
     from aiobandwidth.paging import Paged as Paged
 
@@ -77,7 +78,7 @@ _HOMES = {
     "files": "Download IncomingFile SavedFile Upload",
     "hooks": "Hooks",
     "orders": "Created OrderHandle",
-    "paging": "Page Paged",
+    "paging": "Found Page Paged",
 }
 _NAMES = {name: module for module, names in _HOMES.items() for name in names.split()}
 _MODULES = ("errors", "hooks", "models", "numbers", "xml")

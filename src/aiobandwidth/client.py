@@ -16,7 +16,7 @@ from aiobandwidth._core.engine import Engine
 from aiobandwidth._core.group import Group
 from aiobandwidth._core.headers import checked_headers
 from aiobandwidth._core.options import CallOptions, NumberForm, RetryPolicy, Timeout
-from aiobandwidth._core.prepare import Defaults, as_number_form, as_policy, as_timeout
+from aiobandwidth._core.prepare import Defaults, as_number_form, as_policy, as_switch, as_timeout
 from aiobandwidth._core.replies import Reply, capture
 from aiobandwidth._core.wire import Transport
 from aiobandwidth._transport.http import HttpTransport
@@ -53,8 +53,8 @@ class NumbersClient(GroupAttributes):
     A call that is cancelled while it changes something may have taken effect; nothing tells.
 
     The operations are in groups (``client.orders``, ``client.sites`` and so on), each loaded on first use. Every call
-    takes the options ``timeout``, ``headers``, ``retries``, ``account_id`` and ``numbers``, which override those given
-    here.
+    takes the options ``timeout``, ``headers``, ``retries``, ``account_id``, ``numbers`` and ``prefetch``, which
+    override those given here.
 
     Args:
         account_id: The account to work on; else ``BANDWIDTH_ACCOUNT_ID``.
@@ -69,8 +69,10 @@ class NumbersClient(GroupAttributes):
         numbers: ``"e164"``: telephone numbers are given and come in E.164 (``+19195550123``; other ways of writing are
             understood too) in both versions, and a text that cannot be a number is refused. ``"wire"``: they are sent
             and come as the API writes them, ten digits in v1.
+        prefetch: Whether iterating over a list fetches the next page while one is worked on.
         max_connections: Most connections at a time; further calls wait.
-        max_body: Most bytes of a reply's body, after decompression.
+        max_body: Most bytes of a reply's body, after decompression; files and lists that are read as they come may be
+            larger.
         hooks: Whom to tell of calls, attempts and waits; see ``aiobandwidth.hooks``.
         ssl_context: Own TLS settings.
         transport: Own transport, for tests.
@@ -90,6 +92,7 @@ class NumbersClient(GroupAttributes):
         headers: Mapping[str, str] | None = None,
         retries: int | RetryPolicy = 2,
         numbers: NumberForm = "e164",
+        prefetch: bool = True,
         max_connections: int = config.MAX_CONNECTIONS,
         max_body: int = config.MAX_BODY,
         hooks: Sequence[Hooks] = (),
@@ -108,6 +111,7 @@ class NumbersClient(GroupAttributes):
             headers=checked_headers(headers or {}),
             retries=as_policy(retries),
             numbers=as_number_form(numbers),
+            prefetch=as_switch("prefetch", prefetch),
         )
         if transport is None:
             transport = HttpTransport(max_body=max_body, max_connections=max_connections, ssl_context=ssl_context)

@@ -18,31 +18,33 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from aiobandwidth._core import xml_codec
+from aiobandwidth._core.limits import DEFAULT, Limits
 
 if TYPE_CHECKING:
     from aiobandwidth._core.message import Message
 
-__all__ = ["decode", "encode", "unknown"]
+__all__ = ["Limits", "decode", "encode", "unknown"]
 
 T = TypeVar("T", bound="Message")
 
 
 @overload
-def decode(data: bytes, type: type[T]) -> T: ...
+def decode(data: bytes, type: type[T], *, limits: Limits = ...) -> T: ...
 @overload
-def decode(data: bytes, type: None = None) -> Any: ...
-def decode(data: bytes, type: type[T] | None = None) -> Any:
+def decode(data: bytes, type: None = None, *, limits: Limits = ...) -> Any: ...
+def decode(data: bytes, type: type[T] | None = None, *, limits: Limits = DEFAULT) -> Any:
     """Read a message.
 
     Args:
         data: A whole XML document.
         type: The message class to expect; without it the root element decides.
+        limits: How large the document may be; by default far larger than any real message.
 
     Raises:
-        DecodeError: The document is truncated, no XML, has a DOCTYPE, or has another root element than expected;
-            with the position and the first bytes of the document.
+        DecodeError: The document is truncated, no XML, has a DOCTYPE or another root element than expected, or is
+            beyond the limits; with the position, where it is known, and the first bytes of the document.
     """
-    return cast("T", xml_codec.decode(data, type))
+    return cast("T", xml_codec.decode(data, type, limits=limits))
 
 
 def encode(message: Message) -> bytes:

@@ -9,6 +9,7 @@ import attrs
 import pytest
 
 from aiobandwidth._core.operation import ApiVersion, Paging
+from aiobandwidth._core.pages import items_of
 from aiobandwidth._generated.registry import OPERATIONS, operation
 from aiobandwidth.errors import PageRepeated
 from tests.core.fakes import FakeTransport
@@ -24,10 +25,11 @@ def paging_of(name: str) -> Paging:
 
 
 LISTS = [(name, version) for name, version in HERE if operation(name).paging is not None]
+SEARCHES = [case for case in LISTS if paging_of(case[0]).gives_reply]
 PAGED = [case for case in LISTS if paging_of(case[0]).style != "none"]
 LINKED = [case for case in PAGED if paging_of(case[0]).next is not None]
 UNLINKED = [case for case in PAGED if FIRST[paging_of(case[0]).style] is not None]
-WHOLE = [case for case in LISTS if paging_of(case[0]).style == "none"]
+WHOLE = [case for case in LISTS if paging_of(case[0]).style == "none" and case not in SEARCHES]
 WINDOWED = [case for case in WHOLE if paging_of(case[0]).window is not None]
 
 
@@ -162,3 +164,15 @@ def test_what_is_declared_of_a_list_is_there(name: str) -> None:
     assert (paging.token is None) == (paging.style == "none")
     if paging.item_key is not None and field.message is not None:
         assert not lists.key_field(field.message_class(), paging.item_key).many
+
+
+@pytest.mark.parametrize(("name", "version"), SEARCHES)
+async def test_search_gives_its_reply_or_what_it_found(name: str, version: ApiVersion) -> None:
+    api, _ = connect(name, version, 7, 7, linked=False)
+    given = arguments(name, version, None)
+    reply = await api.method(operation(name))(**given)
+    assert type(reply).__name__ == operation(name).replies[0].message
+    found = await collect(api, name, given)
+    assert len(found) == 7
+    assert found == items_of(paging_of(name), reply)
+    assert len(api.transport.requests) == 2

@@ -153,7 +153,7 @@ async def create_address(api: Api) -> None:
     lost = m.AddressInput(country_code_a3="USA", address_line1="Nowhere", city="Raleigh")
     with pytest.raises(BadRequest) as caught:
         await group.create_address(lost)
-    assert caught.value.errors[0].code == "40003"
+    assert caught.value.errors[0].code == "205617"
     with pytest.raises(NotFound):
         await group.get_address("no-such-address")
 

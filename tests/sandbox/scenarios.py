@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import dataclasses
 from collections.abc import Awaitable, Callable
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import attrs
 
@@ -76,9 +76,17 @@ class Api:
         assert state.order_status == "COMPLETE"
         return handle.id
 
+    async def settled(self) -> None:
+        """Wait until all that takes as long as an order or a report is over."""
+        settings, clock = self.sandbox.world.settings, self.sandbox.clock
+        end = clock.time() + max(settings.order_delay, settings.report_delay)
+        await eventually(lambda: clock.time() > end)
+
     def numbers(self, *numbers: str) -> m.TelephoneNumbers:
         return m.TelephoneNumbers(telephone_number=self.tns(*numbers))
 
+
+T = TypeVar("T")
 
 Scenario = Callable[[Api], Awaitable[None]]
 SCENARIOS: dict[str, Scenario] = {}
@@ -94,6 +102,12 @@ def scenario(*operations: str) -> Callable[[Scenario], Scenario]:
         return function
 
     return register
+
+
+def some(value: T | None) -> T:
+    """What has to be there."""
+    assert value is not None
+    return value
 
 
 async def over(handle: OrderHandle[Any, Any], status: str = "COMPLETE") -> Any:

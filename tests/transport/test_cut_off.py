@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import time
+import tracemalloc
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -223,6 +224,21 @@ async def test_compressed_body_without_its_end() -> None:
     async with against(answer(gzip.compress(MADE)[:-8], 200, "Content-Encoding: gzip")) as (client, _):
         with pytest.raises(errors.DecodeError, match="cut off"):
             await client.orders.get_order("o")
+
+
+@pytest.mark.parametrize("megabytes", [50, 100])
+async def test_bomb_is_refused_before_it_has_gone_off(megabytes: int) -> None:
+    """Some 1,000 to 1, which no message comes near; with the default limit for bodies."""
+    bomb = gzip.compress(b"<OrderResponse>" + b" " * (megabytes << 20))
+    act = raw(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n%s" % (len(bomb), bomb))
+    async with against(act) as (client, server):
+        tracemalloc.start()
+        with pytest.raises(errors.DecodeError, match="expands more than"):
+            await client.orders.get_order("o")
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert peak < len(bomb) + (30 << 20)
+        assert len(server.got) == 1
 
 
 async def test_large_body_is_read_whole() -> None:

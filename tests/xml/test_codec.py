@@ -140,9 +140,9 @@ def test_messages_pickle_with_what_is_unknown() -> None:
         ('<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE Order><Order/>'.encode("utf-16"), "DOCTYPE"),
         (b"<Order>AT&T</Order>", "no well-formed XML"),
         (b"<Order>&copy;</Order>", "no well-formed XML"),
-        (b"<Order>\x00</Order>", "no well-formed XML"),
+        (b"<Order>\x00</Order>", "NUL"),
         (b"<Order>\xff</Order>", "no well-formed XML"),
-        (b'<?xml version="1.0" encoding="klingon"?><Order/>', "XML"),
+        (b'<?xml version="1.0" encoding="klingon"?><Order/>', "encoding 'klingon'"),
     ],
 )
 def test_bad_input_is_refused_with_its_first_bytes(data: bytes, says: str) -> None:
@@ -159,7 +159,7 @@ def test_a_flood_of_attributes_is_refused(inside: bytes) -> None:
 
 
 def test_bottomless_nesting_is_refused() -> None:
-    with pytest.raises(DecodeError, match="depth"):
+    with pytest.raises(DecodeError, match="levels"):
         xml.decode(b"<Order>" + b"<a>" * 300 + b"</a>" * 300 + b"</Order>")
 
 

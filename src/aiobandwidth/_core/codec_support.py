@@ -7,27 +7,31 @@ whole message is done again by ``xml_careful``.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from enum import Enum
 from importlib import import_module
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from aiobandwidth._core import xml_careful
-from aiobandwidth._core.message import Element, Message
+from aiobandwidth._core.message import Element, Extra, Message
 from aiobandwidth._core.plans import load, plan
-from aiobandwidth._core.values import read_bool, read_date, read_datetime, read_decimal, read_int, write
+from aiobandwidth._core.values import BLANKS, read_bool, read_date, read_datetime, read_decimal, read_int, write
 
 if TYPE_CHECKING:
     from lxml import etree
 
 __all__ = [
+    "BLANKS",
     "BOOLS",
+    "FEW",
     "INTS",
     "Codecs",
     "Known",
     "Unusual",
-    "Work",
     "accept",
     "careful",
+    "children",
     "close",
     "new",
     "no_text",
@@ -42,6 +46,9 @@ __all__ = [
 T = TypeVar("T")
 
 new = object.__new__
+FEW = 64
+"""Up to so many children are fetched at once, which is faster; of more, all would be in memory together."""
+children: Callable[[etree._Element], Iterable[etree._Element]] = itemgetter(slice(None))
 # All that cannot stand in XML as it is: markup, and what XML has no means to hold.
 _special = re.compile("[&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]").search
 
@@ -60,15 +67,6 @@ class Codecs:
 
 class Unusual(Exception):
     """The message has something that only the careful codec can handle."""
-
-
-class Work:
-    """Counts the elements that were looked at; an element below a plain value is one that was not."""
-
-    __slots__ = ("seen",)
-
-    def __init__(self) -> None:
-        self.seen = 1
 
 
 class _Ints(dict[str, Any]):
@@ -101,18 +99,20 @@ BOOLS = _Bools({"true": True, "false": False})
 
 
 def no_text(content: str) -> None:
-    if not content.isspace():
+    if content.strip(BLANKS):
         raise Unusual
 
 
-def accept(made: Message, child: etree._Element, work: Work) -> None:
+def accept(made: Message, child: etree._Element, depth: int) -> None:
     """Take in a child that no field waits for: another spelling, a second one of its name, or an unknown one."""
-    known = plan(type(made))
-    if not len(child) and child.tag not in known.elements:
-        xml_careful.extra_of(made).elements.append(Element(child.tag, child.text))
+    known, tag = plan(made.__class__), child.tag
+    if len(child) or tag in known.elements:
+        xml_careful.accept(made, child, known, depth - sum(1 for _ in child.iterancestors()))
         return
-    xml_careful.accept(made, child, known)
-    work.seen += sum(1 for _ in child.iterdescendants())
+    extra = made.extra
+    if extra is None:
+        made.extra = extra = Extra()
+    extra.elements.append(Element(tag, child.text))
 
 
 def careful(made: Any, expected: type[Message], parts: list[str], name: str) -> None:

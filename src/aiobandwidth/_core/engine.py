@@ -60,6 +60,39 @@ class Done:
         )
 
 
+@attrs.frozen(eq=False)
+class Begun:
+    """A call whose reply has begun.
+
+    Attributes:
+        operation: What was called.
+        defaults: The settings of the call.
+        request: As it was prepared.
+        answer: How it went; the body of its reply may still have to come, and is then to be closed.
+    """
+
+    operation: AnyOperation
+    defaults: Defaults
+    request: Request
+    answer: Answer
+
+    def note(self) -> None:
+        """Show the reply to who wants to see it, without a body and a result."""
+        Done(self.request, self.answer, None)
+
+    async def whole(self) -> Done:
+        """What ``perform`` gives; raises what that raises."""
+        stream = self.answer.reply.stream
+        return self.done((await _drained(self.request, self.answer, stream)).body if stream is not None else None)
+
+    def done(self, body: bytes | None) -> Done:
+        """What ``perform`` gives, for a body that was read meanwhile; raises what that raises."""
+        answer = self.answer
+        if body is not None:
+            answer = attrs.evolve(answer, reply=attrs.evolve(answer.reply, body=body, stream=None))
+        return Done(self.request, answer, _result(self.operation, self.defaults, self.request, answer))
+
+
 @attrs.define(eq=False)
 class Engine:
     """The settings of a client and the way to the wire."""
@@ -91,6 +124,18 @@ class Engine:
             else:
                 result = await anyio.to_thread.run_sync(_result, operation, defaults, request, answer)
         return Done(request, answer, result)
+
+    async def begin(
+        self, operation: AnyOperation, options: CallOptions, arguments: Mapping[str, Any], *, stream: bool
+    ) -> Begun:
+        """Perform an operation up to its reply, or to the first bytes of it if it is wanted as it comes."""
+        await warm(operation)
+        prepared = self.prepared(operation)
+        defaults = self.defaults.with_options(options, prepared.label)
+        request = attrs.evolve(prepared.request(defaults, arguments), stream=stream, compressed=True)
+        with self.caller.told(request) as record:
+            answer = await self._call(request, defaults, record)
+        return Begun(operation, defaults, request, answer)
 
     async def open(
         self, operation: AnyOperation, options: CallOptions, arguments: Mapping[str, Any]
@@ -154,14 +199,14 @@ def _result(operation: AnyOperation, defaults: Defaults, request: Request, answe
 
 
 async def _drained(request: Request, answer: Answer, stream: Incoming) -> WireReply:
-    """The reply with its body read: it is a message where a file was asked for."""
+    """The reply with its body read: it is another message than was asked for."""
     pieces: list[bytes] = []
     failure: SendFailed | None = None
     try:
         async for piece in stream:
             pieces.append(piece)
             if sum(map(len, pieces)) > LARGEST_MESSAGE:
-                failure = SendFailed("unreadable", "the message in place of the file is too large", sent=True)
+                failure = SendFailed("unreadable", "the message in place of what was asked for is too large", sent=True)
                 break
     except SendFailed as error:
         failure = error.plain()

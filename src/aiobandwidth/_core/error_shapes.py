@@ -106,16 +106,17 @@ def has_result(message: Message) -> bool:
             continue
         name = field.wire.lower()
         may_be_error = "error" in name or (field.message is not None and "status" in name)
-        if not may_be_error and not _is_blank(value):
+        if not may_be_error and not is_blank(value):
             return True
     return False
 
 
-def _is_blank(value: Any) -> bool:
+def is_blank(value: Any) -> bool:
+    """Whether a value says nothing: an empty text, a message or a list without anything in it."""
     if isinstance(value, Message):
         inside = (getattr(value, field.name) for field in plan(type(value)).fields)
-        return value.extra is None and all(one is None or _is_blank(one) for one in inside)
-    return all(map(_is_blank, value)) if isinstance(value, list) else value == ""
+        return value.extra is None and all(one is None or is_blank(one) for one in inside)
+    return all(map(is_blank, value)) if isinstance(value, list) else value == ""
 
 
 def _is_container(node: Node) -> bool:

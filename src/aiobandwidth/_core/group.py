@@ -14,7 +14,7 @@ from aiobandwidth._core.wire import WireReply
 from aiobandwidth.errors import DecodeError
 from aiobandwidth.files import Download
 from aiobandwidth.orders import Created, OrderHandle
-from aiobandwidth.paging import Paged
+from aiobandwidth.paging import Found, Paged
 
 if TYPE_CHECKING:
     from aiobandwidth._core.engine import Done, Engine
@@ -73,6 +73,10 @@ class Group:
     def _pages(self, operation: Operation[T], options: CallOptions, /, **arguments: Any) -> Paged[T, Any]:
         """A list call that has not been sent yet."""
         return Paged(self._engine, operation, options, arguments)
+
+    def _found(self, operation: Operation[T], options: CallOptions, /, **arguments: Any) -> Found[T, Any]:
+        """A search that has not been sent yet."""
+        return Found(self._engine, operation, options, arguments)
 
     def _download(self, operation: AnyOperation, options: CallOptions, /, **arguments: Any) -> Download:
         """A call for a file that has not been sent yet."""

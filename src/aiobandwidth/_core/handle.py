@@ -151,8 +151,9 @@ def _without_body(operation: AnyOperation, declared: DeclaredReply, answer: Answ
     To a call that changes something it means success, so an empty message stands for it; to a list it means that
     there is nothing, if the server says that the body is empty: otherwise it may as well have been cut off.
     """
-    headers = answer.reply.headers
-    if operation.paging is not None and ("content-length" in headers or "transfer-encoding" in headers):
+    paging, headers = operation.paging, answer.reply.headers
+    said = "content-length" in headers or "transfer-encoding" in headers
+    if said and paging is not None and not paging.gives_reply:
         return None
     if safe:
         error = DecodeError("the body is empty")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any, TypeVar, cast
 
+from aiobandwidth._core.json_guard import parse
+from aiobandwidth._core.limits import DEFAULT, Limits, Refused
 from aiobandwidth._core.message import Extra, Message
 from aiobandwidth._core.plans import ARRAY, FieldPlan, checked, load, plan
 from aiobandwidth._core.values import read_any, read_bool, read_decimal, read_int, write
@@ -16,25 +18,24 @@ _JSON_HAS = (read_int, read_bool, read_decimal)
 T = TypeVar("T", bound=Message)
 
 
-def decode(data: bytes, cls: type[T], *, operation: str | None = None) -> T:
+def decode(data: bytes, cls: type[T], *, operation: str | None = None, limits: Limits = DEFAULT) -> T:
     """The message in ``data``.
 
     Raises:
-        DecodeError: The body is no JSON object; with the position and the first bytes.
+        DecodeError: The body is no JSON object, or beyond the limits; with the position, where it is known, and the
+            first bytes.
     """
     try:
-        value = json.loads(data)
-    except json.JSONDecodeError as error:
-        position = (error.lineno, error.colno)
-        raise DecodeError(
-            f"the body is no JSON: {error.msg}", operation=operation, position=position, head=data
-        ) from None
-    except (UnicodeDecodeError, RecursionError) as error:
-        raise DecodeError(f"the body is no JSON: {error}", operation=operation, head=data) from None
+        value = parse(data, limits)
+    except Refused as error:
+        raise DecodeError(str(error), operation=operation, position=error.position, head=data) from None
     if not isinstance(value, _shape(cls)):
         text = f"expected a JSON {'array' if _shape(cls) is list else 'object'} and got {type(value).__name__}"
         raise DecodeError(text, operation=operation, position=(1, 1), head=data)
-    return cast("T", _decode(cast("dict[str, Any]", value), cls))
+    try:
+        return cast("T", _decode(cast("dict[str, Any]", value), cls))
+    except RecursionError:
+        raise DecodeError("the stack has no room left for so many levels", operation=operation, head=data) from None
 
 
 def _shape(cls: type[Message]) -> type:

@@ -15,14 +15,17 @@ from typing import Any, TypeVar
 import attrs
 
 from aiobandwidth._core.message import Message
-from aiobandwidth._core.numbers import Form, NotANumber, all_from_wire, from_wire, token, written
+from aiobandwidth._core.numbers import MANY, Form, NotANumber, all_from_wire, from_wire, token, written
 from aiobandwidth._core.operation import AnyOperation, ApiVersion
 from aiobandwidth._core.plans import FieldPlan, plan
 from aiobandwidth.errors import InvalidRequest, StatusError
 
 MessageT = TypeVar("MessageT", bound=Message)
 Change = Callable[[Any, FieldPlan, str, int], Any]
+Reader = Callable[[Any], None]
+Step = Callable[[Any, Any], None]
 _numbered: dict[type[Any], tuple[FieldPlan, ...]] = {}
+_readers: dict[type[Any], Reader] = {}
 _RULE: dict[str, Form] = {"v1": "national", "v2": "e164"}
 
 
@@ -72,8 +75,16 @@ def body_to_wire(operation: AnyOperation, version: ApiVersion, body: Any) -> Any
 
 def reply_from_wire(message: Any) -> None:
     """Bring the numbers of a message that nobody else has yet into E.164, in place."""
-    if isinstance(message, Message):
-        _read([message])
+    (_readers.get(type(message)) or _reader(type(message)))(message)
+
+
+def items_from_wire(items: list[Any], field: FieldPlan) -> list[Any]:
+    """Values of a field that takes many, with their numbers in E.164; messages are changed in place."""
+    if field.message is None:
+        return _read_list(items) if field.tn else items
+    if items and numbered(field.message_class()):
+        _read(items)
+    return items
 
 
 def errors_from_wire(error: StatusError) -> None:
@@ -137,8 +148,60 @@ def _changed_below(value: Any, change: Change, path: str) -> Any:
     return _changed(value, change, path) if isinstance(value, Message) else value
 
 
+def _reader(cls: type[Any]) -> Reader:
+    """What changes the numbers in, and below, an object of a class; made once for each class."""
+    found = _readers.get(cls)
+    if found is None:
+        found = _readers[cls] = _make_reader(cls)
+    return found
+
+
+def _make_reader(cls: type[Any]) -> Reader:
+    fields = numbered(cls) if issubclass(cls, Message) else ()
+    if not fields:
+        return _leave
+    steps = [(field.name, _step(field)) for field in fields]
+
+    def read(message: Any) -> None:
+        for name, step in steps:
+            if value := getattr(message, name):
+                if step is not None:
+                    step(message, value)
+                else:
+                    (_readers.get(type(value)) or _reader(type(value)))(value)
+
+    return read
+
+
+def _leave(message: Any) -> None:
+    """No number can stand in the message; or it is no message, but an element kept as it came."""
+
+
+def _step(field: FieldPlan) -> Step | None:
+    """What is done with a field that has a value; None for a message, the most frequent, to which its reader goes."""
+    name = field.name
+    if not field.tn:
+        return _read_each if field.many else None
+
+    def numbers(message: Any, values: Any) -> None:
+        setattr(message, name, _read_list(values))
+
+    def number(message: Any, value: Any) -> None:
+        setattr(message, name, _read_list([value])[0])
+
+    return numbers if field.many else number
+
+
+def _read_each(_: Any, values: Any) -> None:
+    if len(values) < MANY:
+        for value in values:
+            _reader(type(value))(value)
+    elif found := [item for item in values if isinstance(item, Message)]:
+        _read(found)
+
+
 def _read(messages: list[Message]) -> None:
-    """Change messages of one class, field by field rather than one by one: most lists are long and uniform."""
+    """Change many messages of one class, field by field rather than one by one: long lists are uniform."""
     for field in numbered(type(messages[0])):
         values = list(map(attrgetter(field.name), messages))
         if not any(values):

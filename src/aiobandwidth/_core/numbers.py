@@ -16,14 +16,17 @@ TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 NANP_COUNTRIES = frozenset({"US", "CA"})
 """Countries in which a number without a country code is read as one of the plan."""
 
+MANY = 16
+"""From so many numbers or messages on, those of a list are looked at together."""
+
 _NANP = re.compile(r"(?:\+?1)?([2-9][0-8][0-9][2-9][0-9]{6})", re.ASCII)
 # What the API sends is taken as a number more readily than what a caller gives: it is the one that knows.
 _ON_THE_WIRE = re.compile(r"1?([2-9][0-9]{2}[2-9][0-9]{6})", re.ASCII)
+_TEN_EACH = re.compile(r"(?:[2-9][0-9]{2}[2-9][0-9]{6}\n)*+[2-9][0-9]{2}[2-9][0-9]{6}").fullmatch
 _WRITTEN = re.compile(r"\+?[0-9() ./-]+", re.ASCII)
 _DASHES, _BLANKS = "\u2010\u2011\u2012\u2013\u2014\u2212", "\u00a0\u2007\u202f\t"
 _TYPOGRAPHY = {ord(c): "-" for c in _DASHES} | {ord(c): " " for c in _BLANKS}
 _NOT_DIGITS = re.compile(r"[^0-9]", re.ASCII)
-_MANY = 16
 _EXAMPLE = "write it as +19195550123"
 
 
@@ -69,12 +72,16 @@ def from_wire(text: str) -> str:
 def all_from_wire(values: list[str]) -> list[str]:
     """``from_wire`` of each; many at a time where they are alike, which is several times faster."""
     count = len(values)
-    if count >= _MANY:
+    if count >= MANY:
         if values[0].startswith("+") and ("\n" + "\n".join(values)).count("\n+") == count:
             return values
         text = "+1" + "\n+1".join(values)
         if _ten_digits_each(text, count):
             return text.split("\n")
+    else:
+        text = "\n".join(values)
+        if len(text) == count * 11 - 1 and _TEN_EACH(text):
+            return ("+1" + text.replace("\n", "\n+1")).split("\n")
     return [from_wire(value) for value in values]
 
 

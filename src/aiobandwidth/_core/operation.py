@@ -107,6 +107,8 @@ class Paging:
     """Attribute path from the reply to its ``next`` link or cursor."""
     item_key: tuple[str, ...] | None = None
     """Attribute path from an item to its identity, used to notice a page that repeats."""
+    gives_reply: bool = False
+    """A search: awaiting it gives the reply itself and no page; its items can be iterated over all the same."""
     window: Window | None = None
     """How a list that the carrier caps is read in ranges of dates."""
 

@@ -30,8 +30,8 @@ class Timeout:
     """Limits in seconds; None is no limit.
 
     Attributes:
-        total: A whole call, with all its attempts, redirects and waits for rate limits. Of a download that is streamed,
-            the time until the file begins.
+        total: A whole call, with all its attempts, redirects and waits for rate limits. Of a download or a list that is
+            streamed, the time until the file, or each reply, begins.
         connect: Making one connection, with TLS.
         read: Silence between two pieces of one reply.
     """
@@ -81,6 +81,7 @@ class CallOptions(TypedDict, total=False):
         account_id: The account to work on.
         numbers: ``"e164"`` to give and get telephone numbers in E.164, whatever the API wants on the wire; ``"wire"``
             to send and get them as they are.
+        prefetch: Whether iterating over a list fetches the next page while one is worked on.
     """
 
     timeout: float | Timeout | None
@@ -88,3 +89,4 @@ class CallOptions(TypedDict, total=False):
     retries: int | RetryPolicy
     account_id: str
     numbers: NumberForm
+    prefetch: bool

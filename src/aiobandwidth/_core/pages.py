@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import Any
 from urllib.parse import unquote
 
+from aiobandwidth._core.message import Message
 from aiobandwidth._core.operation import Paging
 from aiobandwidth._core.walk import text_at, walk
 
@@ -39,14 +41,26 @@ def key_of(paging: Paging, item: Any) -> str | None:
     return text_at(item, paging.item_key) if paging.item_key else None
 
 
-def fingerprint(paging: Paging, items: list[Any]) -> int:
-    """A number that is the same for a page with the same items."""
-    keys = tuple(key_of(paging, item) or repr(item) for item in items)
-    return hash(keys)
+def names_of(paging: Paging, items: list[Any]) -> list[str]:
+    """What tells items from others, for many at once; where nothing is declared to do so, all that is in them."""
+    path, found = paging.item_key, items
+    if path is not None and len(path) == 1 and isinstance(items[0], Message):
+        found = list(map(attrgetter(path[0]), items))
+    if set(map(type, found)) == {str}:
+        return found
+    pairs = zip(items, found, strict=True)
+    return [one if type(one) is str else key_of(paging, item) or repr(item) for item, one in pairs]
 
 
 def derived_token(
-    paging: Paging, reply: Any, items: list[Any], *, token: str | None, size: int | None, seen: int | None
+    paging: Paging,
+    reply: Any,
+    *,
+    count: int,
+    last_key: str | None,
+    token: str | None,
+    size: int | None,
+    seen: int | None,
 ) -> str | None:
     """Where the next page of a list without links starts; None when this page is the last.
 
@@ -55,29 +69,30 @@ def derived_token(
     Args:
         paging: The style of the list.
         reply: The page's reply.
-        items: Its items, as they came.
+        count: How many items it had.
+        last_key: What tells the last of them from others.
         token: Where this page started.
         size: How many items were asked for; None if unknown.
         seen: Items given so far, with these; None if the list was not read from its start.
     """
-    if paging.style not in FIRST or paging.token is None or not items or links_present(paging, reply):
+    if paging.style not in FIRST or paging.token is None or not count or links_present(paging, reply):
         return None
-    if not _more(paging, reply, items, size, seen):
+    if not _more(paging, reply, count, size, seen):
         return None
-    key = key_of(paging, items[-1]) if paging.style in KEYED else None
+    key = last_key if paging.style in KEYED else None
     if key is not None or paging.style in ("order-id", "tn"):
         return key
     start = token if token is not None else FIRST[paging.style]
     if not (start.isascii() and start.isdigit()):
         return None
-    return str(int(start) + (1 if paging.style in ("page-1", "page-0") else len(items)))
+    return str(int(start) + (1 if paging.style in ("page-1", "page-0") else count))
 
 
-def _more(paging: Paging, reply: Any, items: list[Any], size: int | None, seen: int | None) -> bool:
+def _more(paging: Paging, reply: Any, count: int, size: int | None, seen: int | None) -> bool:
     total = _total(paging, reply)
     if total is not None and seen is not None and seen < total:
         return True
-    return size is None or len(items) >= size
+    return size is None or count >= size
 
 
 def _total(paging: Paging, reply: Any) -> int | None:

@@ -40,6 +40,7 @@ class Defaults:
     headers: Headers = attrs.field(factory=Headers)
     retries: RetryPolicy = attrs.field(factory=RetryPolicy)
     numbers: NumberForm = "e164"
+    prefetch: bool = True
 
     def with_options(self, options: CallOptions, operation: str) -> Defaults:
         """These settings with those of a call put over them."""
@@ -59,6 +60,8 @@ class Defaults:
             changes["account_id"] = options["account_id"]
         if options.get("numbers") is not None:
             changes["numbers"] = as_number_form(options["numbers"])
+        if options.get("prefetch") is not None:
+            changes["prefetch"] = as_switch("prefetch", options["prefetch"])
         return attrs.evolve(self, **changes) if changes else self
 
 
@@ -86,6 +89,13 @@ def as_number_form(value: NumberForm) -> NumberForm:
     if value in ("e164", "wire"):
         return value
     raise ConfigurationError(f"numbers must be 'e164' or 'wire', not {value!r}")
+
+
+def as_switch(name: str, value: bool) -> bool:
+    """A setting that is on or off."""
+    if isinstance(value, bool):
+        return value
+    raise ConfigurationError(f"{name} must be True or False, not {value!r}")
 
 
 def check_version(operation: AnyOperation, version: str) -> None:

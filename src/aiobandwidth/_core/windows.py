@@ -39,6 +39,72 @@ class Seen:
     days: Days
 
 
+class Full(Exception):
+    """A single day has as many rows as the carrier gives."""
+
+    def __init__(self, days: Days) -> None:
+        super().__init__(str(days))
+        self.days = days
+
+
+class Plan:
+    """Which days are to be read next, and which rows came.
+
+    Args:
+        whole: All days.
+        most: Rows that the carrier gives of a range; a range that has as many may have more.
+    """
+
+    def __init__(self, whole: Days, most: int) -> None:
+        self._todo = [whole]
+        self._most = most
+        self._given: set[str] = set()
+        """Rows that the caller has."""
+        self._found: set[str] = set()
+        """Rows of ranges that are done with."""
+        self._doubts: list[Seen] = []
+        self.calls = 0
+
+    def add(self, days: Days) -> None:
+        """Have more days read."""
+        self._todo.append(days)
+
+    def next(self) -> Days | None:
+        """The days to read now; None when all were."""
+        if not self._todo:
+            return None
+        self.calls += 1
+        return self._todo.pop()
+
+    def fresh(self, items: list[Any], keys: list[str]) -> list[Any]:
+        """Those of some rows that the caller does not have yet, and has from now on."""
+        found = [item for item, key in zip(items, keys, strict=True) if key not in self._given]
+        self._given.update(keys)
+        return found
+
+    def ended(self, days: Days, keys: list[str]) -> bool:
+        """Whether all rows of a range came; if not, its parts are next.
+
+        Raises:
+            Full: It is a single day.
+        """
+        if len(keys) < self._most:
+            self._found.update(keys)
+            return True
+        parts = split(days)
+        if parts is None:
+            raise Full(days)
+        newer, older, overlapping = parts
+        if not overlapping:
+            self._doubts.append(Seen(frozenset(keys), days))
+        self._todo += [older, newer]
+        return False
+
+    def lost(self) -> Days | None:
+        """A range of which rows did not come again for its parts."""
+        return next((doubt.days for doubt in self._doubts if not doubt.keys <= self._found), None)
+
+
 def split(days: Days) -> tuple[Days, Days, bool] | None:
     """Two ranges in place of one, the newer first, and whether they overlap enough; None for a single day.
 

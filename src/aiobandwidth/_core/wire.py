@@ -118,6 +118,8 @@ class Request:
     """A body that is streamed, in place of ``body``."""
     stream: bool = False
     """Whether the body of a 2xx is wanted as it comes, as ``WireReply.stream``."""
+    compressed: bool = False
+    """Whether a body that is wanted as it comes may come compressed; others always may."""
     safe: bool = False
     """Can be sent again without harm, because it changes nothing."""
     credentials: bool = True

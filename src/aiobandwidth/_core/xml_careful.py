@@ -8,12 +8,13 @@ from typing import Any, cast
 
 from lxml import etree
 
+from aiobandwidth._core.limits import Refused
 from aiobandwidth._core.message import Element, Extra, Message
 from aiobandwidth._core.plans import FieldPlan, Plan, checked, load, plan
-from aiobandwidth._core.values import write
+from aiobandwidth._core.values import BLANKS, write
+from aiobandwidth._core.xml_guard import MAX_ATTRIBUTES
 from aiobandwidth.errors import InvalidRequest
 
-MAX_ATTRIBUTES = 1000
 ROOT = ""  # key of the root's own spelling in Extra.spelling
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _XML = "http://www.w3.org/XML/1998/namespace"
@@ -28,21 +29,14 @@ def place_of(node: etree._Element) -> tuple[int, int]:
     return cast("int | None", node.sourceline) or 1, 1
 
 
-class TooManyAttributes(Exception):
-    """An element with so many attributes that reading them would take longer than its size tells."""
-
-    def __init__(self, node: etree._Element) -> None:
-        super().__init__(f"<{node.tag}> has {len(node.attrib)} attributes, more than {MAX_ATTRIBUTES}")
-        self.position = place_of(node)
-
-
 def extra_of(message: Message) -> Extra:
     if message.extra is None:
         message.extra = Extra()
     return message.extra
 
 
-def decode(node: etree._Element, known: Plan) -> Message:
+def decode(node: etree._Element, known: Plan, depth: int) -> Message:
+    """The message of an element, which may have so many levels: 1 for one without children."""
     message = known.cls()
     if node.attrib:
         _read_attributes(node, known, message)
@@ -50,48 +44,56 @@ def decode(node: etree._Element, known: Plan) -> Message:
     for child in node:
         if child.tail is not None:
             _read_text(child.tail, known, message)
-        accept(message, child, known)
+        accept(message, child, known, depth - 1)
     return message
 
 
-def accept(message: Message, child: etree._Element, known: Plan) -> None:
+def accept(message: Message, child: etree._Element, known: Plan, depth: int) -> None:
     """Put a child element into its field, or keep it beside the typed fields."""
+    _check_depth(child, depth)
     field = known.elements.get(child.tag)
-    if field is None or not _fits(message, field, child):
-        extra_of(message).elements.append(_keep(child))
-
-
-def _fits(message: Message, field: FieldPlan, child: etree._Element) -> bool:
-    """Put a child element into a field; False when it has to be kept beside the typed fields instead."""
-    present = getattr(message, field.name)
-    if child.tag != field.wire or (present and field.many and message.extra is not None):
-        spelling = message.extra.spelling.get(field.name, field.wire) if message.extra is not None else field.wire
-        if present and spelling != child.tag:
-            return False  # both spellings in one parent: the second is written back under its own name
-        if not present and child.tag != field.wire:
-            extra_of(message).spelling[field.name] = child.tag
+    if field is None or not _takes(message, field, child):
+        extra_of(message).elements.append(_keep_below(child, depth))
+        return
+    value = value_of(child, field, depth)
     if field.many:
-        present.append(_value(child, field))
-    elif present is None:
-        setattr(message, field.name, _value(child, field))
+        getattr(message, field.name).append(value)
     else:
-        return False
-    return True
+        setattr(message, field.name, value)
 
 
-def _value(child: etree._Element, field: FieldPlan) -> Any:
+def value_of(child: etree._Element, field: FieldPlan, depth: int) -> Any:
+    """The value of an element for its field."""
     if field.message is not None:
-        return decode(child, plan(load(field.message)))
+        return decode(child, plan(load(field.message)), depth)
     if len(child) or child.attrib:
-        return _keep(child)  # structure where the schema has a plain value
+        return _keep_below(child, depth)  # structure where the schema has a plain value
     text = child.text or ""
     return field.read(text) if field.read is not None else text
 
 
+def _takes(message: Message, field: FieldPlan, child: etree._Element) -> bool:
+    """Whether a field takes a child element; False when it has to be kept beside the typed fields instead."""
+    present = getattr(message, field.name)
+    absent = not present if field.many else present is None
+    if child.tag != field.wire or (field.many and not absent and message.extra is not None):
+        spelling = message.extra.spelling.get(field.name, field.wire) if message.extra is not None else field.wire
+        if not absent and spelling != child.tag:
+            return False  # both spellings in one parent: the second is written back under its own name
+        if absent and child.tag != field.wire:
+            extra_of(message).spelling[field.name] = child.tag
+    return field.many or absent
+
+
+def _check_depth(node: etree._Element, depth: int) -> None:
+    if depth < 1:
+        raise Refused("there are more levels of elements than the limit allows", place_of(node))
+
+
 def _items(node: etree._Element) -> list[tuple[str, str]]:
     """The attributes; the time to read them grows with the square of their number, so there is a limit."""
-    if len(node.attrib) > MAX_ATTRIBUTES:
-        raise TooManyAttributes(node)
+    if (count := len(node.attrib)) > MAX_ATTRIBUTES:
+        raise Refused(f"<{node.tag}> has {count} attributes, more than {MAX_ATTRIBUTES}", place_of(node))
     return cast("list[tuple[str, str]]", node.attrib.items())
 
 
@@ -106,7 +108,7 @@ def _read_attributes(node: etree._Element, known: Plan, message: Message) -> Non
 
 
 def _read_text(text: str | None, known: Plan, message: Message) -> None:
-    if text is None or text.isspace():
+    if text is None or not text.strip(BLANKS):
         return
     if known.text is not None:
         setattr(message, known.text.name, (getattr(message, known.text.name) or "") + text)
@@ -115,15 +117,28 @@ def _read_text(text: str | None, known: Plan, message: Message) -> None:
         extra.text = (extra.text or "") + text
 
 
-def _keep(node: etree._Element) -> Element:
+def _keep(node: etree._Element, depth: int) -> Element:
     """A node that no schema knows, with all below it."""
+    _check_depth(node, depth)
     return Element(
         name=node.tag,
-        text=node.text,
+        text=_text_or_none(node.text) if len(node) else node.text,
         attributes=dict(_items(node)),
-        children=[_keep(child) for child in node],
-        tail=node.tail if node.tail is not None and not node.tail.isspace() else None,
+        children=[_keep(child, depth - 1) for child in node],
+        tail=_text_or_none(node.tail),
     )
+
+
+def _keep_below(child: etree._Element, depth: int) -> Element:
+    """A child of a message; the text after it is the message's."""
+    kept = _keep(child, depth)
+    kept.tail = None
+    return kept
+
+
+def _text_or_none(text: str | None) -> str | None:
+    """The text unless it is white space, which between elements means nothing."""
+    return text if text is not None and text.strip(BLANKS) else None
 
 
 def write_message(parts: list[str], name: str, message: Message, path: str) -> None:

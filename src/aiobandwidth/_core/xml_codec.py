@@ -2,105 +2,153 @@
 
 from __future__ import annotations
 
-import re
+import threading
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 
 from lxml import etree
 
-from aiobandwidth._core import xml_careful
-from aiobandwidth._core.codec_support import Unusual, Work
+from aiobandwidth._core import xml_careful, xml_guard
+from aiobandwidth._core.codec_support import Unusual
+from aiobandwidth._core.limits import DEFAULT, Limits, Refused
 from aiobandwidth._core.message import Element, Message
 from aiobandwidth._core.plans import Plan, load, plan
-from aiobandwidth._core.xml_careful import ROOT, XSI, TooManyAttributes
+from aiobandwidth._core.xml_careful import ROOT, XSI
+from aiobandwidth._generated.registry import MESSAGES, ROOTS
 from aiobandwidth.errors import DecodeError, InvalidRequest
 
 DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>'
-# All before the root element: declaration, comments, instructions and white space.
-_PROLOG = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
+SCHEMA_DEPTH = 32
+"""No message has so many levels of elements when it is usual."""
+_SMALL = 4096
+_USUAL = tuple(
+    b"<?xml version=%b1.0%b encoding=%b%b%b" % (q, q, q, name, q) for q in (b'"', b"'") for name in (b"UTF-8", b"utf-8")
+)
 _has_attributes = etree.XPath("boolean(/descendant::*/@*)")
-_count = etree.XPath("count(/descendant::*)")
 
-Decoder = Callable[[etree._Element, Work], Message]
+Decoder = Callable[[etree._Element, int], Message]
 Writer = Callable[[Message, list[str], str], None]
+_readings: dict[type[Message], tuple[Decoder, str]] = {}
 
 
-def _after_prolog(data: bytes) -> int:
-    match = _PROLOG.match(data)
-    return match.end() if match else 0
+class _Local(threading.local):
+    """Parsers for each thread: making one takes as long as parsing a small reply, and shared ones would be locked.
+
+    White space between elements is best never made into text. But the parser takes for such also the white space of a
+    text before a comment or a CDATA section.
+    """
+
+    def __init__(self) -> None:
+        self.plain = self._make(remove_blank_text=True)
+        self.exact = self._make(remove_blank_text=False)
+
+    @staticmethod
+    def _make(*, remove_blank_text: bool) -> etree.XMLParser:
+        return etree.XMLParser(
+            resolve_entities=False,
+            no_network=True,
+            load_dtd=False,
+            recover=False,
+            remove_comments=True,
+            remove_pis=True,
+            remove_blank_text=remove_blank_text,
+        )
 
 
-def parse(data: bytes, *, operation: str | None = None) -> etree._Element:
-    """Parse strictly: no recovery, no DOCTYPE, no entities, no network.
+_local = _Local()
+
+
+def parse(data: bytes, *, operation: str | None = None, limits: Limits = DEFAULT) -> etree._Element:
+    """Parse strictly: no recovery, no DOCTYPE, no entities, no network, and nothing out of proportion.
 
     Raises:
         DecodeError: With the position and the first bytes of the body.
     """
-    if data.startswith(b"<!DOCTYPE", _after_prolog(data)):
-        raise DecodeError("the body has a DOCTYPE, which is refused", operation=operation, head=data)
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        recover=False,
-        remove_comments=True,
-        remove_pis=True,
-        remove_blank_text=True,
-    )
+    return _parse(data, operation, limits)[0]
+
+
+def _parse(data: bytes, operation: str | None, limits: Limits) -> tuple[etree._Element, bool]:
+    """The root element, and whether there may be attributes in the document."""
+    plain = b"!" not in data
     try:
-        root = etree.fromstring(data, parser)
+        # A small document can hold nothing that takes long.
+        if not plain or limits is not DEFAULT or len(data) > _SMALL or not data.startswith(_USUAL):
+            xml_guard.check(data, limits)
+        last = data.rfind(b"?")  # which is the end of the declaration, unless there are instructions
+        plain = plain and (last < 0 or (data.startswith(b"<?xml ") and data.find(b"?>") == last))
+        root = etree.fromstring(data, _local.plain if plain else _local.exact)
+    except Refused as error:
+        raise DecodeError(str(error), operation=operation, position=error.position, head=data) from None
     except etree.XMLSyntaxError as error:
-        what = "the body is empty" if not data.strip() else f"the body is no well-formed XML: {error.msg}"
         position = (error.position[0], error.position[1]) if error.position else None
-        raise DecodeError(what, operation=operation, position=position, head=data) from None
+        raise DecodeError(_fault(error, data), operation=operation, position=position, head=data) from None
     except (ValueError, LookupError) as error:
         raise DecodeError(f"the body cannot be read as XML: {error}", operation=operation, head=data) from None
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise DecodeError("the body has a DOCTYPE, which is refused", operation=operation, head=data)
-    return root
+    return root, not plain or data.rfind(b"=") > last
 
 
-def decode(data: bytes, cls: type[Message] | None = None, *, operation: str | None = None) -> Message:
+def _fault(error: etree.XMLSyntaxError, data: bytes) -> str:
+    if not data or data.isspace():
+        return "the body is empty"
+    if getattr(error, "code", None) == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+        return "the body has more levels of elements than the parser takes, or longer names or texts"
+    return f"the body is no well-formed XML: {' '.join((error.msg or '').split())}"
+
+
+def decode(
+    data: bytes,
+    cls: type[Message] | None = None,
+    *,
+    operation: str | None = None,
+    limits: Limits = DEFAULT,
+) -> Message:
     """The message in ``data``: of class ``cls``, or of the class that belongs to its root element."""
-    from aiobandwidth._generated.registry import ROOTS
-
-    root = parse(data, operation=operation)
+    root, attributes = _parse(data, operation, limits)
     tag = root.tag
-    known = ROOTS.get(tag)
     if cls is None:
-        if known is None:
+        name = ROOTS.get(tag)
+        if name is None:
             raise DecodeError(f"no schema has a root element <{tag}>", operation=operation, position=(1, 1), head=data)
-        cls = load(known)
-    elif known != cls.__name__ and tag != _default_root(cls):
-        text = f"expected <{_default_root(cls)}> and got <{tag}>"
+        cls = load(name)
+    decoder, expected = _readings.get(cls) or _reading(cls)
+    if tag != expected and ROOTS.get(tag) != cls.__name__:
+        text = f"expected <{expected}> and got <{tag}>"
         raise DecodeError(text, operation=operation, position=xml_careful.place_of(root), head=data)
     try:
-        message = _decode_usual(root, cls, data) or xml_careful.decode(root, plan(cls))
-    except TooManyAttributes as error:
+        message = None
+        if limits.depth >= SCHEMA_DEPTH and not (attributes and _has_attributes(root)):
+            message = _decode_usual(root, decoder, limits.depth)
+        if message is None:
+            message = xml_careful.decode(root, plan(cls), limits.depth)
+    except Refused as error:
         raise DecodeError(str(error), operation=operation, position=error.position, head=data) from None
-    if tag != _default_root(cls):
+    except RecursionError:
+        raise DecodeError("the stack has no room left for so many levels", operation=operation, head=data) from None
+    if tag != expected:
         xml_careful.extra_of(message).spelling[ROOT] = tag
     return message
 
 
-def _decode_usual(root: etree._Element, cls: type[Message], data: bytes) -> Message | None:
-    """The message, if the document has nothing but elements and texts where the schemas have them."""
-    if data.find(b"=", _after_prolog(data)) >= 0 and _has_attributes(root):
-        return None
-    work = Work()
+def _decode_usual(root: etree._Element, decoder: Decoder, depth: int) -> Message | None:
+    """The message, if a document without attributes has elements and texts only where the schemas have them."""
     try:
-        message = codec(cls.__name__)[0](root, work)
+        return decoder(root, depth)
     except Unusual:
         return None
-    return message if work.seen == _count(root) else None
+
+
+def _reading(cls: type[Message]) -> tuple[Decoder, str]:
+    """What reads the elements of a class, and the name that its root element has if it is no other."""
+    found = _readings.get(cls)
+    if found is None:
+        found = _readings[cls] = codec(cls.__name__)[0], _default_root(cls)
+    return found
 
 
 @cache
 def codec(class_name: str) -> tuple[Decoder, Writer]:
     """The generated decoder and writer of a message class."""
-    from aiobandwidth._generated.registry import MESSAGES
-
     module = import_module(f"aiobandwidth._generated.codecs.{MESSAGES[class_name]}")
     return getattr(module, f"decode_{class_name}"), getattr(module, f"write_{class_name}")
 
@@ -111,8 +159,6 @@ def _default_root(cls: type[Message]) -> str:
 
 @cache
 def _root_of(class_name: str) -> str:
-    from aiobandwidth._generated.registry import ROOTS
-
     names = [root for root, name in ROOTS.items() if name == class_name]
     return class_name if not names or class_name in names else names[0]
 

@@ -11,6 +11,9 @@ PIECE = 64 * 1024
 MOST_EXPANDED = 100
 """How many times larger than on the wire a file may be that is larger than the limit for other bodies. Text shrinks to
 a twentieth at best; only a bomb expands more."""
+_MOST_EXPANDED_MESSAGE = 200
+"""The same for a message, from ``_EVEN_SO`` bytes on: long lists of telephone numbers shrink to a hundredth."""
+_EVEN_SO = 8 * 1024 * 1024
 _WINDOW = {"gzip": 31, "x-gzip": 31, "deflate": zlib.MAX_WBITS}
 
 
@@ -89,6 +92,8 @@ class Body:
             self._size += len(piece)
             if self._size > self._limit:
                 raise BadBody(f"the reply's body is larger than {self._limit} bytes")
+            if self._size > _EVEN_SO and self._size > _MOST_EXPANDED_MESSAGE * self._decoder.came:
+                raise BadBody(f"the reply's body expands more than {_MOST_EXPANDED_MESSAGE} times")
             self._parts.append(piece)
 
     def finish(self) -> bytes:

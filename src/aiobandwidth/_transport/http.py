@@ -97,7 +97,7 @@ class HttpTransport:
         assert self._session is not None
         headers = CIMultiDict(request.headers)
         # A file comes as it is: then its length is known, and nothing in it can expand.
-        headers["accept-encoding"] = PLAIN if request.stream else ACCEPTED
+        headers["accept-encoding"] = PLAIN if request.stream and not request.compressed else ACCEPTED
         if attempt.headers is not None:
             headers.update(attempt.headers)
         if attempt.authorization is not None:
@@ -134,7 +134,8 @@ class HttpTransport:
         body, stream = b"", None
         try:
             if request.stream and 200 <= response.status < 300:
-                stream = BodyStream(response, self._max_body, lambda error: classify(error, attempt))
+                most = None if request.compressed else self._max_body
+                stream = BodyStream(response, most, lambda error: classify(error, attempt))
                 await stream.begin()
             else:
                 collected = Body(headers.get("content-encoding", ""), self._max_body)

@@ -16,11 +16,14 @@ class BodyStream:
 
     Args:
         response: The reply, of which nothing was read yet.
-        limit: From this many bytes on a compressed body may not expand more than ``MOST_EXPANDED`` times.
+        limit: From this many bytes on a compressed body may not expand more than ``MOST_EXPANDED`` times; None where
+            the reader bounds what it keeps.
         judge: Says what an exception means.
     """
 
-    def __init__(self, response: aiohttp.ClientResponse, limit: int, judge: Callable[[Exception], SendFailed]) -> None:
+    def __init__(
+        self, response: aiohttp.ClientResponse, limit: int | None, judge: Callable[[Exception], SendFailed]
+    ) -> None:
         self._response = response
         self._limit = limit
         self._judge = judge
@@ -61,7 +64,8 @@ class BodyStream:
         while True:
             for piece in self._expanding:
                 self._given += len(piece)
-                if self._given > self._limit and self._given > MOST_EXPANDED * self._decoder.came:
+                over = self._limit is not None and self._given > self._limit
+                if over and self._given > MOST_EXPANDED * self._decoder.came:
                     raise BadBody(f"the reply's body expands more than {MOST_EXPANDED} times")
                 return piece
             data = await self._response.content.read(PIECE)

@@ -48,7 +48,7 @@ async def _run(options: CallOptions, prepared: Prepared, interrupts: Interrupts)
             client = make()
             await _confirm(options, prepared, shown, settings)
             async with client:
-                return await _perform(options, prepared, performed, client, sandbox)
+                return await _perform(options, prepared, performed, client)
     click.echo(_stopped(prepared, performed), err=True)
     return interrupts.exit_code
 
@@ -84,9 +84,7 @@ async def _confirm(options: CallOptions, prepared: Prepared, shown: Preview, set
         raise Failure("not confirmed; nothing was sent.", code=NOTHING_SENT)
 
 
-async def _perform(
-    options: CallOptions, prepared: Prepared, performed: Performed, client: NumbersClient, sandbox: Embedded | None
-) -> int:
+async def _perform(options: CallOptions, prepared: Prepared, performed: Performed, client: NumbersClient) -> int:
     method = getattr(getattr(client, prepared.operation.group), prepared.operation.name)
     result = Result(options.output, raw=options.raw, as_json=options.as_json, include=options.include)
     try:
@@ -97,12 +95,6 @@ async def _perform(
         return await performed.call(client, method, prepared.arguments, result, wait=options.wait)
     except StatusError as error:
         result.refused(error)
-        if sandbox is not None and not sandbox.serves_last_call():
-            raise Failure(
-                f"the sandbox does not have {name_of(prepared.operation)}; it serves the most used operations only.",
-                hint="--check shows the request that would be sent.",
-                code=1,
-            ) from error
         raise
 
 

@@ -38,11 +38,6 @@ class Embedded:
         sandbox = self.sandbox
         return f"account {sandbox.account_id}, site {sandbox.site_id}, SIP peer {sandbox.sip_peer_id}"
 
-    def serves_last_call(self) -> bool:
-        """Whether the sandbox has the operation that was called last."""
-        requests = self.sandbox.requests
-        return not requests or requests[-1].operation is not None
-
     def client(self, settings: Settings, **more: Any) -> NumbersClient:
         """Make a client of the sandbox; of the settings only the API version counts."""
         from aiobandwidth.auth import OAuth2ClientCredentials

@@ -35,6 +35,8 @@ def split(path: str) -> tuple[Version, str, list[str]] | None:
     parts = [part for part in path.split("/") if part]
     if parts[:1] == ["v1.0"]:
         return "v1", "/v1.0", parts[1:]
+    if parts[:1] == ["v2"]:
+        return "v2", "/v2", parts[1:]
     if parts[:1] != ["api"]:
         return None
     if parts[1:2] == ["v2"]:

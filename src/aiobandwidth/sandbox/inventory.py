@@ -12,6 +12,7 @@ Nothing is stored for a number that nobody touched, so the tens of millions of n
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -23,6 +24,7 @@ AVAILABLE = "Available"
 IN_SERVICE = "Inservice"
 PORTING = "PortInPendingFoc"
 AGING = "Aging"
+RESERVED = "Reserved"
 TAKEN = "Taken"
 UNKNOWN = "Unknown"
 
@@ -38,7 +40,7 @@ def taken_elsewhere(tn: str) -> bool:
 
 @attrs.define(eq=False, slots=True)
 class Number:
-    """A number that cannot be bought: in service, being ported, or resting after a disconnect."""
+    """A number that cannot be bought: reserved, in service, being ported, or resting after a disconnect."""
 
     tn: str
     status: str
@@ -49,7 +51,7 @@ class Number:
     modified: float = 0.0
     order: str = ""
     foreign: bool = False
-    """Ported or imported: it does not go back to the sandbox's own numbers."""
+    """Ported or imported: it is not the carrier's own, so that it does not rest after a disconnect."""
     imported: bool = False
     settings: dict[str, Any] | None = None
     """What was set on the number: call forwarding, messaging, calling name."""
@@ -157,7 +159,8 @@ class Inventory:
     def __init__(self) -> None:
         self._gone: dict[str, int] = {}
         """Thousand-block to the bits of its numbers that left the stock."""
-        self._marked: set[str] = set()
+        self._elsewhere: set[str] = set()
+        """Numbers that went to somebody else, besides those that were there from the start."""
         self.records: dict[str, Number] = {}
         self._owned: dict[str, _Sorted] = {}
         self.listeners: list[Callable[[], None]] = []
@@ -230,6 +233,12 @@ class Inventory:
             return center
         return next(iter(by_place().get(("npa", tn[:3]), ())), None)
 
+    def in_service(self, tn: str, account: str) -> Number | None:
+        """The record of a number that is in service on an account; None when it is not."""
+        record = self.records.get(tn)
+        there = record is not None and record.account == account and record.status == IN_SERVICE
+        return record if there else None
+
     def take(self, tn: str, status: str, *, account: str, now: float, **fields: Any) -> Number:
         """Move a number out of the stock (or bring in a foreign one, when it is ported or imported)."""
         if tn in self.records:
@@ -241,31 +250,80 @@ class Inventory:
             self._list_of(account).add(tn)
         return record
 
-    def change(self, record: Number, status: str, *, now: float) -> None:
-        """Give a number another state (in service, aging...)."""
+    def change(self, record: Number, status: str, *, now: float, **fields: Any) -> None:
+        """Give a number another state (in service, aging...), another account, site or SIP peer."""
         if record.status == IN_SERVICE:
             self._list_of(record.account).remove(record.tn)
-        record.status = status
-        record.since = record.modified = now
+        for name, value in fields.items():
+            setattr(record, name, value)
+        if record.status != status:
+            record.status, record.since = status, now
+        record.modified = now
         if status == IN_SERVICE:
             self._list_of(record.account).add(record.tn)
 
+    def sell(self, tn: str, *, account: str, now: float, **fields: Any) -> Number:
+        """Bring a number into service, from the stock or from the account's own reservation."""
+        record = self.records.get(tn)
+        if record is None:
+            return self.take(tn, IN_SERVICE, account=account, now=now, **fields)
+        if record.status != RESERVED or record.account != account:
+            raise ValueError(f"{tn} is {record.status}")
+        self.change(record, IN_SERVICE, now=now, **fields)
+        return record
+
     def release(self, record: Number) -> None:
-        """Forget the record; the number goes back to the stock, but for a foreign one and one marked as taken."""
+        """Forget the record; the number goes back to where it was before: to the stock, or to somebody else."""
         tn = record.tn
-        if record.status == IN_SERVICE:
-            self._list_of(record.account).remove(tn)
-        del self.records[tn]
-        if not record.foreign and tn not in self._marked:
+        self._forget(record)
+        if tn not in self._elsewhere:
             self._gone[tn[:7]] &= ~(1 << int(tn[7:]))
-            for listener in self.listeners:
-                listener()
+            if self.is_available(tn):
+                for listener in list(self.listeners):
+                    listener()
+
+    def lose(self, record: Number) -> None:
+        """Forget the record; the number went to another carrier and is not in the stock again."""
+        self._forget(record)
+        self._elsewhere.add(record.tn)
 
     def mark_taken(self, tns: Iterable[str]) -> None:
         """Give numbers to somebody else, as if another customer had bought them."""
         for tn in tns:
-            self._marked.add(tn)
+            self._elsewhere.add(tn)
             self._gone[tn[:7]] = self._gone.get(tn[:7], 0) | 1 << int(tn[7:])
+
+    def census(self, exchange: str) -> Counter[str]:
+        """How many numbers of an NPA-NXX are in each state; all together they are always 10,000."""
+        held = {tn: record.status for tn, record in self.records.items() if tn.startswith(exchange)}
+        taken = {tn for tn in self._elsewhere if tn.startswith(exchange)}
+        taken |= {f"{exchange}{value:02d}99" for value in range(100)}
+        return Counter(held.values()) + Counter(
+            {AVAILABLE: self.exchange_count(exchange), TAKEN: len(taken - held.keys())}
+        )
+
+    def contradictions(self) -> Iterator[str]:
+        """What does not fit together: a number in two places, or in none. None of that may ever come."""
+        for tn, record in self.records.items():
+            if not self._gone.get(tn[:7], 0) >> int(tn[7:]) & 1:
+                yield f"{tn} is {record.status} and can be bought"
+            if (record.status == IN_SERVICE) != (tn in self._list_of(record.account)):
+                yield f"{tn} is {record.status}, and the list of {record.account} says otherwise"
+        listed = [tn for owned in self._owned.values() for tn in owned]
+        if len(listed) != len(set(listed)) or not set(listed) <= self.records.keys():
+            yield "lists of accounts share numbers, or have some without a record"
+        for block, bits in self._gone.items():
+            while bits:
+                low = bits & -bits
+                tn = f"{block}{low.bit_length() - 1:03d}"
+                if tn not in self.records and tn not in self._elsewhere:
+                    yield f"{tn} left the stock and is nowhere"
+                bits ^= low
+
+    def _forget(self, record: Number) -> None:
+        if record.status == IN_SERVICE:
+            self._list_of(record.account).remove(record.tn)
+        del self.records[record.tn]
 
     def _list_of(self, account: str) -> _Sorted:
         owned = self._owned.get(account)
@@ -317,3 +375,9 @@ class _Sorted:
 
     def __len__(self) -> int:
         return len(self._all)
+
+    def __contains__(self, tn: object) -> bool:
+        return tn in self._all
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)

@@ -6,42 +6,38 @@ declare for the status: ``ResponseStatus``, ``ErrorList/Error``, repeated ``Erro
 
 from __future__ import annotations
 
-import dataclasses
-
 from aiobandwidth import models as m
 from aiobandwidth._core.message import Message
 from aiobandwidth._core.operation import AnyOperation
+from aiobandwidth._core.plans import plan
 from aiobandwidth._generated.registry import load
 
-from .routing import Refused, Reply, as_json, empty, xml
+from .json_refusals import json_refusal
+from .routing import Refused, Reply, empty, xml
 from .state import Flaw
 
-_SHAPES = ("error_list", "response_status", "errors", "error", "iris_status")
+_SHAPES = {
+    "error_list": ("ErrorList", False),
+    "errors": ("Errors", True),
+    "error": ("Error", False),
+    "response_status": ("ResponseStatus", False),
+    "iris_status": ("IrisStatus", False),
+}
+"""Fields that state errors: their message, and whether it is repeated."""
 
 
 def refusal(problem: Refused, operation: AnyOperation | None) -> Reply:
     """The reply to a refused request."""
     flaws = problem.flaws
+    if problem.message is not None:
+        return xml(problem.message, problem.status)
     if not flaws:
         return empty(problem.status)
     media = {reply.media for reply in operation.replies} if operation is not None else set()
     if "json" in media and "xml" not in media:
-        return _json(problem)
+        return json_refusal(problem, operation)
     root = m.ErrorResponse if operation is None else _root(operation, problem.status)
     return xml(_message(root, problem.status, flaws), problem.status)
-
-
-def _json(problem: Refused) -> Reply:
-    errors = [
-        {
-            "code": int(flaw.code),
-            "type": "validation" if problem.status == 400 else "not-found" if problem.status == 404 else "refused",
-            "description": flaw.description,
-            **({"meta": dict(problem.suggestion)} if problem.suggestion else {}),
-        }
-        for flaw in problem.flaws
-    ]
-    return as_json({"links": [], "data": None, "errors": errors}, problem.status)
 
 
 def _root(operation: AnyOperation, status: int) -> type[Message]:
@@ -58,10 +54,17 @@ def _root(operation: AnyOperation, status: int) -> type[Message]:
 
 def _shape(cls: type[Message]) -> str | None:
     """Name of the field in which a message states errors; None when it has none."""
-    names = {field.name for field in dataclasses.fields(cls)}
+    if cls in (m.CsrOrderResponse, m.RemoveImportedTnOrdersResponse, m.RemoveImportedVoiceTnOrderResponse):
+        return "errors"
+    if cls is m.TelephoneNumbersResponse:  # its ErrorList is for single numbers of a request that is carried out
+        return "response_status"
+    fields = {field.name: field for field in plan(cls).fields}
     # An order that is read has errors of its own; those are no place for the refusal of a request.
     own = frozenset() if cls.__name__.endswith("Response") else frozenset({"errors", "error_list"})
-    return next((shape for shape in _SHAPES if shape in names - own), None)
+    for name, kind in _SHAPES.items():
+        if name in fields and name not in own and (fields[name].message, fields[name].many) == kind:
+            return name
+    return None
 
 
 def _message(cls: type[Message], status: int, flaws: list[Flaw]) -> Message:
@@ -69,10 +72,15 @@ def _message(cls: type[Message], status: int, flaws: list[Flaw]) -> Message:
     if cls is m.LnpOrderResponse:
         reason = m.StatusDetail(code=str(status), description="The request has values that are not valid.")
         return m.LnpOrderResponse(errors=as_errors(flaws), processing_status="EXCEPTION", status=reason)
-    if cls is m.RemoveImportedTnOrdersResponse:
-        return m.RemoveImportedTnOrdersResponse(processing_status="FAILED", errors=as_errors(flaws)[0])
-    if cls is m.ImportTnOrderResponse:
-        return m.ImportTnOrderResponse(processing_status="FAILED", errors=as_errors(flaws))
+    if cls in (m.RemoveImportedTnOrdersResponse, m.RemoveImportedVoiceTnOrderResponse):
+        return cls(processing_status="FAILED", errors=as_errors(flaws)[0])
+    if cls in (m.ImportTnOrderResponse, m.ImportVoiceTnOrderResponse, m.MoveTnsOrderResponse):
+        return cls(processing_status="FAILED", errors=as_errors(flaws))
+    if cls is m.LidbOrderResponse:
+        reason = m.StatusDetail(code=str(status), description="The order has values that are not valid.")
+        return m.LidbOrderResponse(status=reason, error_list=m.ErrorList(error=[as_error(flaw) for flaw in flaws]))
+    if cls is m.CsrOrderResponse:
+        return m.CsrOrderResponse(errors=m.Errors(error=[as_error(flaw) for flaw in flaws]))
     if shape == "error_list":
         return cls(error_list=m.ErrorList(error=[as_error(flaw) for flaw in flaws]))  # type: ignore[call-arg]
     if shape == "errors":
@@ -82,7 +90,7 @@ def _message(cls: type[Message], status: int, flaws: list[Flaw]) -> Message:
     if shape == "iris_status":
         return cls(iris_status=m.IrisStatus(code=first.code, description=first.description))  # type: ignore[call-arg]
     text = first.description if len(flaws) == 1 else "; ".join(flaw.description for flaw in flaws)
-    return cls(response_status=m.ResponseStatus(error_code=first.code, description=text))  # type: ignore[call-arg]
+    return cls(response_status=m.ResponseStatus(error_code=first.code or None, description=text))  # type: ignore[call-arg]
 
 
 def as_error(flaw: Flaw) -> m.Error:

@@ -16,9 +16,11 @@ import attrs
 from aiobandwidth._core import json_codec, xml_codec
 from aiobandwidth._core.message import Message
 from aiobandwidth._core.operation import AnyOperation
+from aiobandwidth._core.plans import plan
 from aiobandwidth._generated.registry import operation as find_operation
 from aiobandwidth.errors import DecodeError
 
+from .json_types import fit, whole
 from .state import AccountRecord, Flaw, World
 
 Version = Literal["v1", "v2"]
@@ -42,7 +44,7 @@ def xml(message: Message, status: int = 200, *, location: str | None = None) -> 
 
 
 def as_json(value: Message | Mapping[str, Any], status: int = 200) -> Reply:
-    body = json_codec.encode(value) if isinstance(value, Message) else json.dumps(value).encode()
+    body = json.dumps(whole(value) if isinstance(value, Message) else value).encode()
     return Reply(status=status, body=body, content_type="application/json")
 
 
@@ -60,6 +62,7 @@ class Refused(Exception):
         tns: Numbers that the error is about.
         flaws: Several errors at once, in place of code and description.
         suggestion: An address that would have been accepted.
+        message: The whole body, where it says more than the errors.
     """
 
     def __init__(
@@ -71,11 +74,13 @@ class Refused(Exception):
         tns: Sequence[str] = (),
         flaws: Sequence[Flaw] = (),
         suggestion: Mapping[str, Any] | None = None,
+        message: Message | None = None,
     ) -> None:
         super().__init__(status, code, description)
         self.status = status
         self.flaws = list(flaws) or ([] if code is None else [Flaw(code, description, tuple(tns))])
         self.suggestion = suggestion
+        self.message = message
 
 
 @attrs.frozen(kw_only=True)
@@ -94,6 +99,17 @@ class Route:
     @property
     def label(self) -> str | None:
         return None if self.operation is None else f"{self.operation.group}.{self.operation.name}"
+
+
+def _known(message: Message) -> Message:
+    """A request without what no schema knows; the carrier drops that too, so it must not come back in replies."""
+    message.extra = None
+    for field in plan(type(message)).fields:
+        value = getattr(message, field.name) if field.message is not None else None
+        for part in value if isinstance(value, list) else (value,):
+            if isinstance(part, Message):
+                _known(part)
+    return message
 
 
 @attrs.define(slots=True, eq=False)
@@ -153,8 +169,12 @@ class Call:
         try:
             body = self.route.operation.body if self.route.operation is not None else None
             if body is not None and body.media == "json":
-                return json_codec.decode(self.body, cls)
-            return cast("MessageT", xml_codec.decode(self.body, cls))
+                message = json_codec.decode(self.body, cls)
+                wrong = fit(message)
+                if wrong is not None:
+                    raise Refused(400, "400", f"{wrong} has a value of another type")
+                return message
+            return cast("MessageT", _known(xml_codec.decode(self.body, cls)))
         except DecodeError as error:
             raise Refused(400, "400", f"The request body could not be read: {error}") from None
 

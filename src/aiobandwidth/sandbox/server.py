@@ -41,7 +41,7 @@ class Numbers:
         return self._inventory.is_available(tn)
 
     def status(self, tn: str) -> str:
-        """``Available``, ``Taken``, ``Inservice``, ``Aging``, ``PortInPendingFoc`` or ``Unknown``."""
+        """``Available``, ``Reserved``, ``Taken``, ``Inservice``, ``Aging``, ``PortInPendingFoc`` or ``Unknown``."""
         return self._inventory.status(tn)
 
     def in_service(self, account_id: str = ACCOUNT_ID) -> list[str]:
@@ -223,6 +223,16 @@ class Sandbox:
         """Move the clock forward and do all that falls due."""
         self.clock.advance(seconds=seconds, minutes=minutes, hours=hours, days=days)
         self.world.agenda.run_due()
+
+    def bring_in(self, *numbers: str, batch_id: str = "1", account_id: str | None = None) -> OrderRecord:
+        """Have the carrier import numbers (ten digits) to an account; gives the order, which is over."""
+        from .handlers.imports_to_account import bring_in
+
+        account = self.world.accounts[account_id or self.account_id]
+        site_id, site = next(iter(account.sites.items()))
+        peer = site.default_peer()
+        where = {"site": site_id, "peer": peer.id if peer is not None else ""}
+        return bring_in(self.world, account, numbers, batch_id=batch_id, **where)
 
     def revoke_tokens(self) -> None:
         """Make all tokens of the token endpoint invalid, as when the carrier restarts."""

@@ -129,6 +129,10 @@ class OrderRecord:
     extra: dict[str, Any] = attrs.field(factory=dict)
 
 
+FOLLOWERS: dict[str, Callable[[World, OrderRecord], None]] = {}
+"""By kind of order, what is told of each new state, because the state of other orders follows from it."""
+
+
 class OrderBook:
     """Orders of one kind of one account, newest first, reachable by id and by CustomerOrderId."""
 
@@ -149,6 +153,12 @@ class OrderBook:
             self._by_customer[order.customer_order_id].remove(order)
         order.customer_order_id = customer_order_id
         self._by_customer.setdefault(customer_order_id, []).append(order)
+
+    def remove(self, order: OrderRecord) -> None:
+        """Forget an order, such as a draft that was deleted."""
+        del self._orders[order.id]
+        if order.customer_order_id:
+            self._by_customer[order.customer_order_id].remove(order)
 
     def newest(self, customer_order_id: str | None = None) -> Iterator[OrderRecord]:
         if customer_order_id is not None:
@@ -208,6 +218,8 @@ class AccountRecord:
     """Report instances by id."""
     disconnected: dict[str, float] = attrs.field(factory=dict)
     """Numbers that were given back and when."""
+    kept: dict[str, dict[str, Any]] = attrs.field(factory=dict)
+    """Entries of the collections: by name of the collection, then by id."""
 
     def book(self, kind: str) -> OrderBook:
         book = self.books.get(kind)
@@ -304,6 +316,8 @@ class World:
         order.history.append(HistoryEntry(now, status, note, author))
         if self.on_change is not None:
             self.on_change(order, note)
+        if order.kind in FOLLOWERS:
+            FOLLOWERS[order.kind](self, order)
 
     def later(self, order: OrderRecord, seconds: float, step: Callable[[], None]) -> None:
         """Plan the next step of an order; whatever overtakes the order (`overtake`) cancels it."""

@@ -94,6 +94,7 @@ def orders_of(call: Call, kind: str, *, customer: bool = True, tn: bool = True) 
     number = call.loose_number(call.param("tn")) if tn else None
     created, modified = DayRange(call, "createdDate"), DayRange(call, "modifiedDate")
     days = DayRange(call, "", first="startdate", last="enddate")
+    since, changed_by = DayRange(call, "lastModified", first="lastModifiedAfter"), call.param("lastModifiedBy")
     for order in call.account.book(kind).newest(call.param("customerOrderId") if customer else None):
         if not call.world.visible(order) or (wanted and order.status.upper() not in wanted):
             continue
@@ -101,7 +102,14 @@ def orders_of(call: Call, kind: str, *, customer: bool = True, tn: bool = True) 
             continue
         if number is not None and number not in order.numbers and number not in order.completed:
             continue
-        if order.created in created and order.modified in modified and order.created in days:
+        if changed_by is not None and changed_by not in (entry.author for entry in order.history[-1:]):
+            continue
+        if (
+            order.created in created
+            and order.modified in modified
+            and order.modified in since
+            and order.created in days
+        ):
             yield order
 
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
         SearchResult,
         SearchResultForAvailableNpaNxx,
     )
-    from aiobandwidth.paging import Paged
+    from aiobandwidth._generated.models.common import TelephoneNumberDetail
+    from aiobandwidth.paging import Found, Paged
 
 LIST_AVAILABLE_NPA_NXX: Operation[SearchResultForAvailableNpaNxx] = Operation(
     id="listAvailableNpaNxx",
@@ -73,6 +74,12 @@ SEARCH_AVAILABLE_NUMBERS: Operation[SearchResult] = Operation(
         DeclaredReply(status=400, media="xml", message="SearchResult"),
         DeclaredReply(status=400, media="json", message="SingleError"),
     ),
+    paging=Paging(
+        style="none",
+        items=("telephone_number_detail_list", "telephone_number_detail"),
+        other_items=(("telephone_number_list", "telephone_number"),),
+        gives_reply=True,
+    ),
     rate_class="SEARCH",
 )
 
@@ -108,7 +115,7 @@ class AvailableNumbersGroup(Group):
         """
         return self._pages(LIST_AVAILABLE_NPA_NXX, options, area_code=area_code, state=state, quantity=quantity)
 
-    async def search_available_numbers(
+    def search_available_numbers(
         self,
         *,
         area_code: str | None = None,
@@ -132,7 +139,7 @@ class AvailableNumbersGroup(Group):
         phone_number_type: str | None = None,
         features: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> SearchResult:
+    ) -> Found[SearchResult, TelephoneNumberDetail | str]:
         """Searches the numbers that can be ordered.
 
         ``GET /accounts/{accountId}/availableNumbers`` (v1 and v2).
@@ -169,7 +176,7 @@ class AvailableNumbersGroup(Group):
         Example:
             reply = await client.available_numbers.search_available_numbers()
         """
-        return await self._perform(
+        return self._found(
             SEARCH_AVAILABLE_NUMBERS,
             options,
             area_code=area_code,

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -23,7 +25,6 @@ from aiobandwidth._generated.models.account import Account, AccountContact, Acco
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import addresses
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import coverage
@@ -37,64 +38,63 @@ else:
 _PortCarrierType = Known("PortCarrierType")
 
 
-def decode_Account(node: etree._Element, work: Work) -> Account:
+def decode_Account(node: etree._Element, depth: int) -> Account:
     made = new(Account)
     made.extra = made.account_id_ = made.account_relationship = made.associated_catapult_account = None
     made.billing_cycle = made.global_account_number = made.max_tns_for_automated_port = made.company_name = None
     made.account_type = made.nena_id = made.penalty_type = made.customer_segment = made.default911_provider = None
     made.external_id = made.tiers = made.address = made.contact = made.alt_spid = made.spid = None
     made.port_carrier_type = made.pricing = made.reservation_allowed = made.lnp_enabled = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        if tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "AccountRelationship" and made.account_relationship is None:
+        elif tag == "AccountRelationship" and made.account_relationship is None and not len(child):
             made.account_relationship = child.text or ""
-        elif tag == "AssociatedCatapultAccount" and made.associated_catapult_account is None:
+        elif tag == "AssociatedCatapultAccount" and made.associated_catapult_account is None and not len(child):
             made.associated_catapult_account = child.text or ""
-        elif tag == "BillingCycle" and made.billing_cycle is None:
+        elif tag == "BillingCycle" and made.billing_cycle is None and not len(child):
             made.billing_cycle = child.text or ""
-        elif tag == "GlobalAccountNumber" and made.global_account_number is None:
+        elif tag == "GlobalAccountNumber" and made.global_account_number is None and not len(child):
             made.global_account_number = child.text or ""
-        elif tag == "MaxTnsForAutomatedPort" and made.max_tns_for_automated_port is None:
+        elif tag == "MaxTnsForAutomatedPort" and made.max_tns_for_automated_port is None and not len(child):
             made.max_tns_for_automated_port = INTS[child.text or ""]
-        elif tag == "CompanyName" and made.company_name is None:
+        elif tag == "CompanyName" and made.company_name is None and not len(child):
             made.company_name = child.text or ""
-        elif tag == "AccountType" and made.account_type is None:
+        elif tag == "AccountType" and made.account_type is None and not len(child):
             made.account_type = child.text or ""
-        elif tag == "NenaId" and made.nena_id is None:
+        elif tag == "NenaId" and made.nena_id is None and not len(child):
             made.nena_id = child.text or ""
-        elif tag == "PenaltyType" and made.penalty_type is None:
+        elif tag == "PenaltyType" and made.penalty_type is None and not len(child):
             made.penalty_type = child.text or ""
-        elif tag == "CustomerSegment" and made.customer_segment is None:
+        elif tag == "CustomerSegment" and made.customer_segment is None and not len(child):
             made.customer_segment = child.text or ""
-        elif tag == "Default911Provider" and made.default911_provider is None:
+        elif tag == "Default911Provider" and made.default911_provider is None and not len(child):
             made.default911_provider = child.text or ""
-        elif tag == "ExternalId" and made.external_id is None:
+        elif tag == "ExternalId" and made.external_id is None and not len(child):
             made.external_id = child.text or ""
-        elif tag == "Tiers" and made.tiers is None:
-            made.tiers = coverage.decode_TierNumbers(child, work)
-        elif tag == "Address" and made.address is None:
-            made.address = addresses.decode_Address(child, work)
-        elif tag == "Contact" and made.contact is None:
-            made.contact = decode_AccountContact(child, work)
-        elif tag == "AltSpid" and made.alt_spid is None:
+        elif tag == "AltSpid" and made.alt_spid is None and not len(child):
             made.alt_spid = child.text or ""
-        elif tag == "SPID" and made.spid is None:
+        elif tag == "SPID" and made.spid is None and not len(child):
             made.spid = child.text or ""
-        elif tag == "PortCarrierType" and made.port_carrier_type is None:
+        elif tag == "PortCarrierType" and made.port_carrier_type is None and not len(child):
             made.port_carrier_type = _PortCarrierType[child.text or ""]
-        elif tag == "Pricing" and made.pricing is None:
+        elif tag == "Pricing" and made.pricing is None and not len(child):
             made.pricing = child.text or ""
-        elif tag == "ReservationAllowed" and made.reservation_allowed is None:
+        elif tag == "ReservationAllowed" and made.reservation_allowed is None and not len(child):
             made.reservation_allowed = BOOLS[child.text or ""]
-        elif tag == "LnpEnabled" and made.lnp_enabled is None:
+        elif tag == "LnpEnabled" and made.lnp_enabled is None and not len(child):
             made.lnp_enabled = BOOLS[child.text or ""]
+        elif tag == "Tiers" and made.tiers is None:
+            made.tiers = coverage.decode_TierNumbers(child, depth)
+        elif tag == "Address" and made.address is None:
+            made.address = addresses.decode_Address(child, depth)
+        elif tag == "Contact" and made.contact is None:
+            made.contact = decode_AccountContact(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -153,37 +153,36 @@ def write_Account(made: Account, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_AccountContact(node: etree._Element, work: Work) -> AccountContact:
+def decode_AccountContact(node: etree._Element, depth: int) -> AccountContact:
     made = new(AccountContact)
     made.extra = made.first_name = made.last_name = made.mobile = made.other_phone = made.phone = made.suffix = None
     made.title = made.website_address = made.email = made.fax = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "FirstName" and made.first_name is None:
+        if tag == "FirstName" and made.first_name is None and not len(child):
             made.first_name = child.text or ""
-        elif tag == "LastName" and made.last_name is None:
+        elif tag == "LastName" and made.last_name is None and not len(child):
             made.last_name = child.text or ""
-        elif tag == "Mobile" and made.mobile is None:
+        elif tag == "Mobile" and made.mobile is None and not len(child):
             made.mobile = child.text or ""
-        elif tag == "OtherPhone" and made.other_phone is None:
+        elif tag == "OtherPhone" and made.other_phone is None and not len(child):
             made.other_phone = child.text or ""
-        elif tag == "Phone" and made.phone is None:
+        elif tag == "Phone" and made.phone is None and not len(child):
             made.phone = child.text or ""
-        elif tag == "Suffix" and made.suffix is None:
+        elif tag == "Suffix" and made.suffix is None and not len(child):
             made.suffix = child.text or ""
-        elif tag == "Title" and made.title is None:
+        elif tag == "Title" and made.title is None and not len(child):
             made.title = child.text or ""
-        elif tag == "WebsiteAddress" and made.website_address is None:
+        elif tag == "WebsiteAddress" and made.website_address is None and not len(child):
             made.website_address = child.text or ""
-        elif tag == "Email" and made.email is None:
+        elif tag == "Email" and made.email is None and not len(child):
             made.email = child.text or ""
-        elif tag == "Fax" and made.fax is None:
+        elif tag == "Fax" and made.fax is None and not len(child):
             made.fax = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -218,20 +217,19 @@ def write_AccountContact(made: AccountContact, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_AccountResponse(node: etree._Element, work: Work) -> AccountResponse:
+def decode_AccountResponse(node: etree._Element, depth: int) -> AccountResponse:
     made = new(AccountResponse)
     made.extra = made.account = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Account" and made.account is None:
-            made.account = decode_Account(child, work)
+            made.account = decode_Account(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -250,20 +248,19 @@ def write_AccountResponse(made: AccountResponse, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_AccountTotalSeatsResponse(node: etree._Element, work: Work) -> AccountTotalSeatsResponse:
+def decode_AccountTotalSeatsResponse(node: etree._Element, depth: int) -> AccountTotalSeatsResponse:
     made = new(AccountTotalSeatsResponse)
     made.extra = made.uc_trunking_seats = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "UcTrunkingSeats" and made.uc_trunking_seats is None:
-            made.uc_trunking_seats = sip_peer_voice.decode_UcTrunkingSeats(child, work)
+            made.uc_trunking_seats = sip_peer_voice.decode_UcTrunkingSeats(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

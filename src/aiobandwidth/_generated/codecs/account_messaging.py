@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -48,7 +50,6 @@ from aiobandwidth._generated.models.account_messaging import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import routing
     from aiobandwidth._generated.codecs import sip_peer_messaging
@@ -64,18 +65,17 @@ _RoutedTnType = Known("RoutedTnType")
 _TypeOfNumber = Known("TypeOfNumber")
 
 
-def decode_AccountHttpFeature(node: etree._Element, work: Work) -> AccountHttpFeature:
+def decode_AccountHttpFeature(node: etree._Element, depth: int) -> AccountHttpFeature:
     made = new(AccountHttpFeature)
     made.extra = made.default_proxy_peer_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "DefaultProxyPeerId" and made.default_proxy_peer_id is None:
+        if tag == "DefaultProxyPeerId" and made.default_proxy_peer_id is None and not len(child):
             made.default_proxy_peer_id = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -92,20 +92,19 @@ def write_AccountHttpFeature(made: AccountHttpFeature, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_AccountHttpFeatureResponse(node: etree._Element, work: Work) -> AccountHttpFeatureResponse:
+def decode_AccountHttpFeatureResponse(node: etree._Element, depth: int) -> AccountHttpFeatureResponse:
     made = new(AccountHttpFeatureResponse)
     made.extra = made.account_http_feature = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "AccountHttpFeature" and made.account_http_feature is None:
-            made.account_http_feature = decode_AccountHttpFeature(child, work)
+            made.account_http_feature = decode_AccountHttpFeature(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -124,20 +123,19 @@ def write_AccountHttpFeatureResponse(made: AccountHttpFeatureResponse, parts: li
     close(parts, start, name)
 
 
-def decode_AccountMessagingRoutesResponse(node: etree._Element, work: Work) -> AccountMessagingRoutesResponse:
+def decode_AccountMessagingRoutesResponse(node: etree._Element, depth: int) -> AccountMessagingRoutesResponse:
     made = new(AccountMessagingRoutesResponse)
     made.extra = made.messaging_routes = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "MessagingRoutes" and made.messaging_routes is None:
-            made.messaging_routes = decode_MessagingRoutes(child, work)
+            made.messaging_routes = decode_MessagingRoutes(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -156,34 +154,33 @@ def write_AccountMessagingRoutesResponse(made: AccountMessagingRoutesResponse, p
     close(parts, start, name)
 
 
-def decode_AccountMessagingSettings(node: etree._Element, work: Work) -> AccountMessagingSettings:
+def decode_AccountMessagingSettings(node: etree._Element, depth: int) -> AccountMessagingSettings:
     made = new(AccountMessagingSettings)
     made.extra = made.enabled = made.enabled_on_new_tn = made.supported_on_imported_tns = None
     made.enable_on_net_message_routes = made.enable_off_net_message_routes = made.prevent_updating_net_number = None
     made.proxy_peers_owner = made.break_out_countries = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Enabled" and made.enabled is None:
+        if tag == "Enabled" and made.enabled is None and not len(child):
             made.enabled = BOOLS[child.text or ""]
-        elif tag == "EnabledOnNewTN" and made.enabled_on_new_tn is None:
+        elif tag == "EnabledOnNewTN" and made.enabled_on_new_tn is None and not len(child):
             made.enabled_on_new_tn = BOOLS[child.text or ""]
-        elif tag == "SupportedOnImportedTns" and made.supported_on_imported_tns is None:
+        elif tag == "SupportedOnImportedTns" and made.supported_on_imported_tns is None and not len(child):
             made.supported_on_imported_tns = BOOLS[child.text or ""]
-        elif tag == "EnableOnNetMessageRoutes" and made.enable_on_net_message_routes is None:
+        elif tag == "EnableOnNetMessageRoutes" and made.enable_on_net_message_routes is None and not len(child):
             made.enable_on_net_message_routes = BOOLS[child.text or ""]
-        elif tag == "EnableOffNetMessageRoutes" and made.enable_off_net_message_routes is None:
+        elif tag == "EnableOffNetMessageRoutes" and made.enable_off_net_message_routes is None and not len(child):
             made.enable_off_net_message_routes = BOOLS[child.text or ""]
-        elif tag == "PreventUpdatingNetNumber" and made.prevent_updating_net_number is None:
+        elif tag == "PreventUpdatingNetNumber" and made.prevent_updating_net_number is None and not len(child):
             made.prevent_updating_net_number = BOOLS[child.text or ""]
-        elif tag == "ProxyPeersOwner" and made.proxy_peers_owner is None:
+        elif tag == "ProxyPeersOwner" and made.proxy_peers_owner is None and not len(child):
             made.proxy_peers_owner = BOOLS[child.text or ""]
         elif tag == "BreakOutCountries" and made.break_out_countries is None:
-            made.break_out_countries = sip_peer_messaging.decode_BreakOutCountries(child, work)
+            made.break_out_countries = sip_peer_messaging.decode_BreakOutCountries(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -214,20 +211,19 @@ def write_AccountMessagingSettings(made: AccountMessagingSettings, parts: list[s
     close(parts, start, name)
 
 
-def decode_AccountMmsFeature(node: etree._Element, work: Work) -> AccountMmsFeature:
+def decode_AccountMmsFeature(node: etree._Element, depth: int) -> AccountMmsFeature:
     made = new(AccountMmsFeature)
     made.extra = made.mms_settings = made.mm4_settings = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "MmsSettings" and made.mms_settings is None:
-            made.mms_settings = decode_AccountMmsSettings(child, work)
+            made.mms_settings = decode_AccountMmsSettings(child, depth)
         elif tag == "MM4Settings" and made.mm4_settings is None:
-            made.mm4_settings = decode_Mm4Settings(child, work)
+            made.mm4_settings = decode_Mm4Settings(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -246,20 +242,19 @@ def write_AccountMmsFeature(made: AccountMmsFeature, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_AccountMmsFeatureResponse(node: etree._Element, work: Work) -> AccountMmsFeatureResponse:
+def decode_AccountMmsFeatureResponse(node: etree._Element, depth: int) -> AccountMmsFeatureResponse:
     made = new(AccountMmsFeatureResponse)
     made.extra = made.mms_feature = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "MmsFeature" and made.mms_feature is None:
-            made.mms_feature = decode_AccountMmsFeature(child, work)
+            made.mms_feature = decode_AccountMmsFeature(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -278,20 +273,19 @@ def write_AccountMmsFeatureResponse(made: AccountMmsFeatureResponse, parts: list
     close(parts, start, name)
 
 
-def decode_AccountMmsFeatureSettingsResponse(node: etree._Element, work: Work) -> AccountMmsFeatureSettingsResponse:
+def decode_AccountMmsFeatureSettingsResponse(node: etree._Element, depth: int) -> AccountMmsFeatureSettingsResponse:
     made = new(AccountMmsFeatureSettingsResponse)
     made.extra = made.mms_settings = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "mmsSettings" and made.mms_settings is None:
-            made.mms_settings = decode_AccountMmsSettings(child, work)
+            made.mms_settings = decode_AccountMmsSettings(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -310,27 +304,26 @@ def write_AccountMmsFeatureSettingsResponse(made: AccountMmsFeatureSettingsRespo
     close(parts, start, name)
 
 
-def decode_AccountMmsSettings(node: etree._Element, work: Work) -> AccountMmsSettings:
+def decode_AccountMmsSettings(node: etree._Element, depth: int) -> AccountMmsSettings:
     made = new(AccountMmsSettings)
     made.extra = made.mm4_enabled = made.toll_free_mms_allowed = made.default_provider = made.gen_dlr = None
     made.gen_read_reply = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "MM4Enabled" and made.mm4_enabled is None:
+        if tag == "MM4Enabled" and made.mm4_enabled is None and not len(child):
             made.mm4_enabled = BOOLS[child.text or ""]
-        elif tag == "TollFreeMMSAllowed" and made.toll_free_mms_allowed is None:
+        elif tag == "TollFreeMMSAllowed" and made.toll_free_mms_allowed is None and not len(child):
             made.toll_free_mms_allowed = BOOLS[child.text or ""]
-        elif tag == "DefaultProvider" and made.default_provider is None:
+        elif tag == "DefaultProvider" and made.default_provider is None and not len(child):
             made.default_provider = child.text or ""
-        elif tag == "GenDlr" and made.gen_dlr is None:
+        elif tag == "GenDlr" and made.gen_dlr is None and not len(child):
             made.gen_dlr = BOOLS[child.text or ""]
-        elif tag == "GenReadReply" and made.gen_read_reply is None:
+        elif tag == "GenReadReply" and made.gen_read_reply is None and not len(child):
             made.gen_read_reply = BOOLS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -355,20 +348,19 @@ def write_AccountMmsSettings(made: AccountMmsSettings, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_AccountSmsFeature(node: etree._Element, work: Work) -> AccountSmsFeature:
+def decode_AccountSmsFeature(node: etree._Element, depth: int) -> AccountSmsFeature:
     made = new(AccountSmsFeature)
     made.extra = made.account_sms_feature_settings = made.smpp_settings = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "AccountSmsFeatureSettings" and made.account_sms_feature_settings is None:
-            made.account_sms_feature_settings = decode_AccountSmsFeatureSettings(child, work)
+            made.account_sms_feature_settings = decode_AccountSmsFeatureSettings(child, depth)
         elif tag == "SmppSettings" and made.smpp_settings is None:
-            made.smpp_settings = decode_SmppSettings(child, work)
+            made.smpp_settings = decode_SmppSettings(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -387,20 +379,19 @@ def write_AccountSmsFeature(made: AccountSmsFeature, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_AccountSmsFeatureResponse(node: etree._Element, work: Work) -> AccountSmsFeatureResponse:
+def decode_AccountSmsFeatureResponse(node: etree._Element, depth: int) -> AccountSmsFeatureResponse:
     made = new(AccountSmsFeatureResponse)
     made.extra = made.account_sms_feature = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "AccountSmsFeature" and made.account_sms_feature is None:
-            made.account_sms_feature = decode_AccountSmsFeature(child, work)
+            made.account_sms_feature = decode_AccountSmsFeature(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -419,35 +410,34 @@ def write_AccountSmsFeatureResponse(made: AccountSmsFeatureResponse, parts: list
     close(parts, start, name)
 
 
-def decode_AccountSmsFeatureSettings(node: etree._Element, work: Work) -> AccountSmsFeatureSettings:
+def decode_AccountSmsFeatureSettings(node: etree._Element, depth: int) -> AccountSmsFeatureSettings:
     made = new(AccountSmsFeatureSettings)
     made.extra = made.toll_free = made.short_code = made.zone1 = made.zone2 = made.zone3 = made.zone4 = None
     made.zone5 = made.smpp_enabled = made.default_provider = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TollFree" and made.toll_free is None:
+        if tag == "TollFree" and made.toll_free is None and not len(child):
             made.toll_free = BOOLS[child.text or ""]
-        elif tag == "ShortCode" and made.short_code is None:
+        elif tag == "ShortCode" and made.short_code is None and not len(child):
             made.short_code = BOOLS[child.text or ""]
-        elif tag == "Zone1" and made.zone1 is None:
+        elif tag == "Zone1" and made.zone1 is None and not len(child):
             made.zone1 = BOOLS[child.text or ""]
-        elif tag == "Zone2" and made.zone2 is None:
+        elif tag == "Zone2" and made.zone2 is None and not len(child):
             made.zone2 = BOOLS[child.text or ""]
-        elif tag == "Zone3" and made.zone3 is None:
+        elif tag == "Zone3" and made.zone3 is None and not len(child):
             made.zone3 = BOOLS[child.text or ""]
-        elif tag == "Zone4" and made.zone4 is None:
+        elif tag == "Zone4" and made.zone4 is None and not len(child):
             made.zone4 = BOOLS[child.text or ""]
-        elif tag == "Zone5" and made.zone5 is None:
+        elif tag == "Zone5" and made.zone5 is None and not len(child):
             made.zone5 = BOOLS[child.text or ""]
-        elif tag == "SmppEnabled" and made.smpp_enabled is None:
+        elif tag == "SmppEnabled" and made.smpp_enabled is None and not len(child):
             made.smpp_enabled = BOOLS[child.text or ""]
-        elif tag == "DefaultProvider" and made.default_provider is None:
+        elif tag == "DefaultProvider" and made.default_provider is None and not len(child):
             made.default_provider = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -480,31 +470,30 @@ def write_AccountSmsFeatureSettings(made: AccountSmsFeatureSettings, parts: list
     close(parts, start, name)
 
 
-def decode_MessagingA2pCampaign(node: etree._Element, work: Work) -> MessagingA2pCampaign:
+def decode_MessagingA2pCampaign(node: etree._Element, depth: int) -> MessagingA2pCampaign:
     made = new(MessagingA2pCampaign)
     made.extra = made.campaign_id = made.description = made.account_id_ = made.message_class = made.imported = None
     made.created_date = made.status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CampaignId" and made.campaign_id is None:
+        if tag == "CampaignId" and made.campaign_id is None and not len(child):
             made.campaign_id = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "MessageClass" and made.message_class is None:
+        elif tag == "MessageClass" and made.message_class is None and not len(child):
             made.message_class = child.text or ""
-        elif tag == "Imported" and made.imported is None:
+        elif tag == "Imported" and made.imported is None and not len(child):
             made.imported = BOOLS[child.text or ""]
-        elif tag == "CreatedDate" and made.created_date is None:
+        elif tag == "CreatedDate" and made.created_date is None and not len(child):
             made.created_date = read_datetime(child.text or "")
-        elif tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -533,19 +522,18 @@ def write_MessagingA2pCampaign(made: MessagingA2pCampaign, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_MessagingA2pCampaigns(node: etree._Element, work: Work) -> MessagingA2pCampaigns:
+def decode_MessagingA2pCampaigns(node: etree._Element, depth: int) -> MessagingA2pCampaigns:
     made = new(MessagingA2pCampaigns)
     made.extra = None
     made.messaging_a2p_campaign = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "MessagingA2pCampaign":
-            made.messaging_a2p_campaign.append(decode_MessagingA2pCampaign(child, work))
+            made.messaging_a2p_campaign.append(decode_MessagingA2pCampaign(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -562,20 +550,19 @@ def write_MessagingA2pCampaigns(made: MessagingA2pCampaigns, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_MessagingA2pCampaignsResponse(node: etree._Element, work: Work) -> MessagingA2pCampaignsResponse:
+def decode_MessagingA2pCampaignsResponse(node: etree._Element, depth: int) -> MessagingA2pCampaignsResponse:
     made = new(MessagingA2pCampaignsResponse)
     made.extra = made.messaging_a2p_campaigns = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "MessagingA2pCampaigns" and made.messaging_a2p_campaigns is None:
-            made.messaging_a2p_campaigns = decode_MessagingA2pCampaigns(child, work)
+            made.messaging_a2p_campaigns = decode_MessagingA2pCampaigns(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -594,24 +581,23 @@ def write_MessagingA2pCampaignsResponse(made: MessagingA2pCampaignsResponse, par
     close(parts, start, name)
 
 
-def decode_MessagingRoute(node: etree._Element, work: Work) -> MessagingRoute:
+def decode_MessagingRoute(node: etree._Element, depth: int) -> MessagingRoute:
     made = new(MessagingRoute)
     made.extra = made.nnid = made.tn_type = made.default = made.details = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "NNID" and made.nnid is None:
+        if tag == "NNID" and made.nnid is None and not len(child):
             made.nnid = child.text or ""
-        elif tag == "TNType" and made.tn_type is None:
+        elif tag == "TNType" and made.tn_type is None and not len(child):
             made.tn_type = _RoutedTnType[child.text or ""]
-        elif tag == "Default" and made.default is None:
+        elif tag == "Default" and made.default is None and not len(child):
             made.default = BOOLS[child.text or ""]
         elif tag == "Details" and made.details is None:
-            made.details = decode_MessagingRouteDetails(child, work)
+            made.details = decode_MessagingRouteDetails(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -634,18 +620,17 @@ def write_MessagingRoute(made: MessagingRoute, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_MessagingRouteDetails(node: etree._Element, work: Work) -> MessagingRouteDetails:
+def decode_MessagingRouteDetails(node: etree._Element, depth: int) -> MessagingRouteDetails:
     made = new(MessagingRouteDetails)
     made.extra = made.nn_route = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "NNRoute" and made.nn_route is None:
-            made.nn_route = routing.decode_NnRoute(child, work)
+            made.nn_route = routing.decode_NnRoute(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -662,19 +647,18 @@ def write_MessagingRouteDetails(made: MessagingRouteDetails, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_MessagingRoutes(node: etree._Element, work: Work) -> MessagingRoutes:
+def decode_MessagingRoutes(node: etree._Element, depth: int) -> MessagingRoutes:
     made = new(MessagingRoutes)
     made.extra = None
     made.messaging_route = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "MessagingRoute":
-            made.messaging_route.append(decode_MessagingRoute(child, work))
+            made.messaging_route.append(decode_MessagingRoute(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -691,20 +675,19 @@ def write_MessagingRoutes(made: MessagingRoutes, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_MessagingSettingsResponse(node: etree._Element, work: Work) -> MessagingSettingsResponse:
+def decode_MessagingSettingsResponse(node: etree._Element, depth: int) -> MessagingSettingsResponse:
     made = new(MessagingSettingsResponse)
     made.extra = made.messaging_settings = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "MessagingSettings" and made.messaging_settings is None:
-            made.messaging_settings = decode_AccountMessagingSettings(child, work)
+            made.messaging_settings = decode_AccountMessagingSettings(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -723,49 +706,48 @@ def write_MessagingSettingsResponse(made: MessagingSettingsResponse, parts: list
     close(parts, start, name)
 
 
-def decode_Mm4Settings(node: etree._Element, work: Work) -> Mm4Settings:
+def decode_Mm4Settings(node: etree._Element, depth: int) -> Mm4Settings:
     made = new(Mm4Settings)
     made.extra = made.conn_valid_window = made.domain = made.max_conn = made.persistent_conn = None
     made.keep_alive_noop = made.skip_ack = made.allow_multi_recepient = made.conn_message_ratio = None
     made.conn_sent_timeout = made.gen_dlr = made.gen_read_reply = made.max_messages_in_queue = made.loop_allowed = None
     made.force_ack = made.async_message_flow_supported = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ConnValidWindow" and made.conn_valid_window is None:
+        if tag == "ConnValidWindow" and made.conn_valid_window is None and not len(child):
             made.conn_valid_window = INTS[child.text or ""]
-        elif tag == "Domain" and made.domain is None:
+        elif tag == "Domain" and made.domain is None and not len(child):
             made.domain = child.text or ""
-        elif tag == "MaxConn" and made.max_conn is None:
+        elif tag == "MaxConn" and made.max_conn is None and not len(child):
             made.max_conn = INTS[child.text or ""]
-        elif tag == "PersistentConn" and made.persistent_conn is None:
+        elif tag == "PersistentConn" and made.persistent_conn is None and not len(child):
             made.persistent_conn = BOOLS[child.text or ""]
-        elif tag == "KeepAliveNoop" and made.keep_alive_noop is None:
+        elif tag == "KeepAliveNoop" and made.keep_alive_noop is None and not len(child):
             made.keep_alive_noop = BOOLS[child.text or ""]
-        elif tag == "SkipAck" and made.skip_ack is None:
+        elif tag == "SkipAck" and made.skip_ack is None and not len(child):
             made.skip_ack = BOOLS[child.text or ""]
-        elif tag == "AllowMultiRecepient" and made.allow_multi_recepient is None:
+        elif tag == "AllowMultiRecepient" and made.allow_multi_recepient is None and not len(child):
             made.allow_multi_recepient = BOOLS[child.text or ""]
-        elif tag == "ConnMessageRatio" and made.conn_message_ratio is None:
+        elif tag == "ConnMessageRatio" and made.conn_message_ratio is None and not len(child):
             made.conn_message_ratio = read_decimal(child.text or "")
-        elif tag == "ConnSentTimeout" and made.conn_sent_timeout is None:
+        elif tag == "ConnSentTimeout" and made.conn_sent_timeout is None and not len(child):
             made.conn_sent_timeout = INTS[child.text or ""]
-        elif tag == "GenDlr" and made.gen_dlr is None:
+        elif tag == "GenDlr" and made.gen_dlr is None and not len(child):
             made.gen_dlr = BOOLS[child.text or ""]
-        elif tag == "GenReadReply" and made.gen_read_reply is None:
+        elif tag == "GenReadReply" and made.gen_read_reply is None and not len(child):
             made.gen_read_reply = BOOLS[child.text or ""]
-        elif tag == "MaxMessagesInQueue" and made.max_messages_in_queue is None:
+        elif tag == "MaxMessagesInQueue" and made.max_messages_in_queue is None and not len(child):
             made.max_messages_in_queue = INTS[child.text or ""]
-        elif tag == "LoopAllowed" and made.loop_allowed is None:
+        elif tag == "LoopAllowed" and made.loop_allowed is None and not len(child):
             made.loop_allowed = BOOLS[child.text or ""]
-        elif tag == "ForceAck" and made.force_ack is None:
+        elif tag == "ForceAck" and made.force_ack is None and not len(child):
             made.force_ack = BOOLS[child.text or ""]
-        elif tag == "AsyncMessageFlowSupported" and made.async_message_flow_supported is None:
+        elif tag == "AsyncMessageFlowSupported" and made.async_message_flow_supported is None and not len(child):
             made.async_message_flow_supported = BOOLS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -810,20 +792,19 @@ def write_Mm4Settings(made: Mm4Settings, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_MmsFeatureMm4AdminSettingsResponse(node: etree._Element, work: Work) -> MmsFeatureMm4AdminSettingsResponse:
+def decode_MmsFeatureMm4AdminSettingsResponse(node: etree._Element, depth: int) -> MmsFeatureMm4AdminSettingsResponse:
     made = new(MmsFeatureMm4AdminSettingsResponse)
     made.extra = made.mm4_settings = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "mm4Settings" and made.mm4_settings is None:
-            made.mm4_settings = decode_Mm4Settings(child, work)
+            made.mm4_settings = decode_Mm4Settings(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -842,46 +823,45 @@ def write_MmsFeatureMm4AdminSettingsResponse(made: MmsFeatureMm4AdminSettingsRes
     close(parts, start, name)
 
 
-def decode_SmppSettings(node: etree._Element, work: Work) -> SmppSettings:
+def decode_SmppSettings(node: etree._Element, depth: int) -> SmppSettings:
     made = new(SmppSettings)
     made.extra = made.smpp_username = made.password = made.reset_password = made.dlr = made.dlr_carrier = None
     made.max_pending_submits = made.force_ton = made.allow_third_party_tn = made.connection_type_default = None
     made.max_connections = made.src_ton = made.src_npi = made.dst_ton = made.dst_npi = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "SmppUsername" and made.smpp_username is None:
+        if tag == "SmppUsername" and made.smpp_username is None and not len(child):
             made.smpp_username = child.text or ""
-        elif tag == "Password" and made.password is None:
+        elif tag == "Password" and made.password is None and not len(child):
             made.password = child.text or ""
-        elif tag == "ResetPassword" and made.reset_password is None:
+        elif tag == "ResetPassword" and made.reset_password is None and not len(child):
             made.reset_password = BOOLS[child.text or ""]
-        elif tag == "Dlr" and made.dlr is None:
+        elif tag == "Dlr" and made.dlr is None and not len(child):
             made.dlr = _DeliveryReceiptLevel[child.text or ""]
-        elif tag == "DlrCarrier" and made.dlr_carrier is None:
+        elif tag == "DlrCarrier" and made.dlr_carrier is None and not len(child):
             made.dlr_carrier = BOOLS[child.text or ""]
-        elif tag == "MaxPendingSubmits" and made.max_pending_submits is None:
+        elif tag == "MaxPendingSubmits" and made.max_pending_submits is None and not len(child):
             made.max_pending_submits = INTS[child.text or ""]
-        elif tag == "ForceTon" and made.force_ton is None:
+        elif tag == "ForceTon" and made.force_ton is None and not len(child):
             made.force_ton = BOOLS[child.text or ""]
-        elif tag == "AllowThirdPartyTN" and made.allow_third_party_tn is None:
+        elif tag == "AllowThirdPartyTN" and made.allow_third_party_tn is None and not len(child):
             made.allow_third_party_tn = BOOLS[child.text or ""]
-        elif tag == "ConnectionTypeDefault" and made.connection_type_default is None:
+        elif tag == "ConnectionTypeDefault" and made.connection_type_default is None and not len(child):
             made.connection_type_default = _ConnectionType[child.text or ""]
-        elif tag == "MaxConnections" and made.max_connections is None:
+        elif tag == "MaxConnections" and made.max_connections is None and not len(child):
             made.max_connections = INTS[child.text or ""]
-        elif tag == "SrcTon" and made.src_ton is None:
+        elif tag == "SrcTon" and made.src_ton is None and not len(child):
             made.src_ton = _TypeOfNumber[child.text or ""]
-        elif tag == "SrcNpi" and made.src_npi is None:
+        elif tag == "SrcNpi" and made.src_npi is None and not len(child):
             made.src_npi = _NumberingPlanIndicator[child.text or ""]
-        elif tag == "DstTon" and made.dst_ton is None:
+        elif tag == "DstTon" and made.dst_ton is None and not len(child):
             made.dst_ton = _TypeOfNumber[child.text or ""]
-        elif tag == "DstNpi" and made.dst_npi is None:
+        elif tag == "DstNpi" and made.dst_npi is None and not len(child):
             made.dst_npi = _NumberingPlanIndicator[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -43,7 +45,6 @@ from aiobandwidth._generated.models.account_voice import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import sip_peer_hosts
 else:
@@ -57,25 +58,24 @@ _RateType = Known("RateType")
 _UsageCategory = Known("UsageCategory")
 
 
-def decode_AccountTerminationSettings(node: etree._Element, work: Work) -> AccountTerminationSettings:
+def decode_AccountTerminationSettings(node: etree._Element, depth: int) -> AccountTerminationSettings:
     made = new(AccountTerminationSettings)
     made.extra = made.roger_used_for_termination_settings = made.http_voice_proxy_term_host = None
     made.legacy_termination_settings = made.roger_termination_settings = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "RogerUsedForTerminationSettings" and made.roger_used_for_termination_settings is None:
+        if tag == "RogerUsedForTerminationSettings" and made.roger_used_for_termination_settings is None and not len(child):
             made.roger_used_for_termination_settings = BOOLS[child.text or ""]
-        elif tag == "HttpVoiceProxyTermHost" and made.http_voice_proxy_term_host is None:
+        elif tag == "HttpVoiceProxyTermHost" and made.http_voice_proxy_term_host is None and not len(child):
             made.http_voice_proxy_term_host = child.text or ""
         elif tag == "LegacyTerminationSettings" and made.legacy_termination_settings is None:
-            made.legacy_termination_settings = decode_LegacyTerminationSettings(child, work)
+            made.legacy_termination_settings = decode_LegacyTerminationSettings(child, depth)
         elif tag == "RogerTerminationSettings" and made.roger_termination_settings is None:
-            made.roger_termination_settings = decode_RogerTerminationSettings(child, work)
+            made.roger_termination_settings = decode_RogerTerminationSettings(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -98,20 +98,19 @@ def write_AccountTerminationSettings(made: AccountTerminationSettings, parts: li
     close(parts, start, name)
 
 
-def decode_E911Settings(node: etree._Element, work: Work) -> E911Settings:
+def decode_E911Settings(node: etree._Element, depth: int) -> E911Settings:
     made = new(E911Settings)
     made.extra = made.hosts = made.evs_credentials = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Hosts" and made.hosts is None:
-            made.hosts = decode_Hosts(child, work)
+            made.hosts = decode_Hosts(child, depth)
         elif tag == "EVSCredentials" and made.evs_credentials is None:
-            made.evs_credentials = decode_EvsCredentials(child, work)
+            made.evs_credentials = decode_EvsCredentials(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -130,20 +129,19 @@ def write_E911Settings(made: E911Settings, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_E911SettingsResponse(node: etree._Element, work: Work) -> E911SettingsResponse:
+def decode_E911SettingsResponse(node: etree._Element, depth: int) -> E911SettingsResponse:
     made = new(E911SettingsResponse)
     made.extra = made.e911_settings = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "E911Settings" and made.e911_settings is None:
-            made.e911_settings = decode_E911Settings(child, work)
+            made.e911_settings = decode_E911Settings(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -162,20 +160,19 @@ def write_E911SettingsResponse(made: E911SettingsResponse, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_EvsCredential(node: etree._Element, work: Work) -> EvsCredential:
+def decode_EvsCredential(node: etree._Element, depth: int) -> EvsCredential:
     made = new(EvsCredential)
     made.extra = made.evs_account_id = made.route_type = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "EVSAccountId" and made.evs_account_id is None:
+        if tag == "EVSAccountId" and made.evs_account_id is None and not len(child):
             made.evs_account_id = child.text or ""
-        elif tag == "RouteType" and made.route_type is None:
+        elif tag == "RouteType" and made.route_type is None and not len(child):
             made.route_type = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -194,19 +191,18 @@ def write_EvsCredential(made: EvsCredential, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_EvsCredentials(node: etree._Element, work: Work) -> EvsCredentials:
+def decode_EvsCredentials(node: etree._Element, depth: int) -> EvsCredentials:
     made = new(EvsCredentials)
     made.extra = None
     made.evs_credential = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "EVSCredential":
-            made.evs_credential.append(decode_EvsCredential(child, work))
+            made.evs_credential.append(decode_EvsCredential(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -223,19 +219,18 @@ def write_EvsCredentials(made: EvsCredentials, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_Hosts(node: etree._Element, work: Work) -> Hosts:
+def decode_Hosts(node: etree._Element, depth: int) -> Hosts:
     made = new(Hosts)
     made.extra = None
     made.host = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Host":
-            made.host.append(sip_peer_hosts.decode_Host(child, work))
+            made.host.append(sip_peer_hosts.decode_Host(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -252,34 +247,33 @@ def write_Hosts(made: Hosts, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_LegacyTerminationSettings(node: etree._Element, work: Work) -> LegacyTerminationSettings:
+def decode_LegacyTerminationSettings(node: etree._Element, depth: int) -> LegacyTerminationSettings:
     made = new(LegacyTerminationSettings)
     made.extra = made.customer_traffic_allowed = made.cps_queue = made.concurrent_outbound_calls = None
     made.concurrent_bidirectional_calls = made.billing_type = made.rate_type = made.discount_percentage = None
     made.guaranteed_termination = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None:
+        if tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None and not len(child):
             made.customer_traffic_allowed = _CustomerTrafficAllowed[child.text or ""]
-        elif tag == "CpsQueue" and made.cps_queue is None:
+        elif tag == "CpsQueue" and made.cps_queue is None and not len(child):
             made.cps_queue = INTS[child.text or ""]
-        elif tag == "ConcurrentOutboundCalls" and made.concurrent_outbound_calls is None:
+        elif tag == "ConcurrentOutboundCalls" and made.concurrent_outbound_calls is None and not len(child):
             made.concurrent_outbound_calls = INTS[child.text or ""]
-        elif tag == "ConcurrentBidirectionalCalls" and made.concurrent_bidirectional_calls is None:
+        elif tag == "ConcurrentBidirectionalCalls" and made.concurrent_bidirectional_calls is None and not len(child):
             made.concurrent_bidirectional_calls = INTS[child.text or ""]
-        elif tag == "BillingType" and made.billing_type is None:
+        elif tag == "BillingType" and made.billing_type is None and not len(child):
             made.billing_type = _BillingType[child.text or ""]
-        elif tag == "RateType" and made.rate_type is None:
+        elif tag == "RateType" and made.rate_type is None and not len(child):
             made.rate_type = _RateType[child.text or ""]
-        elif tag == "DiscountPercentage" and made.discount_percentage is None:
+        elif tag == "DiscountPercentage" and made.discount_percentage is None and not len(child):
             made.discount_percentage = read_decimal(child.text or "")
-        elif tag == "GuaranteedTermination" and made.guaranteed_termination is None:
+        elif tag == "GuaranteedTermination" and made.guaranteed_termination is None and not len(child):
             made.guaranteed_termination = BOOLS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -310,19 +304,18 @@ def write_LegacyTerminationSettings(made: LegacyTerminationSettings, parts: list
     close(parts, start, name)
 
 
-def decode_RespOrgIdList(node: etree._Element, work: Work) -> RespOrgIdList:
+def decode_RespOrgIdList(node: etree._Element, depth: int) -> RespOrgIdList:
     made = new(RespOrgIdList)
     made.extra = None
     made.resp_org_id = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "RespOrgId":
+        if tag == "RespOrgId" and not len(child):
             made.resp_org_id.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -339,20 +332,19 @@ def write_RespOrgIdList(made: RespOrgIdList, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_RogerTerminationSettings(node: etree._Element, work: Work) -> RogerTerminationSettings:
+def decode_RogerTerminationSettings(node: etree._Element, depth: int) -> RogerTerminationSettings:
     made = new(RogerTerminationSettings)
     made.extra = made.subnet_addressing_allowed = made.termination_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "SubnetAddressingAllowed" and made.subnet_addressing_allowed is None:
+        if tag == "SubnetAddressingAllowed" and made.subnet_addressing_allowed is None and not len(child):
             made.subnet_addressing_allowed = BOOLS[child.text or ""]
-        elif tag == "TerminationId" and made.termination_id is None:
+        elif tag == "TerminationId" and made.termination_id is None and not len(child):
             made.termination_id = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -371,21 +363,20 @@ def write_RogerTerminationSettings(made: RogerTerminationSettings, parts: list[s
     close(parts, start, name)
 
 
-def decode_TerminationSettingResponse(node: etree._Element, work: Work) -> TerminationSettingResponse:
+def decode_TerminationSettingResponse(node: etree._Element, depth: int) -> TerminationSettingResponse:
     made = new(TerminationSettingResponse)
     made.extra = made.response_status = None
     made.termination_settings = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TerminationSettings":
-            made.termination_settings.append(decode_AccountTerminationSettings(child, work))
+            made.termination_settings.append(decode_AccountTerminationSettings(child, depth))
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -404,22 +395,21 @@ def write_TerminationSettingResponse(made: TerminationSettingResponse, parts: li
     close(parts, start, name)
 
 
-def decode_TollFreeSettings(node: etree._Element, work: Work) -> TollFreeSettings:
+def decode_TollFreeSettings(node: etree._Element, depth: int) -> TollFreeSettings:
     made = new(TollFreeSettings)
     made.extra = made.resp_org_exception = made.resp_org_id_list = made.target_bandwidth_resp_org_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "RespOrgException" and made.resp_org_exception is None:
+        if tag == "RespOrgException" and made.resp_org_exception is None and not len(child):
             made.resp_org_exception = BOOLS[child.text or ""]
-        elif tag == "RespOrgIdList" and made.resp_org_id_list is None:
-            made.resp_org_id_list = decode_RespOrgIdList(child, work)
-        elif tag == "TargetBandwidthRespOrgId" and made.target_bandwidth_resp_org_id is None:
+        elif tag == "TargetBandwidthRespOrgId" and made.target_bandwidth_resp_org_id is None and not len(child):
             made.target_bandwidth_resp_org_id = child.text or ""
+        elif tag == "RespOrgIdList" and made.resp_org_id_list is None:
+            made.resp_org_id_list = decode_RespOrgIdList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -440,20 +430,19 @@ def write_TollFreeSettings(made: TollFreeSettings, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_TollFreeSettingsResponse(node: etree._Element, work: Work) -> TollFreeSettingsResponse:
+def decode_TollFreeSettingsResponse(node: etree._Element, depth: int) -> TollFreeSettingsResponse:
     made = new(TollFreeSettingsResponse)
     made.extra = made.toll_free_settings = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TollFreeSettings" and made.toll_free_settings is None:
-            made.toll_free_settings = decode_TollFreeSettings(child, work)
+            made.toll_free_settings = decode_TollFreeSettings(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -472,20 +461,19 @@ def write_TollFreeSettingsResponse(made: TollFreeSettingsResponse, parts: list[s
     close(parts, start, name)
 
 
-def decode_TrunkAllocationRule(node: etree._Element, work: Work) -> TrunkAllocationRule:
+def decode_TrunkAllocationRule(node: etree._Element, depth: int) -> TrunkAllocationRule:
     made = new(TrunkAllocationRule)
     made.extra = made.lower_bound = made.ratio = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "LowerBound" and made.lower_bound is None:
+        if tag == "LowerBound" and made.lower_bound is None and not len(child):
             made.lower_bound = INTS[child.text or ""]
-        elif tag == "Ratio" and made.ratio is None:
+        elif tag == "Ratio" and made.ratio is None and not len(child):
             made.ratio = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -504,19 +492,18 @@ def write_TrunkAllocationRule(made: TrunkAllocationRule, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_TrunkAllocationRules(node: etree._Element, work: Work) -> TrunkAllocationRules:
+def decode_TrunkAllocationRules(node: etree._Element, depth: int) -> TrunkAllocationRules:
     made = new(TrunkAllocationRules)
     made.extra = None
     made.trunk_allocation_rule = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TrunkAllocationRule":
-            made.trunk_allocation_rule.append(decode_TrunkAllocationRule(child, work))
+            made.trunk_allocation_rule.append(decode_TrunkAllocationRule(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -533,18 +520,17 @@ def write_TrunkAllocationRules(made: TrunkAllocationRules, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_UcTrunkingCloudSettings(node: etree._Element, work: Work) -> UcTrunkingCloudSettings:
+def decode_UcTrunkingCloudSettings(node: etree._Element, depth: int) -> UcTrunkingCloudSettings:
     made = new(UcTrunkingCloudSettings)
     made.extra = made.bi_directional_trunks = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "BiDirectionalTrunks" and made.bi_directional_trunks is None:
+        if tag == "BiDirectionalTrunks" and made.bi_directional_trunks is None and not len(child):
             made.bi_directional_trunks = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -561,20 +547,19 @@ def write_UcTrunkingCloudSettings(made: UcTrunkingCloudSettings, parts: list[str
     close(parts, start, name)
 
 
-def decode_UcTrunkingCloudSettingsResponse(node: etree._Element, work: Work) -> UcTrunkingCloudSettingsResponse:
+def decode_UcTrunkingCloudSettingsResponse(node: etree._Element, depth: int) -> UcTrunkingCloudSettingsResponse:
     made = new(UcTrunkingCloudSettingsResponse)
     made.extra = made.uc_trunking_cloud_settings = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "UcTrunkingCloudSettings" and made.uc_trunking_cloud_settings is None:
-            made.uc_trunking_cloud_settings = decode_UcTrunkingCloudSettings(child, work)
+            made.uc_trunking_cloud_settings = decode_UcTrunkingCloudSettings(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -593,29 +578,28 @@ def write_UcTrunkingCloudSettingsResponse(made: UcTrunkingCloudSettingsResponse,
     close(parts, start, name)
 
 
-def decode_UcTrunkingSettings(node: etree._Element, work: Work) -> UcTrunkingSettings:
+def decode_UcTrunkingSettings(node: etree._Element, depth: int) -> UcTrunkingSettings:
     made = new(UcTrunkingSettings)
     made.extra = made.partner_type = made.max_uc_trunks = made.billing_type = made.customer_traffic_allowed = None
     made.usage_category = made.trunk_allocation_rules = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "PartnerType" and made.partner_type is None:
+        if tag == "PartnerType" and made.partner_type is None and not len(child):
             made.partner_type = _PartnerType[child.text or ""]
-        elif tag == "MaxUcTrunks" and made.max_uc_trunks is None:
+        elif tag == "MaxUcTrunks" and made.max_uc_trunks is None and not len(child):
             made.max_uc_trunks = INTS[child.text or ""]
-        elif tag == "BillingType" and made.billing_type is None:
+        elif tag == "BillingType" and made.billing_type is None and not len(child):
             made.billing_type = _BillingType[child.text or ""]
-        elif tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None:
+        elif tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None and not len(child):
             made.customer_traffic_allowed = _CustomerTrafficAllowed[child.text or ""]
-        elif tag == "UsageCategory" and made.usage_category is None:
+        elif tag == "UsageCategory" and made.usage_category is None and not len(child):
             made.usage_category = _UsageCategory[child.text or ""]
         elif tag == "TrunkAllocationRules" and made.trunk_allocation_rules is None:
-            made.trunk_allocation_rules = decode_TrunkAllocationRules(child, work)
+            made.trunk_allocation_rules = decode_TrunkAllocationRules(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -642,20 +626,19 @@ def write_UcTrunkingSettings(made: UcTrunkingSettings, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_UcTrunkingSettingsResponse(node: etree._Element, work: Work) -> UcTrunkingSettingsResponse:
+def decode_UcTrunkingSettingsResponse(node: etree._Element, depth: int) -> UcTrunkingSettingsResponse:
     made = new(UcTrunkingSettingsResponse)
     made.extra = made.uc_trunking_settings = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "UcTrunkingSettings" and made.uc_trunking_settings is None:
-            made.uc_trunking_settings = decode_UcTrunkingSettings(child, work)
+            made.uc_trunking_settings = decode_UcTrunkingSettings(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -41,7 +43,6 @@ from aiobandwidth._generated.models.admin_data import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -50,20 +51,19 @@ _BwspidRouteType = Known("BwspidRouteType")
 _BwspidType = Known("BwspidType")
 
 
-def decode_A2pClass(node: etree._Element, work: Work) -> A2pClass:
+def decode_A2pClass(node: etree._Element, depth: int) -> A2pClass:
     made = new(A2pClass)
     made.extra = made.message_class = made.class_description = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "MessageClass" and made.message_class is None:
+        if tag == "MessageClass" and made.message_class is None and not len(child):
             made.message_class = child.text or ""
-        elif tag == "ClassDescription" and made.class_description is None:
+        elif tag == "ClassDescription" and made.class_description is None and not len(child):
             made.class_description = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -82,19 +82,18 @@ def write_A2pClass(made: A2pClass, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_A2pClassList(node: etree._Element, work: Work) -> A2pClassList:
+def decode_A2pClassList(node: etree._Element, depth: int) -> A2pClassList:
     made = new(A2pClassList)
     made.extra = None
     made.a2p_class = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "A2pClass":
-            made.a2p_class.append(decode_A2pClass(child, work))
+            made.a2p_class.append(decode_A2pClass(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -111,47 +110,46 @@ def write_A2pClassList(made: A2pClassList, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_AdminDataResponse(node: etree._Element, work: Work) -> AdminDataResponse:
+def decode_AdminDataResponse(node: etree._Element, depth: int) -> AdminDataResponse:
     made = new(AdminDataResponse)
     made.extra = made.description = made.blocked_account_id = made.a2p_class = made.response_status = None
     made.bandwidth_resp_org_id = made.proxy_peer = made.a2p_class_list = made.vendor = made.sbc_node_groups = None
     made.bwspid_system_value = made.vendor_list = made.proxy_peers = made.bandwidth_resp_org_id_list = None
     made.bwspid_system_values = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Description" and made.description is None:
+        if tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         elif tag == "BlockedAccountId" and made.blocked_account_id is None:
-            made.blocked_account_id = decode_BlockedAccountId(child, work)
+            made.blocked_account_id = decode_BlockedAccountId(child, depth)
         elif tag == "A2pClass" and made.a2p_class is None:
-            made.a2p_class = decode_A2pClass(child, work)
+            made.a2p_class = decode_A2pClass(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "BandwidthRespOrgId" and made.bandwidth_resp_org_id is None:
-            made.bandwidth_resp_org_id = decode_BandwidthRespOrgId(child, work)
+            made.bandwidth_resp_org_id = decode_BandwidthRespOrgId(child, depth)
         elif tag == "ProxyPeer" and made.proxy_peer is None:
-            made.proxy_peer = decode_ProxyPeer(child, work)
+            made.proxy_peer = decode_ProxyPeer(child, depth)
         elif tag == "A2pClassList" and made.a2p_class_list is None:
-            made.a2p_class_list = decode_A2pClassList(child, work)
+            made.a2p_class_list = decode_A2pClassList(child, depth)
         elif tag == "Vendor" and made.vendor is None:
-            made.vendor = decode_Vendor(child, work)
+            made.vendor = decode_Vendor(child, depth)
         elif tag == "SbcNodeGroups" and made.sbc_node_groups is None:
-            made.sbc_node_groups = decode_SbcNodeGroups(child, work)
+            made.sbc_node_groups = decode_SbcNodeGroups(child, depth)
         elif tag == "BwspidSystemValue" and made.bwspid_system_value is None:
-            made.bwspid_system_value = decode_BwspidSystemValue(child, work)
+            made.bwspid_system_value = decode_BwspidSystemValue(child, depth)
         elif tag == "VendorList" and made.vendor_list is None:
-            made.vendor_list = decode_VendorList(child, work)
+            made.vendor_list = decode_VendorList(child, depth)
         elif tag == "ProxyPeers" and made.proxy_peers is None:
-            made.proxy_peers = decode_ProxyPeers(child, work)
+            made.proxy_peers = decode_ProxyPeers(child, depth)
         elif tag == "BandwidthRespOrgIdList" and made.bandwidth_resp_org_id_list is None:
-            made.bandwidth_resp_org_id_list = decode_BandwidthRespOrgIdList(child, work)
+            made.bandwidth_resp_org_id_list = decode_BandwidthRespOrgIdList(child, depth)
         elif tag == "BwspidSystemValues" and made.bwspid_system_values is None:
-            made.bwspid_system_values = decode_BwspidSystemValues(child, work)
+            made.bwspid_system_values = decode_BwspidSystemValues(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -194,20 +192,19 @@ def write_AdminDataResponse(made: AdminDataResponse, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_AdminParameters(node: etree._Element, work: Work) -> AdminParameters:
+def decode_AdminParameters(node: etree._Element, depth: int) -> AdminParameters:
     made = new(AdminParameters)
     made.extra = made.activity_state = made.bandwidth_prime = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ActivityState" and made.activity_state is None:
+        if tag == "ActivityState" and made.activity_state is None and not len(child):
             made.activity_state = child.text or ""
-        elif tag == "BandwidthPrime" and made.bandwidth_prime is None:
+        elif tag == "BandwidthPrime" and made.bandwidth_prime is None and not len(child):
             made.bandwidth_prime = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -226,20 +223,19 @@ def write_AdminParameters(made: AdminParameters, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_AdminParametersResponse(node: etree._Element, work: Work) -> AdminParametersResponse:
+def decode_AdminParametersResponse(node: etree._Element, depth: int) -> AdminParametersResponse:
     made = new(AdminParametersResponse)
     made.extra = made.response_status = made.admin_parameters = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "AdminParameters" and made.admin_parameters is None:
-            made.admin_parameters = decode_AdminParameters(child, work)
+            made.admin_parameters = decode_AdminParameters(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -258,20 +254,19 @@ def write_AdminParametersResponse(made: AdminParametersResponse, parts: list[str
     close(parts, start, name)
 
 
-def decode_BandwidthRespOrgId(node: etree._Element, work: Work) -> BandwidthRespOrgId:
+def decode_BandwidthRespOrgId(node: etree._Element, depth: int) -> BandwidthRespOrgId:
     made = new(BandwidthRespOrgId)
     made.extra = made.resp_org_id = made.description = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "RespOrgId" and made.resp_org_id is None:
+        if tag == "RespOrgId" and made.resp_org_id is None and not len(child):
             made.resp_org_id = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -290,19 +285,18 @@ def write_BandwidthRespOrgId(made: BandwidthRespOrgId, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_BandwidthRespOrgIdList(node: etree._Element, work: Work) -> BandwidthRespOrgIdList:
+def decode_BandwidthRespOrgIdList(node: etree._Element, depth: int) -> BandwidthRespOrgIdList:
     made = new(BandwidthRespOrgIdList)
     made.extra = made.type = None
     made.bandwidth_resp_org_id = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "BandwidthRespOrgId":
-            made.bandwidth_resp_org_id.append(decode_BandwidthRespOrgId(child, work))
+            made.bandwidth_resp_org_id.append(decode_BandwidthRespOrgId(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -312,18 +306,17 @@ def write_BandwidthRespOrgIdList(made: BandwidthRespOrgIdList, parts: list[str],
     careful(made, BandwidthRespOrgIdList, parts, name)
 
 
-def decode_BlockedAccountId(node: etree._Element, work: Work) -> BlockedAccountId:
+def decode_BlockedAccountId(node: etree._Element, depth: int) -> BlockedAccountId:
     made = new(BlockedAccountId)
     made.extra = made.account_id_ = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        if tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -340,28 +333,27 @@ def write_BlockedAccountId(made: BlockedAccountId, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_BwspidSystemValue(node: etree._Element, work: Work) -> BwspidSystemValue:
+def decode_BwspidSystemValue(node: etree._Element, depth: int) -> BwspidSystemValue:
     made = new(BwspidSystemValue)
     made.extra = made.id = made.route_type = made.priority = made.spid = made.type = made.alias = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Id" and made.id is None:
+        if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "RouteType" and made.route_type is None:
+        elif tag == "RouteType" and made.route_type is None and not len(child):
             made.route_type = _BwspidRouteType[child.text or ""]
-        elif tag == "Priority" and made.priority is None:
+        elif tag == "Priority" and made.priority is None and not len(child):
             made.priority = INTS[child.text or ""]
-        elif tag == "Spid" and made.spid is None:
+        elif tag == "Spid" and made.spid is None and not len(child):
             made.spid = child.text or ""
-        elif tag == "Type" and made.type is None:
+        elif tag == "Type" and made.type is None and not len(child):
             made.type = _BwspidType[child.text or ""]
-        elif tag == "Alias" and made.alias is None:
+        elif tag == "Alias" and made.alias is None and not len(child):
             made.alias = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -388,19 +380,18 @@ def write_BwspidSystemValue(made: BwspidSystemValue, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_BwspidSystemValues(node: etree._Element, work: Work) -> BwspidSystemValues:
+def decode_BwspidSystemValues(node: etree._Element, depth: int) -> BwspidSystemValues:
     made = new(BwspidSystemValues)
     made.extra = None
     made.bwspid_system_value = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "BwspidSystemValue":
-            made.bwspid_system_value.append(decode_BwspidSystemValue(child, work))
+            made.bwspid_system_value.append(decode_BwspidSystemValue(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -417,22 +408,21 @@ def write_BwspidSystemValues(made: BwspidSystemValues, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_ProxyPeer(node: etree._Element, work: Work) -> ProxyPeer:
+def decode_ProxyPeer(node: etree._Element, depth: int) -> ProxyPeer:
     made = new(ProxyPeer)
     made.extra = made.name = made.service = made.proxy_peer_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Name" and made.name is None:
+        if tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
-        elif tag == "Service" and made.service is None:
+        elif tag == "Service" and made.service is None and not len(child):
             made.service = child.text or ""
-        elif tag == "ProxyPeerId" and made.proxy_peer_id is None:
+        elif tag == "ProxyPeerId" and made.proxy_peer_id is None and not len(child):
             made.proxy_peer_id = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -453,19 +443,18 @@ def write_ProxyPeer(made: ProxyPeer, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_ProxyPeers(node: etree._Element, work: Work) -> ProxyPeers:
+def decode_ProxyPeers(node: etree._Element, depth: int) -> ProxyPeers:
     made = new(ProxyPeers)
     made.extra = None
     made.proxy_peer = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ProxyPeer":
-            made.proxy_peer.append(decode_ProxyPeer(child, work))
+            made.proxy_peer.append(decode_ProxyPeer(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -482,22 +471,21 @@ def write_ProxyPeers(made: ProxyPeers, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SbcNodeGroup(node: etree._Element, work: Work) -> SbcNodeGroup:
+def decode_SbcNodeGroup(node: etree._Element, depth: int) -> SbcNodeGroup:
     made = new(SbcNodeGroup)
     made.extra = made.id = made.name = made.nodes = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Id" and made.id is None:
+        if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
         elif tag == "Nodes" and made.nodes is None:
-            made.nodes = decode_SbcNodes(child, work)
+            made.nodes = decode_SbcNodes(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -518,19 +506,18 @@ def write_SbcNodeGroup(made: SbcNodeGroup, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SbcNodeGroups(node: etree._Element, work: Work) -> SbcNodeGroups:
+def decode_SbcNodeGroups(node: etree._Element, depth: int) -> SbcNodeGroups:
     made = new(SbcNodeGroups)
     made.extra = None
     made.sbc_node_group = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SbcNodeGroup":
-            made.sbc_node_group.append(decode_SbcNodeGroup(child, work))
+            made.sbc_node_group.append(decode_SbcNodeGroup(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -547,19 +534,18 @@ def write_SbcNodeGroups(made: SbcNodeGroups, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_SbcNodes(node: etree._Element, work: Work) -> SbcNodes:
+def decode_SbcNodes(node: etree._Element, depth: int) -> SbcNodes:
     made = new(SbcNodes)
     made.extra = None
     made.node = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Node":
+        if tag == "Node" and not len(child):
             made.node.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -576,29 +562,28 @@ def write_SbcNodes(made: SbcNodes, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_Vendor(node: etree._Element, work: Work) -> Vendor:
+def decode_Vendor(node: etree._Element, depth: int) -> Vendor:
     made = new(Vendor)
     made.extra = made.vendor_id = made.legacy_id = made.manual_port_enabled = made.vendor_name = None
     made.tollfree_manual_port_enabled = made.on_net = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "VendorId" and made.vendor_id is None:
+        if tag == "VendorId" and made.vendor_id is None and not len(child):
             made.vendor_id = child.text or ""
-        elif tag == "LegacyId" and made.legacy_id is None:
+        elif tag == "LegacyId" and made.legacy_id is None and not len(child):
             made.legacy_id = child.text or ""
-        elif tag == "ManualPortEnabled" and made.manual_port_enabled is None:
+        elif tag == "ManualPortEnabled" and made.manual_port_enabled is None and not len(child):
             made.manual_port_enabled = BOOLS[child.text or ""]
-        elif tag == "VendorName" and made.vendor_name is None:
+        elif tag == "VendorName" and made.vendor_name is None and not len(child):
             made.vendor_name = child.text or ""
-        elif tag == "TollfreeManualPortEnabled" and made.tollfree_manual_port_enabled is None:
+        elif tag == "TollfreeManualPortEnabled" and made.tollfree_manual_port_enabled is None and not len(child):
             made.tollfree_manual_port_enabled = BOOLS[child.text or ""]
-        elif tag == "OnNet" and made.on_net is None:
+        elif tag == "OnNet" and made.on_net is None and not len(child):
             made.on_net = BOOLS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -625,19 +610,18 @@ def write_Vendor(made: Vendor, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_VendorList(node: etree._Element, work: Work) -> VendorList:
+def decode_VendorList(node: etree._Element, depth: int) -> VendorList:
     made = new(VendorList)
     made.extra = None
     made.vendor = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Vendor":
-            made.vendor.append(decode_Vendor(child, work))
+            made.vendor.append(decode_Vendor(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

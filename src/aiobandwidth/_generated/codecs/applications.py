@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -31,7 +33,6 @@ from aiobandwidth._generated.models.applications import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -41,7 +42,7 @@ _HttpMethod = Known("HttpMethod")
 _MessagingCallbackType = Known("MessagingCallbackType")
 
 
-def decode_Application(node: etree._Element, work: Work) -> Application:
+def decode_Application(node: etree._Element, depth: int) -> Application:
     made = new(Application)
     made.extra = made.application_id = made.service_type = made.app_name = made.call_initiated_callback_url = None
     made.call_initiated_method = made.call_status_callback_url = made.call_status_method = made.callback_url = None
@@ -49,53 +50,52 @@ def decode_Application(node: etree._Element, work: Work) -> Application:
     made.inbound_callback_creds = made.outbound_callback_creds = made.requested_callback_types = None
     made.callback_creds = made.call_initiated_fallback_url = made.call_initiated_fallback_method = None
     made.call_initiated_fallback_creds = made.callback_timeout = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ApplicationId" and made.application_id is None:
+        if tag == "ApplicationId" and made.application_id is None and not len(child):
             made.application_id = child.text or ""
-        elif tag == "ServiceType" and made.service_type is None:
+        elif tag == "ServiceType" and made.service_type is None and not len(child):
             made.service_type = _ApplicationServiceType[child.text or ""]
-        elif tag == "AppName" and made.app_name is None:
+        elif tag == "AppName" and made.app_name is None and not len(child):
             made.app_name = child.text or ""
-        elif tag == "CallInitiatedCallbackUrl" and made.call_initiated_callback_url is None:
+        elif tag == "CallInitiatedCallbackUrl" and made.call_initiated_callback_url is None and not len(child):
             made.call_initiated_callback_url = child.text or ""
-        elif tag == "CallInitiatedMethod" and made.call_initiated_method is None:
+        elif tag == "CallInitiatedMethod" and made.call_initiated_method is None and not len(child):
             made.call_initiated_method = _HttpMethod[child.text or ""]
-        elif tag == "CallStatusCallbackUrl" and made.call_status_callback_url is None:
+        elif tag == "CallStatusCallbackUrl" and made.call_status_callback_url is None and not len(child):
             made.call_status_callback_url = child.text or ""
-        elif tag == "CallStatusMethod" and made.call_status_method is None:
+        elif tag == "CallStatusMethod" and made.call_status_method is None and not len(child):
             made.call_status_method = _HttpMethod[child.text or ""]
-        elif tag == "CallbackUrl" and made.callback_url is None:
+        elif tag == "CallbackUrl" and made.callback_url is None and not len(child):
             made.callback_url = child.text or ""
-        elif tag == "MsgCallbackUrl" and made.msg_callback_url is None:
+        elif tag == "MsgCallbackUrl" and made.msg_callback_url is None and not len(child):
             made.msg_callback_url = child.text or ""
-        elif tag == "InboundCallbackUrl" and made.inbound_callback_url is None:
+        elif tag == "InboundCallbackUrl" and made.inbound_callback_url is None and not len(child):
             made.inbound_callback_url = child.text or ""
-        elif tag == "OutboundCallbackUrl" and made.outbound_callback_url is None:
+        elif tag == "OutboundCallbackUrl" and made.outbound_callback_url is None and not len(child):
             made.outbound_callback_url = child.text or ""
-        elif tag == "MsgCallbackCreds" and made.msg_callback_creds is None:
-            made.msg_callback_creds = decode_CallbackCreds(child, work)
-        elif tag == "InboundCallbackCreds" and made.inbound_callback_creds is None:
-            made.inbound_callback_creds = decode_CallbackCreds(child, work)
-        elif tag == "OutboundCallbackCreds" and made.outbound_callback_creds is None:
-            made.outbound_callback_creds = decode_CallbackCreds(child, work)
-        elif tag == "RequestedCallbackTypes" and made.requested_callback_types is None:
-            made.requested_callback_types = decode_RequestedCallbackTypes(child, work)
-        elif tag == "CallbackCreds" and made.callback_creds is None:
-            made.callback_creds = decode_CallbackCreds(child, work)
-        elif tag == "CallInitiatedFallbackUrl" and made.call_initiated_fallback_url is None:
+        elif tag == "CallInitiatedFallbackUrl" and made.call_initiated_fallback_url is None and not len(child):
             made.call_initiated_fallback_url = child.text or ""
-        elif tag == "CallInitiatedFallbackMethod" and made.call_initiated_fallback_method is None:
+        elif tag == "CallInitiatedFallbackMethod" and made.call_initiated_fallback_method is None and not len(child):
             made.call_initiated_fallback_method = _HttpMethod[child.text or ""]
-        elif tag == "CallInitiatedFallbackCreds" and made.call_initiated_fallback_creds is None:
-            made.call_initiated_fallback_creds = decode_CallbackCreds(child, work)
-        elif tag == "CallbackTimeout" and made.callback_timeout is None:
+        elif tag == "CallbackTimeout" and made.callback_timeout is None and not len(child):
             made.callback_timeout = INTS[child.text or ""]
+        elif tag == "MsgCallbackCreds" and made.msg_callback_creds is None:
+            made.msg_callback_creds = decode_CallbackCreds(child, depth)
+        elif tag == "InboundCallbackCreds" and made.inbound_callback_creds is None:
+            made.inbound_callback_creds = decode_CallbackCreds(child, depth)
+        elif tag == "OutboundCallbackCreds" and made.outbound_callback_creds is None:
+            made.outbound_callback_creds = decode_CallbackCreds(child, depth)
+        elif tag == "RequestedCallbackTypes" and made.requested_callback_types is None:
+            made.requested_callback_types = decode_RequestedCallbackTypes(child, depth)
+        elif tag == "CallbackCreds" and made.callback_creds is None:
+            made.callback_creds = decode_CallbackCreds(child, depth)
+        elif tag == "CallInitiatedFallbackCreds" and made.call_initiated_fallback_creds is None:
+            made.call_initiated_fallback_creds = decode_CallbackCreds(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -150,19 +150,18 @@ def write_Application(made: Application, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_ApplicationList(node: etree._Element, work: Work) -> ApplicationList:
+def decode_ApplicationList(node: etree._Element, depth: int) -> ApplicationList:
     made = new(ApplicationList)
     made.extra = None
     made.application = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Application":
-            made.application.append(decode_Application(child, work))
+            made.application.append(decode_Application(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -179,22 +178,21 @@ def write_ApplicationList(made: ApplicationList, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_ApplicationProvisioningResponse(node: etree._Element, work: Work) -> ApplicationProvisioningResponse:
+def decode_ApplicationProvisioningResponse(node: etree._Element, depth: int) -> ApplicationProvisioningResponse:
     made = new(ApplicationProvisioningResponse)
     made.extra = made.application = made.application_list = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Application" and made.application is None:
-            made.application = decode_Application(child, work)
+            made.application = decode_Application(child, depth)
         elif tag == "ApplicationList" and made.application_list is None:
-            made.application_list = decode_ApplicationList(child, work)
+            made.application_list = decode_ApplicationList(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -215,24 +213,23 @@ def write_ApplicationProvisioningResponse(made: ApplicationProvisioningResponse,
     close(parts, start, name)
 
 
-def decode_AssociatedSipPeer(node: etree._Element, work: Work) -> AssociatedSipPeer:
+def decode_AssociatedSipPeer(node: etree._Element, depth: int) -> AssociatedSipPeer:
     made = new(AssociatedSipPeer)
     made.extra = made.site_id = made.site_name = made.peer_id = made.peer_name = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "SiteId" and made.site_id is None:
+        if tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "SiteName" and made.site_name is None:
+        elif tag == "SiteName" and made.site_name is None and not len(child):
             made.site_name = child.text or ""
-        elif tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None and not len(child):
             made.peer_id = child.text or ""
-        elif tag == "PeerName" and made.peer_name is None:
+        elif tag == "PeerName" and made.peer_name is None and not len(child):
             made.peer_name = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -255,19 +252,18 @@ def write_AssociatedSipPeer(made: AssociatedSipPeer, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_AssociatedSipPeers(node: etree._Element, work: Work) -> AssociatedSipPeers:
+def decode_AssociatedSipPeers(node: etree._Element, depth: int) -> AssociatedSipPeers:
     made = new(AssociatedSipPeers)
     made.extra = None
     made.associated_sip_peer = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "AssociatedSipPeer":
-            made.associated_sip_peer.append(decode_AssociatedSipPeer(child, work))
+            made.associated_sip_peer.append(decode_AssociatedSipPeer(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -284,20 +280,19 @@ def write_AssociatedSipPeers(made: AssociatedSipPeers, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_AssociatedSipPeersResponse(node: etree._Element, work: Work) -> AssociatedSipPeersResponse:
+def decode_AssociatedSipPeersResponse(node: etree._Element, depth: int) -> AssociatedSipPeersResponse:
     made = new(AssociatedSipPeersResponse)
     made.extra = made.response_status = made.associated_sip_peers = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "AssociatedSipPeers" and made.associated_sip_peers is None:
-            made.associated_sip_peers = decode_AssociatedSipPeers(child, work)
+            made.associated_sip_peers = decode_AssociatedSipPeers(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -316,20 +311,19 @@ def write_AssociatedSipPeersResponse(made: AssociatedSipPeersResponse, parts: li
     close(parts, start, name)
 
 
-def decode_CallbackCreds(node: etree._Element, work: Work) -> CallbackCreds:
+def decode_CallbackCreds(node: etree._Element, depth: int) -> CallbackCreds:
     made = new(CallbackCreds)
     made.extra = made.user_id = made.password = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "UserId" and made.user_id is None:
+        if tag == "UserId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
-        elif tag == "Password" and made.password is None:
+        elif tag == "Password" and made.password is None and not len(child):
             made.password = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -348,19 +342,18 @@ def write_CallbackCreds(made: CallbackCreds, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_RequestedCallbackTypes(node: etree._Element, work: Work) -> RequestedCallbackTypes:
+def decode_RequestedCallbackTypes(node: etree._Element, depth: int) -> RequestedCallbackTypes:
     made = new(RequestedCallbackTypes)
     made.extra = None
     made.callback_type = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CallbackType":
+        if tag == "CallbackType" and not len(child):
             made.callback_type.append(_MessagingCallbackType[child.text or ""])
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

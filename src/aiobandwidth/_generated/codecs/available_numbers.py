@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -31,32 +33,30 @@ from aiobandwidth._generated.models.available_numbers import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
 
 
-def decode_AvailableNpaNxx(node: etree._Element, work: Work) -> AvailableNpaNxx:
+def decode_AvailableNpaNxx(node: etree._Element, depth: int) -> AvailableNpaNxx:
     made = new(AvailableNpaNxx)
     made.extra = made.city = made.npa = made.nxx = made.quantity = made.state = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "City" and made.city is None:
+        if tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
-        elif tag == "Npa" and made.npa is None:
+        elif tag == "Npa" and made.npa is None and not len(child):
             made.npa = child.text or ""
-        elif tag == "Nxx" and made.nxx is None:
+        elif tag == "Nxx" and made.nxx is None and not len(child):
             made.nxx = child.text or ""
-        elif tag == "Quantity" and made.quantity is None:
+        elif tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]
-        elif tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -81,19 +81,18 @@ def write_AvailableNpaNxx(made: AvailableNpaNxx, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_AvailableNpaNxxList(node: etree._Element, work: Work) -> AvailableNpaNxxList:
+def decode_AvailableNpaNxxList(node: etree._Element, depth: int) -> AvailableNpaNxxList:
     made = new(AvailableNpaNxxList)
     made.extra = None
     made.available_npa_nxx = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "AvailableNpaNxx":
-            made.available_npa_nxx.append(decode_AvailableNpaNxx(child, work))
+            made.available_npa_nxx.append(decode_AvailableNpaNxx(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -110,20 +109,19 @@ def write_AvailableNpaNxxList(made: AvailableNpaNxxList, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_LcaRateCenters(node: etree._Element, work: Work) -> LcaRateCenters:
+def decode_LcaRateCenters(node: etree._Element, depth: int) -> LcaRateCenters:
     made = new(LcaRateCenters)
     made.extra = made.state = made.r_cs = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "State" and made.state is None:
+        if tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
         elif tag == "RCs" and made.r_cs is None:
-            made.r_cs = decode_RateCenterNames(child, work)
+            made.r_cs = decode_RateCenterNames(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -142,18 +140,17 @@ def write_LcaRateCenters(made: LcaRateCenters, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_Location(node: etree._Element, work: Work) -> Location:
+def decode_Location(node: etree._Element, depth: int) -> Location:
     made = new(Location)
     made.extra = made.rate_centers = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "RateCenters" and made.rate_centers is None:
-            made.rate_centers = decode_LcaRateCenters(child, work)
+            made.rate_centers = decode_LcaRateCenters(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -170,19 +167,18 @@ def write_Location(made: Location, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_NpaNxxList(node: etree._Element, work: Work) -> NpaNxxList:
+def decode_NpaNxxList(node: etree._Element, depth: int) -> NpaNxxList:
     made = new(NpaNxxList)
     made.extra = None
     made.npa_nxx = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "NPANXX":
+        if tag == "NPANXX" and not len(child):
             made.npa_nxx.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -199,19 +195,18 @@ def write_NpaNxxList(made: NpaNxxList, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_RateCenterNames(node: etree._Element, work: Work) -> RateCenterNames:
+def decode_RateCenterNames(node: etree._Element, depth: int) -> RateCenterNames:
     made = new(RateCenterNames)
     made.extra = None
     made.rc = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "RC":
+        if tag == "RC" and not len(child):
             made.rc.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -228,29 +223,28 @@ def write_RateCenterNames(made: RateCenterNames, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_SearchResult(node: etree._Element, work: Work) -> SearchResult:
+def decode_SearchResult(node: etree._Element, depth: int) -> SearchResult:
     made = new(SearchResult)
     made.extra = made.error = made.listof_npa_nxx = made.location = made.result_count = None
     made.telephone_number_list = made.telephone_number_detail_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Error" and made.error is None:
-            made.error = common.decode_Error(child, work)
-        elif tag == "ListofNPANXX" and made.listof_npa_nxx is None:
-            made.listof_npa_nxx = decode_NpaNxxList(child, work)
-        elif tag == "Location" and made.location is None:
-            made.location = decode_Location(child, work)
-        elif tag == "ResultCount" and made.result_count is None:
+        if tag == "ResultCount" and made.result_count is None and not len(child):
             made.result_count = INTS[child.text or ""]
+        elif tag == "Error" and made.error is None:
+            made.error = common.decode_Error(child, depth)
+        elif tag == "ListofNPANXX" and made.listof_npa_nxx is None:
+            made.listof_npa_nxx = decode_NpaNxxList(child, depth)
+        elif tag == "Location" and made.location is None:
+            made.location = decode_Location(child, depth)
         elif tag == "TelephoneNumberList" and made.telephone_number_list is None:
-            made.telephone_number_list = common.decode_TelephoneNumberList(child, work)
+            made.telephone_number_list = common.decode_TelephoneNumberList(child, depth)
         elif tag == "TelephoneNumberDetailList" and made.telephone_number_detail_list is None:
-            made.telephone_number_detail_list = decode_TelephoneNumberDetailList(child, work)
+            made.telephone_number_detail_list = decode_TelephoneNumberDetailList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -277,22 +271,21 @@ def write_SearchResult(made: SearchResult, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SearchResultForAvailableNpaNxx(node: etree._Element, work: Work) -> SearchResultForAvailableNpaNxx:
+def decode_SearchResultForAvailableNpaNxx(node: etree._Element, depth: int) -> SearchResultForAvailableNpaNxx:
     made = new(SearchResultForAvailableNpaNxx)
     made.extra = made.error = made.available_npa_nxx_list = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Error" and made.error is None:
-            made.error = common.decode_Error(child, work)
+            made.error = common.decode_Error(child, depth)
         elif tag == "AvailableNpaNxxList" and made.available_npa_nxx_list is None:
-            made.available_npa_nxx_list = decode_AvailableNpaNxxList(child, work)
+            made.available_npa_nxx_list = decode_AvailableNpaNxxList(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -313,19 +306,18 @@ def write_SearchResultForAvailableNpaNxx(made: SearchResultForAvailableNpaNxx, p
     close(parts, start, name)
 
 
-def decode_TelephoneNumberDetailList(node: etree._Element, work: Work) -> TelephoneNumberDetailList:
+def decode_TelephoneNumberDetailList(node: etree._Element, depth: int) -> TelephoneNumberDetailList:
     made = new(TelephoneNumberDetailList)
     made.extra = None
     made.telephone_number_detail = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TelephoneNumberDetail":
-            made.telephone_number_detail.append(common.decode_TelephoneNumberDetail(child, work))
+            made.telephone_number_detail.append(common.decode_TelephoneNumberDetail(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

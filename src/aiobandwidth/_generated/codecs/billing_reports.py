@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    BLANKS,
+    FEW,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -35,7 +38,6 @@ from aiobandwidth._generated.models.billing_reports import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -44,20 +46,19 @@ _BillingReportKind = Known("BillingReportKind")
 _BillingReportStatus = Known("BillingReportStatus")
 
 
-def decode_Bdr(node: etree._Element, work: Work) -> Bdr:
+def decode_Bdr(node: etree._Element, depth: int) -> Bdr:
     made = new(Bdr)
     made.extra = made.start_date = made.end_date = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "StartDate" and made.start_date is None:
+        if tag == "StartDate" and made.start_date is None and not len(child):
             made.start_date = read_date(child.text or "")
-        elif tag == "EndDate" and made.end_date is None:
+        elif tag == "EndDate" and made.end_date is None and not len(child):
             made.end_date = read_date(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -76,20 +77,19 @@ def write_Bdr(made: Bdr, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_BdrCreationResponse(node: etree._Element, work: Work) -> BdrCreationResponse:
+def decode_BdrCreationResponse(node: etree._Element, depth: int) -> BdrCreationResponse:
     made = new(BdrCreationResponse)
     made.extra = made.info = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Info" and made.info is None:
+        if tag == "Info" and made.info is None and not len(child):
             made.info = child.text or ""
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -108,20 +108,19 @@ def write_BdrCreationResponse(made: BdrCreationResponse, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_BdrRetrievalResponse(node: etree._Element, work: Work) -> BdrRetrievalResponse:
+def decode_BdrRetrievalResponse(node: etree._Element, depth: int) -> BdrRetrievalResponse:
     made = new(BdrRetrievalResponse)
     made.extra = made.info = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Info" and made.info is None:
+        if tag == "Info" and made.info is None and not len(child):
             made.info = child.text or ""
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -140,33 +139,32 @@ def write_BdrRetrievalResponse(made: BdrRetrievalResponse, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_BillingReport(node: etree._Element, work: Work) -> BillingReport:
+def decode_BillingReport(node: etree._Element, depth: int) -> BillingReport:
     made = new(BillingReport)
     made.extra = made.billing_report_id = made.billing_report_kind = made.type = made.user_id = None
     made.report_status = made.description = made.created_date = made.date_range = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "BillingReportId" and made.billing_report_id is None:
+        if tag == "BillingReportId" and made.billing_report_id is None and not len(child):
             made.billing_report_id = child.text or ""
-        elif tag == "BillingReportKind" and made.billing_report_kind is None:
+        elif tag == "BillingReportKind" and made.billing_report_kind is None and not len(child):
             made.billing_report_kind = _BillingReportKind[child.text or ""]
-        elif tag == "Type" and made.type is None:
+        elif tag == "Type" and made.type is None and not len(child):
             made.type = _BillingReportKind[child.text or ""]
-        elif tag == "UserId" and made.user_id is None:
+        elif tag == "UserId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
-        elif tag == "ReportStatus" and made.report_status is None:
+        elif tag == "ReportStatus" and made.report_status is None and not len(child):
             made.report_status = _BillingReportStatus[child.text or ""]
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
-        elif tag == "CreatedDate" and made.created_date is None:
+        elif tag == "CreatedDate" and made.created_date is None and not len(child):
             made.created_date = read_datetime(child.text or "")
         elif tag == "DateRange" and made.date_range is None:
-            made.date_range = decode_ReportDateRange(child, work)
+            made.date_range = decode_ReportDateRange(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -197,22 +195,21 @@ def write_BillingReport(made: BillingReport, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_BillingReportArchiveRetrievalResponse(node: etree._Element, work: Work) -> BillingReportArchiveRetrievalResponse:
+def decode_BillingReportArchiveRetrievalResponse(node: etree._Element, depth: int) -> BillingReportArchiveRetrievalResponse:
     made = new(BillingReportArchiveRetrievalResponse)
     made.extra = made.response_status = made.description = made.report_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = decode_BillingResponseStatus(child, work)
-        elif tag == "Description" and made.description is None:
+        if tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
-        elif tag == "ReportStatus" and made.report_status is None:
+        elif tag == "ReportStatus" and made.report_status is None and not len(child):
             made.report_status = _BillingReportStatus[child.text or ""]
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = decode_BillingResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -233,22 +230,21 @@ def write_BillingReportArchiveRetrievalResponse(made: BillingReportArchiveRetrie
     close(parts, start, name)
 
 
-def decode_BillingReportCreationResponse(node: etree._Element, work: Work) -> BillingReportCreationResponse:
+def decode_BillingReportCreationResponse(node: etree._Element, depth: int) -> BillingReportCreationResponse:
     made = new(BillingReportCreationResponse)
     made.extra = made.report_status = made.description = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ReportStatus" and made.report_status is None:
+        if tag == "ReportStatus" and made.report_status is None and not len(child):
             made.report_status = _BillingReportStatus[child.text or ""]
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -269,19 +265,18 @@ def write_BillingReportCreationResponse(made: BillingReportCreationResponse, par
     close(parts, start, name)
 
 
-def decode_BillingReportList(node: etree._Element, work: Work) -> BillingReportList:
+def decode_BillingReportList(node: etree._Element, depth: int) -> BillingReportList:
     made = new(BillingReportList)
     made.extra = None
     made.billing_report = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "BillingReport":
-            made.billing_report.append(decode_BillingReport(child, work))
+            made.billing_report.append(decode_BillingReport(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -298,22 +293,21 @@ def write_BillingReportList(made: BillingReportList, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_BillingReportRetrievalResponse(node: etree._Element, work: Work) -> BillingReportRetrievalResponse:
+def decode_BillingReportRetrievalResponse(node: etree._Element, depth: int) -> BillingReportRetrievalResponse:
     made = new(BillingReportRetrievalResponse)
     made.extra = made.report_status = made.description = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ReportStatus" and made.report_status is None:
+        if tag == "ReportStatus" and made.report_status is None and not len(child):
             made.report_status = _BillingReportStatus[child.text or ""]
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -334,20 +328,19 @@ def write_BillingReportRetrievalResponse(made: BillingReportRetrievalResponse, p
     close(parts, start, name)
 
 
-def decode_BillingReportsRetrievalResponse(node: etree._Element, work: Work) -> BillingReportsRetrievalResponse:
+def decode_BillingReportsRetrievalResponse(node: etree._Element, depth: int) -> BillingReportsRetrievalResponse:
     made = new(BillingReportsRetrievalResponse)
     made.extra = made.billing_report_list = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "BillingReportList" and made.billing_report_list is None:
-            made.billing_report_list = decode_BillingReportList(child, work)
+            made.billing_report_list = decode_BillingReportList(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -366,21 +359,20 @@ def write_BillingReportsRetrievalResponse(made: BillingReportsRetrievalResponse,
     close(parts, start, name)
 
 
-def decode_BillingResponseStatus(node: etree._Element, work: Work) -> BillingResponseStatus:
+def decode_BillingResponseStatus(node: etree._Element, depth: int) -> BillingResponseStatus:
     made = new(BillingResponseStatus)
     made.extra = made.error_code = made.description = made.text = None
-    work.seen += len(node)
     if (content := node.text) is not None:
-        if not content.isspace():
+        if content.strip(BLANKS):
             made.text = content
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ErrorCode" and made.error_code is None:
+        if tag == "ErrorCode" and made.error_code is None and not len(child):
             made.error_code = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -390,20 +382,19 @@ def write_BillingResponseStatus(made: BillingResponseStatus, parts: list[str], n
     careful(made, BillingResponseStatus, parts, name)
 
 
-def decode_ReportDateRange(node: etree._Element, work: Work) -> ReportDateRange:
+def decode_ReportDateRange(node: etree._Element, depth: int) -> ReportDateRange:
     made = new(ReportDateRange)
     made.extra = made.start_date = made.end_date = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "StartDate" and made.start_date is None:
+        if tag == "StartDate" and made.start_date is None and not len(child):
             made.start_date = read_date(child.text or "")
-        elif tag == "EndDate" and made.end_date is None:
+        elif tag == "EndDate" and made.end_date is None and not len(child):
             made.end_date = read_date(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -32,7 +34,6 @@ from aiobandwidth._generated.models.brands import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -47,70 +48,69 @@ _VettingClass = Known("VettingClass")
 _VettingStatus = Known("VettingStatus")
 
 
-def decode_Brand(node: etree._Element, work: Work) -> Brand:
+def decode_Brand(node: etree._Element, depth: int) -> Brand:
     made = new(Brand)
     made.extra = made.brand_id = made.csp_id = made.evp_id = made.vetting_class = made.vetting_id = None
     made.entity_type = made.alt_business_id = made.alt_business_id_type = made.brand_relationship = made.city = None
     made.company_name = made.country = made.display_name = made.ein = made.universal_ein = made.email = None
     made.phone = made.postal_code = made.state = made.street = made.stock_exchange = made.stock_symbol = None
     made.vertical = made.website = made.is_main = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "BrandId" and made.brand_id is None:
+        if tag == "BrandId" and made.brand_id is None and not len(child):
             made.brand_id = child.text or ""
-        elif tag == "CspId" and made.csp_id is None:
+        elif tag == "CspId" and made.csp_id is None and not len(child):
             made.csp_id = child.text or ""
-        elif tag == "EvpId" and made.evp_id is None:
+        elif tag == "EvpId" and made.evp_id is None and not len(child):
             made.evp_id = child.text or ""
-        elif tag == "VettingClass" and made.vetting_class is None:
+        elif tag == "VettingClass" and made.vetting_class is None and not len(child):
             made.vetting_class = child.text or ""
-        elif tag == "VettingId" and made.vetting_id is None:
+        elif tag == "VettingId" and made.vetting_id is None and not len(child):
             made.vetting_id = child.text or ""
-        elif tag == "EntityType" and made.entity_type is None:
+        elif tag == "EntityType" and made.entity_type is None and not len(child):
             made.entity_type = _EntityType[child.text or ""]
-        elif tag == "AltBusinessId" and made.alt_business_id is None:
+        elif tag == "AltBusinessId" and made.alt_business_id is None and not len(child):
             made.alt_business_id = child.text or ""
-        elif tag == "AltBusinessIdType" and made.alt_business_id_type is None:
+        elif tag == "AltBusinessIdType" and made.alt_business_id_type is None and not len(child):
             made.alt_business_id_type = _AltBusinessIdType[child.text or ""]
-        elif tag == "BrandRelationship" and made.brand_relationship is None:
+        elif tag == "BrandRelationship" and made.brand_relationship is None and not len(child):
             made.brand_relationship = _BrandRelationship[child.text or ""]
-        elif tag == "City" and made.city is None:
+        elif tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
-        elif tag == "CompanyName" and made.company_name is None:
+        elif tag == "CompanyName" and made.company_name is None and not len(child):
             made.company_name = child.text or ""
-        elif tag == "Country" and made.country is None:
+        elif tag == "Country" and made.country is None and not len(child):
             made.country = child.text or ""
-        elif tag == "DisplayName" and made.display_name is None:
+        elif tag == "DisplayName" and made.display_name is None and not len(child):
             made.display_name = child.text or ""
-        elif tag == "Ein" and made.ein is None:
+        elif tag == "Ein" and made.ein is None and not len(child):
             made.ein = child.text or ""
-        elif tag == "UniversalEin" and made.universal_ein is None:
+        elif tag == "UniversalEin" and made.universal_ein is None and not len(child):
             made.universal_ein = child.text or ""
-        elif tag == "Email" and made.email is None:
+        elif tag == "Email" and made.email is None and not len(child):
             made.email = child.text or ""
-        elif tag == "Phone" and made.phone is None:
+        elif tag == "Phone" and made.phone is None and not len(child):
             made.phone = child.text or ""
-        elif tag == "PostalCode" and made.postal_code is None:
+        elif tag == "PostalCode" and made.postal_code is None and not len(child):
             made.postal_code = child.text or ""
-        elif tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
-        elif tag == "Street" and made.street is None:
+        elif tag == "Street" and made.street is None and not len(child):
             made.street = child.text or ""
-        elif tag == "StockExchange" and made.stock_exchange is None:
+        elif tag == "StockExchange" and made.stock_exchange is None and not len(child):
             made.stock_exchange = _StockExchange[child.text or ""]
-        elif tag == "StockSymbol" and made.stock_symbol is None:
+        elif tag == "StockSymbol" and made.stock_symbol is None and not len(child):
             made.stock_symbol = child.text or ""
-        elif tag == "Vertical" and made.vertical is None:
+        elif tag == "Vertical" and made.vertical is None and not len(child):
             made.vertical = _BrandVertical[child.text or ""]
-        elif tag == "Website" and made.website is None:
+        elif tag == "Website" and made.website is None and not len(child):
             made.website = child.text or ""
-        elif tag == "IsMain" and made.is_main is None:
+        elif tag == "IsMain" and made.is_main is None and not len(child):
             made.is_main = BOOLS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -175,20 +175,19 @@ def write_Brand(made: Brand, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_BrandResponse(node: etree._Element, work: Work) -> BrandResponse:
+def decode_BrandResponse(node: etree._Element, depth: int) -> BrandResponse:
     made = new(BrandResponse)
     made.extra = made.brand = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Brand" and made.brand is None:
-            made.brand = decode_Brand(child, work)
+            made.brand = decode_Brand(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -207,20 +206,19 @@ def write_BrandResponse(made: BrandResponse, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_BrandRevetResponse(node: etree._Element, work: Work) -> BrandRevetResponse:
+def decode_BrandRevetResponse(node: etree._Element, depth: int) -> BrandRevetResponse:
     made = new(BrandRevetResponse)
     made.extra = made.response_status = made.brand = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "Brand" and made.brand is None:
-            made.brand = decode_Brand(child, work)
+            made.brand = decode_Brand(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -239,26 +237,25 @@ def write_BrandRevetResponse(made: BrandRevetResponse, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_BrandVetting(node: etree._Element, work: Work) -> BrandVetting:
+def decode_BrandVetting(node: etree._Element, depth: int) -> BrandVetting:
     made = new(BrandVetting)
     made.extra = made.evp_id = made.vetting_id = made.vetting_status = made.brand_id = made.vetting_class = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "EvpId" and made.evp_id is None:
+        if tag == "EvpId" and made.evp_id is None and not len(child):
             made.evp_id = _EvpId[child.text or ""]
-        elif tag == "VettingId" and made.vetting_id is None:
+        elif tag == "VettingId" and made.vetting_id is None and not len(child):
             made.vetting_id = child.text or ""
-        elif tag == "VettingStatus" and made.vetting_status is None:
+        elif tag == "VettingStatus" and made.vetting_status is None and not len(child):
             made.vetting_status = _VettingStatus[child.text or ""]
-        elif tag == "BrandId" and made.brand_id is None:
+        elif tag == "BrandId" and made.brand_id is None and not len(child):
             made.brand_id = child.text or ""
-        elif tag == "VettingClass" and made.vetting_class is None:
+        elif tag == "VettingClass" and made.vetting_class is None and not len(child):
             made.vetting_class = _VettingClass[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -283,21 +280,20 @@ def write_BrandVetting(made: BrandVetting, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_BrandVettingResponse(node: etree._Element, work: Work) -> BrandVettingResponse:
+def decode_BrandVettingResponse(node: etree._Element, depth: int) -> BrandVettingResponse:
     made = new(BrandVettingResponse)
     made.extra = made.response_status = None
     made.brand_vetting = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "BrandVetting":
-            made.brand_vetting.append(decode_BrandVetting(child, work))
+            made.brand_vetting.append(decode_BrandVetting(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -316,21 +312,20 @@ def write_BrandVettingResponse(made: BrandVettingResponse, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_BrandVettingsResponse(node: etree._Element, work: Work) -> BrandVettingsResponse:
+def decode_BrandVettingsResponse(node: etree._Element, depth: int) -> BrandVettingsResponse:
     made = new(BrandVettingsResponse)
     made.extra = made.response_status = None
     made.brand_vetting = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "BrandVetting":
-            made.brand_vetting.append(decode_BrandVetting(child, work))
+            made.brand_vetting.append(decode_BrandVetting(child, depth))
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -349,19 +344,18 @@ def write_BrandVettingsResponse(made: BrandVettingsResponse, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_Brands(node: etree._Element, work: Work) -> Brands:
+def decode_Brands(node: etree._Element, depth: int) -> Brands:
     made = new(Brands)
     made.extra = None
     made.brand = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Brand":
-            made.brand.append(decode_Brand(child, work))
+            made.brand.append(decode_Brand(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -378,22 +372,21 @@ def write_Brands(made: Brands, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_BrandsResponse(node: etree._Element, work: Work) -> BrandsResponse:
+def decode_BrandsResponse(node: etree._Element, depth: int) -> BrandsResponse:
     made = new(BrandsResponse)
     made.extra = made.response_status = made.brands = made.total_count = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "Brands" and made.brands is None:
-            made.brands = decode_Brands(child, work)
-        elif tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
+        elif tag == "Brands" and made.brands is None:
+            made.brands = decode_Brands(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    BLANKS,
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -44,7 +47,6 @@ from aiobandwidth._generated.models.bulk_port_ins import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import addresses
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import phone_numbers
@@ -56,18 +58,17 @@ else:
 _BulkPortInStatus = Known("BulkPortInStatus")
 
 
-def decode_BulkPortInHistoryResponse(node: etree._Element, work: Work) -> BulkPortInHistoryResponse:
+def decode_BulkPortInHistoryResponse(node: etree._Element, depth: int) -> BulkPortInHistoryResponse:
     made = new(BulkPortInHistoryResponse)
     made.extra = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -84,62 +85,61 @@ def write_BulkPortInHistoryResponse(made: BulkPortInHistoryResponse, parts: list
     close(parts, start, name)
 
 
-def decode_BulkPortin(node: etree._Element, work: Work) -> BulkPortin:
+def decode_BulkPortin(node: etree._Element, depth: int) -> BulkPortin:
     made = new(BulkPortin)
     made.extra = made.account_number = made.alternate_spid = made.billing_telephone_number = made.status = None
     made.customer_order_id = made.loa_authorizing_person = made.requested_foc_date = made.retry_validation = None
     made.subscriber = made.target_resp_org_id = made.tn_attributes = made.site_id = made.peer_id = None
     made.pin_number = made.processing_status = made.account_id_ = made.created_by_user = made.last_modified_by = None
     made.last_modified_date = made.order_create_date = made.order_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AccountNumber" and made.account_number is None:
+        if tag == "AccountNumber" and made.account_number is None and not len(child):
             made.account_number = child.text or ""
-        elif tag == "AlternateSpid" and made.alternate_spid is None:
+        elif tag == "AlternateSpid" and made.alternate_spid is None and not len(child):
             made.alternate_spid = child.text or ""
-        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
+        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None and not len(child):
             made.billing_telephone_number = child.text or ""
-        elif tag == "Status" and made.status is None:
-            made.status = common.decode_StatusDetail(child, work)
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None:
+        elif tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None and not len(child):
             made.loa_authorizing_person = child.text or ""
-        elif tag == "RequestedFocDate" and made.requested_foc_date is None:
+        elif tag == "RequestedFocDate" and made.requested_foc_date is None and not len(child):
             made.requested_foc_date = read_datetime(child.text or "")
-        elif tag == "RetryValidation" and made.retry_validation is None:
+        elif tag == "RetryValidation" and made.retry_validation is None and not len(child):
             made.retry_validation = BOOLS[child.text or ""]
-        elif tag == "Subscriber" and made.subscriber is None:
-            made.subscriber = addresses.decode_Subscriber(child, work)
-        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None:
+        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None and not len(child):
             made.target_resp_org_id = child.text or ""
-        elif tag == "TnAttributes" and made.tn_attributes is None:
-            made.tn_attributes = common.decode_TnAttributes(child, work)
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "PeerId" and made.peer_id is None:
-            made.peer_id = decode_DeletableText(child, work)
-        elif tag == "PinNumber" and made.pin_number is None:
+        elif tag == "PinNumber" and made.pin_number is None and not len(child):
             made.pin_number = child.text or ""
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _BulkPortInStatus[child.text or ""]
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "LastModifiedBy" and made.last_modified_by is None:
+        elif tag == "LastModifiedBy" and made.last_modified_by is None and not len(child):
             made.last_modified_by = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
+        elif tag == "Status" and made.status is None:
+            made.status = common.decode_StatusDetail(child, depth)
+        elif tag == "Subscriber" and made.subscriber is None:
+            made.subscriber = addresses.decode_Subscriber(child, depth)
+        elif tag == "TnAttributes" and made.tn_attributes is None:
+            made.tn_attributes = common.decode_TnAttributes(child, depth)
+        elif tag == "PeerId" and made.peer_id is None:
+            made.peer_id = decode_DeletableText(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -196,55 +196,54 @@ def write_BulkPortin(made: BulkPortin, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_BulkPortinResponse(node: etree._Element, work: Work) -> BulkPortinResponse:
+def decode_BulkPortinResponse(node: etree._Element, depth: int) -> BulkPortinResponse:
     made = new(BulkPortinResponse)
     made.extra = made.account_id_ = made.order_id = made.order_type = made.supp_count = made.company_name = None
     made.created_by_user = made.last_modified_by = made.last_modified_date = made.order_create_date = None
     made.peer_id = made.portin_list = made.processing_status = made.requested_foc_date = made.site_id = None
     made.target_resp_org_id = made.response_status = made.portin_list_errors = made.bulk_portin = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "accountId" and made.account_id_ is None:
+        if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = child.text or ""
-        elif tag == "SuppCount" and made.supp_count is None:
+        elif tag == "SuppCount" and made.supp_count is None and not len(child):
             made.supp_count = INTS[child.text or ""]
-        elif tag == "CompanyName" and made.company_name is None:
+        elif tag == "CompanyName" and made.company_name is None and not len(child):
             made.company_name = child.text or ""
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "LastModifiedBy" and made.last_modified_by is None:
+        elif tag == "LastModifiedBy" and made.last_modified_by is None and not len(child):
             made.last_modified_by = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None and not len(child):
             made.peer_id = child.text or ""
-        elif tag == "PortinList" and made.portin_list is None:
-            made.portin_list = decode_PortinList(child, work)
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _BulkPortInStatus[child.text or ""]
-        elif tag == "RequestedFocDate" and made.requested_foc_date is None:
+        elif tag == "RequestedFocDate" and made.requested_foc_date is None and not len(child):
             made.requested_foc_date = read_datetime(child.text or "")
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None:
+        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None and not len(child):
             made.target_resp_org_id = child.text or ""
+        elif tag == "PortinList" and made.portin_list is None:
+            made.portin_list = decode_PortinList(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "PortinListErrors" and made.portin_list_errors is None:
-            made.portin_list_errors = decode_PortinListErrors(child, work)
+            made.portin_list_errors = decode_PortinListErrors(child, depth)
         elif tag == "BulkPortin" and made.bulk_portin is None:
-            made.bulk_portin = decode_BulkPortin(child, work)
+            made.bulk_portin = decode_BulkPortin(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -295,25 +294,24 @@ def write_BulkPortinResponse(made: BulkPortinResponse, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_BulkPortinResponses(node: etree._Element, work: Work) -> BulkPortinResponses:
+def decode_BulkPortinResponses(node: etree._Element, depth: int) -> BulkPortinResponses:
     made = new(BulkPortinResponses)
     made.extra = made.total_count = made.links = made.response_status = None
     made.bulk_portin_response = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
         elif tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
+            made.links = common.decode_Links(child, depth)
         elif tag == "BulkPortinResponse":
-            made.bulk_portin_response.append(decode_BulkPortinResponse(child, work))
+            made.bulk_portin_response.append(decode_BulkPortinResponse(child, depth))
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -336,21 +334,20 @@ def write_BulkPortinResponses(made: BulkPortinResponses, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_ChildPortinOrder(node: etree._Element, work: Work) -> ChildPortinOrder:
+def decode_ChildPortinOrder(node: etree._Element, depth: int) -> ChildPortinOrder:
     made = new(ChildPortinOrder)
     made.extra = made.order_id = None
     made.tn_list = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
         elif tag == "TnList":
-            made.tn_list.append(phone_numbers.decode_TnList(child, work))
+            made.tn_list.append(phone_numbers.decode_TnList(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -369,19 +366,18 @@ def write_ChildPortinOrder(made: ChildPortinOrder, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_ChildPortinOrderList(node: etree._Element, work: Work) -> ChildPortinOrderList:
+def decode_ChildPortinOrderList(node: etree._Element, depth: int) -> ChildPortinOrderList:
     made = new(ChildPortinOrderList)
     made.extra = None
     made.child_portin_order = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ChildPortinOrder":
-            made.child_portin_order.append(decode_ChildPortinOrder(child, work))
+            made.child_portin_order.append(decode_ChildPortinOrder(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -398,16 +394,14 @@ def write_ChildPortinOrderList(made: ChildPortinOrderList, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_DeletableText(node: etree._Element, work: Work) -> DeletableText:
+def decode_DeletableText(node: etree._Element, depth: int) -> DeletableText:
     made = new(DeletableText)
     made.extra = made.delete = made.text = None
-    work.seen += len(node)
     if (content := node.text) is not None:
-        if not content.isspace():
+        if content.strip(BLANKS):
             made.text = content
-    for child in node:
-        tag = child.tag
-        accept(made, child, work)
+    for child in children(node) if len(node) < FEW else node:
+        accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -417,19 +411,18 @@ def write_DeletableText(made: DeletableText, parts: list[str], name: str) -> Non
     careful(made, DeletableText, parts, name)
 
 
-def decode_NotValidatedTnList(node: etree._Element, work: Work) -> NotValidatedTnList:
+def decode_NotValidatedTnList(node: etree._Element, depth: int) -> NotValidatedTnList:
     made = new(NotValidatedTnList)
     made.extra = None
     made.tn = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TN":
+        if tag == "TN" and not len(child):
             made.tn.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -446,19 +439,18 @@ def write_NotValidatedTnList(made: NotValidatedTnList, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_PortableTnList(node: etree._Element, work: Work) -> PortableTnList:
+def decode_PortableTnList(node: etree._Element, depth: int) -> PortableTnList:
     made = new(PortableTnList)
     made.extra = None
     made.tn = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TN":
+        if tag == "TN" and not len(child):
             made.tn.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -475,22 +467,21 @@ def write_PortableTnList(made: PortableTnList, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_PortinError(node: etree._Element, work: Work) -> PortinError:
+def decode_PortinError(node: etree._Element, depth: int) -> PortinError:
     made = new(PortinError)
     made.extra = made.error_code = made.portin_order_id = made.description = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ErrorCode" and made.error_code is None:
+        if tag == "ErrorCode" and made.error_code is None and not len(child):
             made.error_code = child.text or ""
-        elif tag == "portinOrderId" and made.portin_order_id is None:
+        elif tag == "portinOrderId" and made.portin_order_id is None and not len(child):
             made.portin_order_id = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -511,19 +502,18 @@ def write_PortinError(made: PortinError, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_PortinErrorList(node: etree._Element, work: Work) -> PortinErrorList:
+def decode_PortinErrorList(node: etree._Element, depth: int) -> PortinErrorList:
     made = new(PortinErrorList)
     made.extra = None
     made.error = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Error":
-            made.error.append(decode_PortinError(child, work))
+            made.error.append(decode_PortinError(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -540,20 +530,19 @@ def write_PortinErrorList(made: PortinErrorList, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_PortinErrors(node: etree._Element, work: Work) -> PortinErrors:
+def decode_PortinErrors(node: etree._Element, depth: int) -> PortinErrors:
     made = new(PortinErrors)
     made.extra = made.portin_order_id = made.errors = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "PortinOrderId" and made.portin_order_id is None:
+        if tag == "PortinOrderId" and made.portin_order_id is None and not len(child):
             made.portin_order_id = child.text or ""
         elif tag == "Errors" and made.errors is None:
-            made.errors = decode_PortinErrorList(child, work)
+            made.errors = decode_PortinErrorList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -572,19 +561,18 @@ def write_PortinErrors(made: PortinErrors, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_PortinList(node: etree._Element, work: Work) -> PortinList:
+def decode_PortinList(node: etree._Element, depth: int) -> PortinList:
     made = new(PortinList)
     made.extra = None
     made.portin_order_id = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "PortinOrderId":
+        if tag == "PortinOrderId" and not len(child):
             made.portin_order_id.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -601,19 +589,18 @@ def write_PortinList(made: PortinList, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_PortinListErrors(node: etree._Element, work: Work) -> PortinListErrors:
+def decode_PortinListErrors(node: etree._Element, depth: int) -> PortinListErrors:
     made = new(PortinListErrors)
     made.extra = None
     made.portin_errors = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "PortinErrors":
-            made.portin_errors.append(decode_PortinErrors(child, work))
+            made.portin_errors.append(decode_PortinErrors(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -630,22 +617,21 @@ def write_PortinListErrors(made: PortinListErrors, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_PortinListResponse(node: etree._Element, work: Work) -> PortinListResponse:
+def decode_PortinListResponse(node: etree._Element, depth: int) -> PortinListResponse:
     made = new(PortinListResponse)
     made.extra = made.portin_list = made.errors = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "PortinList" and made.portin_list is None:
-            made.portin_list = decode_PortinList(child, work)
+            made.portin_list = decode_PortinList(child, depth)
         elif tag == "Errors" and made.errors is None:
-            made.errors = decode_PortinErrorList(child, work)
+            made.errors = decode_PortinErrorList(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -666,24 +652,23 @@ def write_PortinListResponse(made: PortinListResponse, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_TnListError(node: etree._Element, work: Work) -> TnListError:
+def decode_TnListError(node: etree._Element, depth: int) -> TnListError:
     made = new(TnListError)
     made.extra = made.code = made.description = made.telephone_numbers = made.tn_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Code" and made.code is None:
+        if tag == "Code" and made.code is None and not len(child):
             made.code = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
         elif tag == "TnList" and made.tn_list is None:
-            made.tn_list = phone_numbers.decode_TnList(child, work)
+            made.tn_list = phone_numbers.decode_TnList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -706,19 +691,18 @@ def write_TnListError(made: TnListError, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_TnListErrorList(node: etree._Element, work: Work) -> TnListErrorList:
+def decode_TnListErrorList(node: etree._Element, depth: int) -> TnListErrorList:
     made = new(TnListErrorList)
     made.extra = None
     made.error = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Error":
-            made.error.append(decode_TnListError(child, work))
+            made.error.append(decode_TnListError(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -735,33 +719,32 @@ def write_TnListErrorList(made: TnListErrorList, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_TnListResponse(node: etree._Element, work: Work) -> TnListResponse:
+def decode_TnListResponse(node: etree._Element, depth: int) -> TnListResponse:
     made = new(TnListResponse)
     made.extra = made.response_status = made.processing_status = made.order_id = made.not_validated_tn_list = None
     made.child_portin_order_list = made.portable_tn_list = made.child_portin_order = made.error_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        if tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _BulkPortInStatus[child.text or ""]
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "NotValidatedTnList" and made.not_validated_tn_list is None:
-            made.not_validated_tn_list = decode_NotValidatedTnList(child, work)
+            made.not_validated_tn_list = decode_NotValidatedTnList(child, depth)
         elif tag == "ChildPortinOrderList" and made.child_portin_order_list is None:
-            made.child_portin_order_list = decode_ChildPortinOrderList(child, work)
+            made.child_portin_order_list = decode_ChildPortinOrderList(child, depth)
         elif tag == "PortableTnList" and made.portable_tn_list is None:
-            made.portable_tn_list = decode_PortableTnList(child, work)
+            made.portable_tn_list = decode_PortableTnList(child, depth)
         elif tag == "ChildPortinOrder" and made.child_portin_order is None:
-            made.child_portin_order = decode_ChildPortinOrder(child, work)
+            made.child_portin_order = decode_ChildPortinOrder(child, depth)
         elif tag == "ErrorList" and made.error_list is None:
-            made.error_list = decode_TnListErrorList(child, work)
+            made.error_list = decode_TnListErrorList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

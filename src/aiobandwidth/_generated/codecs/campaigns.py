@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -43,7 +45,6 @@ from aiobandwidth._generated.models.campaigns import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -54,7 +55,7 @@ _CampaignUsecase = Known("CampaignUsecase")
 _MnoDecision = Known("MnoDecision")
 
 
-def decode_Campaign(node: etree._Element, work: Work) -> Campaign:
+def decode_Campaign(node: etree._Element, depth: int) -> Campaign:
     made = new(Campaign)
     made.extra = made.campaign_id = made.status = made.create_date = made.min_msg_samples = made.brand_id = None
     made.usecase = made.sub_usecases = made.vertical = made.description = made.billed_date = made.sample1 = None
@@ -64,91 +65,90 @@ def decode_Campaign(node: etree._Element, work: Work) -> Campaign:
     made.secondary_dca_sharing_status = made.secondary_dca_decline_reason = made.message_flow = None
     made.help_keywords = made.help_message = made.mno_metadata_list = made.optin_keywords = made.optin_message = None
     made.optout_keywords = made.optout_message = made.mno_status_list = made.sharing_status = made.reference_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CampaignId" and made.campaign_id is None:
+        if tag == "CampaignId" and made.campaign_id is None and not len(child):
             made.campaign_id = child.text or ""
-        elif tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
-        elif tag == "CreateDate" and made.create_date is None:
+        elif tag == "CreateDate" and made.create_date is None and not len(child):
             made.create_date = read_datetime(child.text or "")
-        elif tag == "MinMsgSamples" and made.min_msg_samples is None:
+        elif tag == "MinMsgSamples" and made.min_msg_samples is None and not len(child):
             made.min_msg_samples = INTS[child.text or ""]
-        elif tag == "BrandId" and made.brand_id is None:
+        elif tag == "BrandId" and made.brand_id is None and not len(child):
             made.brand_id = child.text or ""
-        elif tag == "Usecase" and made.usecase is None:
+        elif tag == "Usecase" and made.usecase is None and not len(child):
             made.usecase = _CampaignUsecase[child.text or ""]
-        elif tag == "SubUsecases" and made.sub_usecases is None:
+        elif tag == "SubUsecases" and made.sub_usecases is None and not len(child):
             made.sub_usecases = _CampaignUsecase[child.text or ""]
-        elif tag == "Vertical" and made.vertical is None:
+        elif tag == "Vertical" and made.vertical is None and not len(child):
             made.vertical = _BrandVertical[child.text or ""]
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
-        elif tag == "BilledDate" and made.billed_date is None:
+        elif tag == "BilledDate" and made.billed_date is None and not len(child):
             made.billed_date = read_datetime(child.text or "")
-        elif tag == "Sample1" and made.sample1 is None:
+        elif tag == "Sample1" and made.sample1 is None and not len(child):
             made.sample1 = child.text or ""
-        elif tag == "SubscriberOptIn" and made.subscriber_opt_in is None:
+        elif tag == "SubscriberOptIn" and made.subscriber_opt_in is None and not len(child):
             made.subscriber_opt_in = BOOLS[child.text or ""]
-        elif tag == "SubscriberOptOut" and made.subscriber_opt_out is None:
+        elif tag == "SubscriberOptOut" and made.subscriber_opt_out is None and not len(child):
             made.subscriber_opt_out = BOOLS[child.text or ""]
-        elif tag == "SubscriberHelp" and made.subscriber_help is None:
+        elif tag == "SubscriberHelp" and made.subscriber_help is None and not len(child):
             made.subscriber_help = BOOLS[child.text or ""]
-        elif tag == "NumberPool" and made.number_pool is None:
+        elif tag == "NumberPool" and made.number_pool is None and not len(child):
             made.number_pool = BOOLS[child.text or ""]
-        elif tag == "DirectLending" and made.direct_lending is None:
+        elif tag == "DirectLending" and made.direct_lending is None and not len(child):
             made.direct_lending = BOOLS[child.text or ""]
-        elif tag == "EmbeddedLink" and made.embedded_link is None:
+        elif tag == "EmbeddedLink" and made.embedded_link is None and not len(child):
             made.embedded_link = BOOLS[child.text or ""]
-        elif tag == "EmbeddedPhone" and made.embedded_phone is None:
+        elif tag == "EmbeddedPhone" and made.embedded_phone is None and not len(child):
             made.embedded_phone = BOOLS[child.text or ""]
-        elif tag == "ResellerId" and made.reseller_id is None:
+        elif tag == "ResellerId" and made.reseller_id is None and not len(child):
             made.reseller_id = child.text or ""
-        elif tag == "AffiliateMarketing" and made.affiliate_marketing is None:
+        elif tag == "AffiliateMarketing" and made.affiliate_marketing is None and not len(child):
             made.affiliate_marketing = BOOLS[child.text or ""]
-        elif tag == "AgeGated" and made.age_gated is None:
+        elif tag == "AgeGated" and made.age_gated is None and not len(child):
             made.age_gated = BOOLS[child.text or ""]
-        elif tag == "AutoRenewal" and made.auto_renewal is None:
+        elif tag == "AutoRenewal" and made.auto_renewal is None and not len(child):
             made.auto_renewal = BOOLS[child.text or ""]
-        elif tag == "Sample2" and made.sample2 is None:
+        elif tag == "Sample2" and made.sample2 is None and not len(child):
             made.sample2 = child.text or ""
-        elif tag == "Sample3" and made.sample3 is None:
+        elif tag == "Sample3" and made.sample3 is None and not len(child):
             made.sample3 = child.text or ""
-        elif tag == "Sample4" and made.sample4 is None:
+        elif tag == "Sample4" and made.sample4 is None and not len(child):
             made.sample4 = child.text or ""
-        elif tag == "Sample5" and made.sample5 is None:
+        elif tag == "Sample5" and made.sample5 is None and not len(child):
             made.sample5 = child.text or ""
-        elif tag == "SecondaryDcaSharingStatus" and made.secondary_dca_sharing_status is None:
+        elif tag == "SecondaryDcaSharingStatus" and made.secondary_dca_sharing_status is None and not len(child):
             made.secondary_dca_sharing_status = child.text or ""
-        elif tag == "SecondaryDcaDeclineReason" and made.secondary_dca_decline_reason is None:
+        elif tag == "SecondaryDcaDeclineReason" and made.secondary_dca_decline_reason is None and not len(child):
             made.secondary_dca_decline_reason = child.text or ""
-        elif tag == "MessageFlow" and made.message_flow is None:
+        elif tag == "MessageFlow" and made.message_flow is None and not len(child):
             made.message_flow = child.text or ""
-        elif tag == "HelpKeywords" and made.help_keywords is None:
+        elif tag == "HelpKeywords" and made.help_keywords is None and not len(child):
             made.help_keywords = child.text or ""
-        elif tag == "HelpMessage" and made.help_message is None:
+        elif tag == "HelpMessage" and made.help_message is None and not len(child):
             made.help_message = child.text or ""
-        elif tag == "MnoMetadataList" and made.mno_metadata_list is None:
-            made.mno_metadata_list = decode_MnoMetadataList(child, work)
-        elif tag == "OptinKeywords" and made.optin_keywords is None:
+        elif tag == "OptinKeywords" and made.optin_keywords is None and not len(child):
             made.optin_keywords = child.text or ""
-        elif tag == "OptinMessage" and made.optin_message is None:
+        elif tag == "OptinMessage" and made.optin_message is None and not len(child):
             made.optin_message = child.text or ""
-        elif tag == "OptoutKeywords" and made.optout_keywords is None:
+        elif tag == "OptoutKeywords" and made.optout_keywords is None and not len(child):
             made.optout_keywords = child.text or ""
-        elif tag == "OptoutMessage" and made.optout_message is None:
+        elif tag == "OptoutMessage" and made.optout_message is None and not len(child):
             made.optout_message = child.text or ""
-        elif tag == "MnoStatusList" and made.mno_status_list is None:
-            made.mno_status_list = decode_MnoStatusList(child, work)
-        elif tag == "SharingStatus" and made.sharing_status is None:
+        elif tag == "SharingStatus" and made.sharing_status is None and not len(child):
             made.sharing_status = child.text or ""
-        elif tag == "ReferenceId" and made.reference_id is None:
+        elif tag == "ReferenceId" and made.reference_id is None and not len(child):
             made.reference_id = child.text or ""
+        elif tag == "MnoMetadataList" and made.mno_metadata_list is None:
+            made.mno_metadata_list = decode_MnoMetadataList(child, depth)
+        elif tag == "MnoStatusList" and made.mno_status_list is None:
+            made.mno_status_list = decode_MnoStatusList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -241,18 +241,17 @@ def write_Campaign(made: Campaign, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_CampaignErrorResponse(node: etree._Element, work: Work) -> CampaignErrorResponse:
+def decode_CampaignErrorResponse(node: etree._Element, depth: int) -> CampaignErrorResponse:
     made = new(CampaignErrorResponse)
     made.extra = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -269,22 +268,21 @@ def write_CampaignErrorResponse(made: CampaignErrorResponse, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_CampaignReseller(node: etree._Element, work: Work) -> CampaignReseller:
+def decode_CampaignReseller(node: etree._Element, depth: int) -> CampaignReseller:
     made = new(CampaignReseller)
     made.extra = made.company_name = made.phone = made.email = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CompanyName" and made.company_name is None:
+        if tag == "CompanyName" and made.company_name is None and not len(child):
             made.company_name = child.text or ""
-        elif tag == "Phone" and made.phone is None:
+        elif tag == "Phone" and made.phone is None and not len(child):
             made.phone = child.text or ""
-        elif tag == "Email" and made.email is None:
+        elif tag == "Email" and made.email is None and not len(child):
             made.email = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -305,22 +303,21 @@ def write_CampaignReseller(made: CampaignReseller, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_CampaignResponse(node: etree._Element, work: Work) -> CampaignResponse:
+def decode_CampaignResponse(node: etree._Element, depth: int) -> CampaignResponse:
     made = new(CampaignResponse)
     made.extra = made.response_status = made.errors = made.campaign = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "Errors" and made.errors is None:
-            made.errors = common.decode_Errors(child, work)
+            made.errors = common.decode_Errors(child, depth)
         elif tag == "Campaign" and made.campaign is None:
-            made.campaign = decode_Campaign(child, work)
+            made.campaign = decode_Campaign(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -341,20 +338,19 @@ def write_CampaignResponse(made: CampaignResponse, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_CampaignSettings(node: etree._Element, work: Work) -> CampaignSettings:
+def decode_CampaignSettings(node: etree._Element, depth: int) -> CampaignSettings:
     made = new(CampaignSettings)
     made.extra = made.business_identity = made.reseller = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "BusinessIdentity" and made.business_identity is None:
+        if tag == "BusinessIdentity" and made.business_identity is None and not len(child):
             made.business_identity = _BusinessIdentity[child.text or ""]
         elif tag == "Reseller" and made.reseller is None:
-            made.reseller = decode_CampaignReseller(child, work)
+            made.reseller = decode_CampaignReseller(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -373,20 +369,19 @@ def write_CampaignSettings(made: CampaignSettings, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_CampaignSettingsResponse(node: etree._Element, work: Work) -> CampaignSettingsResponse:
+def decode_CampaignSettingsResponse(node: etree._Element, depth: int) -> CampaignSettingsResponse:
     made = new(CampaignSettingsResponse)
     made.extra = made.response_status = made.campaign_settings = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "CampaignSettings" and made.campaign_settings is None:
-            made.campaign_settings = decode_CampaignSettings(child, work)
+            made.campaign_settings = decode_CampaignSettings(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -405,22 +400,21 @@ def write_CampaignSettingsResponse(made: CampaignSettingsResponse, parts: list[s
     close(parts, start, name)
 
 
-def decode_CampaignTnsResponse(node: etree._Element, work: Work) -> CampaignTnsResponse:
+def decode_CampaignTnsResponse(node: etree._Element, depth: int) -> CampaignTnsResponse:
     made = new(CampaignTnsResponse)
     made.extra = made.response_status = made.total_count = made.telephone_numbers = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -441,19 +435,18 @@ def write_CampaignTnsResponse(made: CampaignTnsResponse, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_Campaigns(node: etree._Element, work: Work) -> Campaigns:
+def decode_Campaigns(node: etree._Element, depth: int) -> Campaigns:
     made = new(Campaigns)
     made.extra = None
     made.campaign = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Campaign":
-            made.campaign.append(decode_Campaign(child, work))
+            made.campaign.append(decode_Campaign(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -470,22 +463,21 @@ def write_Campaigns(made: Campaigns, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_CampaignsResponse(node: etree._Element, work: Work) -> CampaignsResponse:
+def decode_CampaignsResponse(node: etree._Element, depth: int) -> CampaignsResponse:
     made = new(CampaignsResponse)
     made.extra = made.response_status = made.campaigns = made.total_count = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "Campaigns" and made.campaigns is None:
-            made.campaigns = decode_Campaigns(child, work)
-        elif tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
+        elif tag == "Campaigns" and made.campaigns is None:
+            made.campaigns = decode_Campaigns(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -506,31 +498,30 @@ def write_CampaignsResponse(made: CampaignsResponse, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_ImportedCampaign(node: etree._Element, work: Work) -> ImportedCampaign:
+def decode_ImportedCampaign(node: etree._Element, depth: int) -> ImportedCampaign:
     made = new(ImportedCampaign)
     made.extra = made.campaign_id = made.description = made.message_class = made.create_date = None
     made.secondary_dca_sharing_status = made.status = made.mno_status_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CampaignId" and made.campaign_id is None:
+        if tag == "CampaignId" and made.campaign_id is None and not len(child):
             made.campaign_id = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
-        elif tag == "MessageClass" and made.message_class is None:
+        elif tag == "MessageClass" and made.message_class is None and not len(child):
             made.message_class = child.text or ""
-        elif tag == "CreateDate" and made.create_date is None:
+        elif tag == "CreateDate" and made.create_date is None and not len(child):
             made.create_date = read_datetime(child.text or "")
-        elif tag == "SecondaryDcaSharingStatus" and made.secondary_dca_sharing_status is None:
+        elif tag == "SecondaryDcaSharingStatus" and made.secondary_dca_sharing_status is None and not len(child):
             made.secondary_dca_sharing_status = child.text or ""
-        elif tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
         elif tag == "MnoStatusList" and made.mno_status_list is None:
-            made.mno_status_list = decode_MnoStatusList(child, work)
+            made.mno_status_list = decode_MnoStatusList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -559,19 +550,18 @@ def write_ImportedCampaign(made: ImportedCampaign, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_ImportedCampaigns(node: etree._Element, work: Work) -> ImportedCampaigns:
+def decode_ImportedCampaigns(node: etree._Element, depth: int) -> ImportedCampaigns:
     made = new(ImportedCampaigns)
     made.extra = None
     made.imported_campaign = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ImportedCampaign":
-            made.imported_campaign.append(decode_ImportedCampaign(child, work))
+            made.imported_campaign.append(decode_ImportedCampaign(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -588,21 +578,20 @@ def write_ImportedCampaigns(made: ImportedCampaigns, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_LongCodeImportCampaignResponse(node: etree._Element, work: Work) -> LongCodeImportCampaignResponse:
+def decode_LongCodeImportCampaignResponse(node: etree._Element, depth: int) -> LongCodeImportCampaignResponse:
     made = new(LongCodeImportCampaignResponse)
     made.extra = made.response_status = None
     made.imported_campaign = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "ImportedCampaign":
-            made.imported_campaign.append(decode_ImportedCampaign(child, work))
+            made.imported_campaign.append(decode_ImportedCampaign(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -621,22 +610,21 @@ def write_LongCodeImportCampaignResponse(made: LongCodeImportCampaignResponse, p
     close(parts, start, name)
 
 
-def decode_LongCodeImportCampaignsResponse(node: etree._Element, work: Work) -> LongCodeImportCampaignsResponse:
+def decode_LongCodeImportCampaignsResponse(node: etree._Element, depth: int) -> LongCodeImportCampaignsResponse:
     made = new(LongCodeImportCampaignsResponse)
     made.extra = made.response_status = made.imported_campaigns = made.total_count = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "ImportedCampaigns" and made.imported_campaigns is None:
-            made.imported_campaigns = decode_ImportedCampaigns(child, work)
-        elif tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
+        elif tag == "ImportedCampaigns" and made.imported_campaigns is None:
+            made.imported_campaigns = decode_ImportedCampaigns(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -657,44 +645,43 @@ def write_LongCodeImportCampaignsResponse(made: LongCodeImportCampaignsResponse,
     close(parts, start, name)
 
 
-def decode_MnoMetadata(node: etree._Element, work: Work) -> MnoMetadata:
+def decode_MnoMetadata(node: etree._Element, depth: int) -> MnoMetadata:
     made = new(MnoMetadata)
     made.extra = made.mno = made.mno_support = made.mno_review = made.qualify = made.min_message_samples = None
     made.require_subscriber_opt_in = made.require_subscriber_opt_out = made.require_subscriber_help = None
     made.no_embedded_link = made.no_embedded_phone = made.surcharge = made.message_class = made.tpm = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "MNO" and made.mno is None:
+        if tag == "MNO" and made.mno is None and not len(child):
             made.mno = child.text or ""
-        elif tag == "MnoSupport" and made.mno_support is None:
+        elif tag == "MnoSupport" and made.mno_support is None and not len(child):
             made.mno_support = BOOLS[child.text or ""]
-        elif tag == "MnoReview" and made.mno_review is None:
+        elif tag == "MnoReview" and made.mno_review is None and not len(child):
             made.mno_review = BOOLS[child.text or ""]
-        elif tag == "Qualify" and made.qualify is None:
+        elif tag == "Qualify" and made.qualify is None and not len(child):
             made.qualify = BOOLS[child.text or ""]
-        elif tag == "MinMessageSamples" and made.min_message_samples is None:
+        elif tag == "MinMessageSamples" and made.min_message_samples is None and not len(child):
             made.min_message_samples = INTS[child.text or ""]
-        elif tag == "RequireSubscriberOptIn" and made.require_subscriber_opt_in is None:
+        elif tag == "RequireSubscriberOptIn" and made.require_subscriber_opt_in is None and not len(child):
             made.require_subscriber_opt_in = BOOLS[child.text or ""]
-        elif tag == "RequireSubscriberOptOut" and made.require_subscriber_opt_out is None:
+        elif tag == "RequireSubscriberOptOut" and made.require_subscriber_opt_out is None and not len(child):
             made.require_subscriber_opt_out = BOOLS[child.text or ""]
-        elif tag == "RequireSubscriberHelp" and made.require_subscriber_help is None:
+        elif tag == "RequireSubscriberHelp" and made.require_subscriber_help is None and not len(child):
             made.require_subscriber_help = BOOLS[child.text or ""]
-        elif tag == "NoEmbeddedLink" and made.no_embedded_link is None:
+        elif tag == "NoEmbeddedLink" and made.no_embedded_link is None and not len(child):
             made.no_embedded_link = BOOLS[child.text or ""]
-        elif tag == "NoEmbeddedPhone" and made.no_embedded_phone is None:
+        elif tag == "NoEmbeddedPhone" and made.no_embedded_phone is None and not len(child):
             made.no_embedded_phone = BOOLS[child.text or ""]
-        elif tag == "Surcharge" and made.surcharge is None:
+        elif tag == "Surcharge" and made.surcharge is None and not len(child):
             made.surcharge = child.text or ""
-        elif tag == "MessageClass" and made.message_class is None:
+        elif tag == "MessageClass" and made.message_class is None and not len(child):
             made.message_class = child.text or ""
-        elif tag == "TPM" and made.tpm is None:
+        elif tag == "TPM" and made.tpm is None and not len(child):
             made.tpm = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -735,19 +722,18 @@ def write_MnoMetadata(made: MnoMetadata, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_MnoMetadataList(node: etree._Element, work: Work) -> MnoMetadataList:
+def decode_MnoMetadataList(node: etree._Element, depth: int) -> MnoMetadataList:
     made = new(MnoMetadataList)
     made.extra = None
     made.mno_metadata = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "MnoMetadata":
-            made.mno_metadata.append(decode_MnoMetadata(child, work))
+            made.mno_metadata.append(decode_MnoMetadata(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -764,22 +750,21 @@ def write_MnoMetadataList(made: MnoMetadataList, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_MnoStatus(node: etree._Element, work: Work) -> MnoStatus:
+def decode_MnoStatus(node: etree._Element, depth: int) -> MnoStatus:
     made = new(MnoStatus)
     made.extra = made.mno_name = made.mno_id = made.status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "MnoName" and made.mno_name is None:
+        if tag == "MnoName" and made.mno_name is None and not len(child):
             made.mno_name = child.text or ""
-        elif tag == "MnoId" and made.mno_id is None:
+        elif tag == "MnoId" and made.mno_id is None and not len(child):
             made.mno_id = child.text or ""
-        elif tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None and not len(child):
             made.status = _MnoDecision[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -800,19 +785,18 @@ def write_MnoStatus(made: MnoStatus, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_MnoStatusList(node: etree._Element, work: Work) -> MnoStatusList:
+def decode_MnoStatusList(node: etree._Element, depth: int) -> MnoStatusList:
     made = new(MnoStatusList)
     made.extra = None
     made.mno_status = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "MnoStatus":
-            made.mno_status.append(decode_MnoStatus(child, work))
+            made.mno_status.append(decode_MnoStatus(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

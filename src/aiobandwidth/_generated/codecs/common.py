@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -37,7 +39,6 @@ from aiobandwidth._generated.models.common import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import move_tns
 else:
     move_tns = Codecs("move_tns")
@@ -45,29 +46,28 @@ else:
 _PhoneNumberType = Known("PhoneNumberType")
 
 
-def decode_Error(node: etree._Element, work: Work) -> Error:
+def decode_Error(node: etree._Element, depth: int) -> Error:
     made = new(Error)
     made.extra = made.code = made.field_ = made.error_code = made.description = made.telephone_numbers = None
     made.telephone_number = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Code" and made.code is None:
+        if tag == "Code" and made.code is None and not len(child):
             made.code = child.text or ""
-        elif tag == "Field" and made.field_ is None:
+        elif tag == "Field" and made.field_ is None and not len(child):
             made.field_ = child.text or ""
-        elif tag == "ErrorCode" and made.error_code is None:
+        elif tag == "ErrorCode" and made.error_code is None and not len(child):
             made.error_code = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
-        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = decode_TelephoneNumbers(child, work)
-        elif tag == "TelephoneNumber" and made.telephone_number is None:
+        elif tag == "TelephoneNumber" and made.telephone_number is None and not len(child):
             made.telephone_number = child.text or ""
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = decode_TelephoneNumbers(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -94,19 +94,18 @@ def write_Error(made: Error, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_ErrorList(node: etree._Element, work: Work) -> ErrorList:
+def decode_ErrorList(node: etree._Element, depth: int) -> ErrorList:
     made = new(ErrorList)
     made.extra = None
     made.error = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Error":
-            made.error.append(decode_Error(child, work))
+            made.error.append(decode_Error(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -123,18 +122,17 @@ def write_ErrorList(made: ErrorList, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_ErrorResponse(node: etree._Element, work: Work) -> ErrorResponse:
+def decode_ErrorResponse(node: etree._Element, depth: int) -> ErrorResponse:
     made = new(ErrorResponse)
     made.extra = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = decode_ResponseStatus(child, work)
+            made.response_status = decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -151,28 +149,27 @@ def write_ErrorResponse(made: ErrorResponse, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_Errors(node: etree._Element, work: Work) -> Errors:
+def decode_Errors(node: etree._Element, depth: int) -> Errors:
     made = new(Errors)
     made.extra = made.code = made.description = made.telephone_numbers = None
     made.telephone_number_group_error = []
     made.error = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumberGroupError":
-            made.telephone_number_group_error.append(move_tns.decode_TelephoneNumberGroupError(child, work))
-        elif tag == "Code" and made.code is None:
+        if tag == "Code" and made.code is None and not len(child):
             made.code = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
+        elif tag == "TelephoneNumberGroupError":
+            made.telephone_number_group_error.append(move_tns.decode_TelephoneNumberGroupError(child, depth))
         elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = decode_TelephoneNumbers(child, work)
+            made.telephone_numbers = decode_TelephoneNumbers(child, depth)
         elif tag == "Error":
-            made.error.append(decode_Error(child, work))
+            made.error.append(decode_Error(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -197,24 +194,23 @@ def write_Errors(made: Errors, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_Links(node: etree._Element, work: Work) -> Links:
+def decode_Links(node: etree._Element, depth: int) -> Links:
     made = new(Links)
     made.extra = made.first = made.last = made.next = made.previous = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "first" and made.first is None:
+        if tag == "first" and made.first is None and not len(child):
             made.first = child.text or ""
-        elif tag == "last" and made.last is None:
+        elif tag == "last" and made.last is None and not len(child):
             made.last = child.text or ""
-        elif tag == "next" and made.next is None:
+        elif tag == "next" and made.next is None and not len(child):
             made.next = child.text or ""
-        elif tag == "previous" and made.previous is None:
+        elif tag == "previous" and made.previous is None and not len(child):
             made.previous = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -237,22 +233,21 @@ def write_Links(made: Links, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_ResponseStatus(node: etree._Element, work: Work) -> ResponseStatus:
+def decode_ResponseStatus(node: etree._Element, depth: int) -> ResponseStatus:
     made = new(ResponseStatus)
     made.extra = made.error_code = made.description = made.telephone_numbers = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ErrorCode" and made.error_code is None:
+        if tag == "ErrorCode" and made.error_code is None and not len(child):
             made.error_code = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = decode_TelephoneNumbers(child, work)
+            made.telephone_numbers = decode_TelephoneNumbers(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -273,20 +268,19 @@ def write_ResponseStatus(made: ResponseStatus, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_StatusDetail(node: etree._Element, work: Work) -> StatusDetail:
+def decode_StatusDetail(node: etree._Element, depth: int) -> StatusDetail:
     made = new(StatusDetail)
     made.extra = made.code = made.description = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Code" and made.code is None:
+        if tag == "Code" and made.code is None and not len(child):
             made.code = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -305,18 +299,17 @@ def write_StatusDetail(made: StatusDetail, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_TelephoneNumber(node: etree._Element, work: Work) -> TelephoneNumber:
+def decode_TelephoneNumber(node: etree._Element, depth: int) -> TelephoneNumber:
     made = new(TelephoneNumber)
     made.extra = made.full_number = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "FullNumber" and made.full_number is None:
+        if tag == "FullNumber" and made.full_number is None and not len(child):
             made.full_number = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -333,42 +326,41 @@ def write_TelephoneNumber(made: TelephoneNumber, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_TelephoneNumberDetail(node: etree._Element, work: Work) -> TelephoneNumberDetail:
+def decode_TelephoneNumberDetail(node: etree._Element, depth: int) -> TelephoneNumberDetail:
     made = new(TelephoneNumberDetail)
     made.extra = made.city = made.lata = made.rate_center = made.state = made.full_number = made.tier = None
     made.vendor_id = made.vendor_name = made.country_code_a3 = made.phone_number_type = made.area_code = None
     made.telephone_number = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "City" and made.city is None:
+        if tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
-        elif tag == "LATA" and made.lata is None:
+        elif tag == "LATA" and made.lata is None and not len(child):
             made.lata = child.text or ""
-        elif tag == "RateCenter" and made.rate_center is None:
+        elif tag == "RateCenter" and made.rate_center is None and not len(child):
             made.rate_center = child.text or ""
-        elif tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
-        elif tag == "FullNumber" and made.full_number is None:
+        elif tag == "FullNumber" and made.full_number is None and not len(child):
             made.full_number = child.text or ""
-        elif tag == "Tier" and made.tier is None:
+        elif tag == "Tier" and made.tier is None and not len(child):
             made.tier = child.text or ""
-        elif tag == "VendorId" and made.vendor_id is None:
+        elif tag == "VendorId" and made.vendor_id is None and not len(child):
             made.vendor_id = child.text or ""
-        elif tag == "VendorName" and made.vendor_name is None:
+        elif tag == "VendorName" and made.vendor_name is None and not len(child):
             made.vendor_name = child.text or ""
-        elif tag == "CountryCodeA3" and made.country_code_a3 is None:
+        elif tag == "CountryCodeA3" and made.country_code_a3 is None and not len(child):
             made.country_code_a3 = child.text or ""
-        elif tag == "PhoneNumberType" and made.phone_number_type is None:
+        elif tag == "PhoneNumberType" and made.phone_number_type is None and not len(child):
             made.phone_number_type = _PhoneNumberType[child.text or ""]
-        elif tag == "AreaCode" and made.area_code is None:
+        elif tag == "AreaCode" and made.area_code is None and not len(child):
             made.area_code = child.text or ""
-        elif tag == "TelephoneNumber" and made.telephone_number is None:
+        elif tag == "TelephoneNumber" and made.telephone_number is None and not len(child):
             made.telephone_number = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -407,19 +399,18 @@ def write_TelephoneNumberDetail(made: TelephoneNumberDetail, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_TelephoneNumberList(node: etree._Element, work: Work) -> TelephoneNumberList:
+def decode_TelephoneNumberList(node: etree._Element, depth: int) -> TelephoneNumberList:
     made = new(TelephoneNumberList)
     made.extra = None
     made.telephone_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumber":
+        if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -436,24 +427,23 @@ def write_TelephoneNumberList(made: TelephoneNumberList, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_TelephoneNumbers(node: etree._Element, work: Work) -> TelephoneNumbers:
+def decode_TelephoneNumbers(node: etree._Element, depth: int) -> TelephoneNumbers:
     made = new(TelephoneNumbers)
     made.extra = made.count = None
     made.tn = []
     made.telephone_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Count" and made.count is None:
+        if tag == "Count" and made.count is None and not len(child):
             made.count = INTS[child.text or ""]
-        elif tag == "Tn":
+        elif tag == "Tn" and not len(child):
             made.tn.append(child.text or "")
-        elif tag == "TelephoneNumber":
+        elif tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -474,19 +464,18 @@ def write_TelephoneNumbers(made: TelephoneNumbers, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_TnAttributes(node: etree._Element, work: Work) -> TnAttributes:
+def decode_TnAttributes(node: etree._Element, depth: int) -> TnAttributes:
     made = new(TnAttributes)
     made.extra = made.delete = None
     made.tn_attribute = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TnAttribute":
+        if tag == "TnAttribute" and not len(child):
             made.tn_attribute.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -496,20 +485,19 @@ def write_TnAttributes(made: TnAttributes, parts: list[str], name: str) -> None:
     careful(made, TnAttributes, parts, name)
 
 
-def decode_Warning(node: etree._Element, work: Work) -> Warning:
+def decode_Warning(node: etree._Element, depth: int) -> Warning:
     made = new(Warning)
     made.extra = made.telephone_number = made.description = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumber" and made.telephone_number is None:
+        if tag == "TelephoneNumber" and made.telephone_number is None and not len(child):
             made.telephone_number = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -528,19 +516,18 @@ def write_Warning(made: Warning, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_Warnings(node: etree._Element, work: Work) -> Warnings:
+def decode_Warnings(node: etree._Element, depth: int) -> Warnings:
     made = new(Warnings)
     made.extra = None
     made.warning = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Warning":
-            made.warning.append(decode_Warning(child, work))
+            made.warning.append(decode_Warning(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

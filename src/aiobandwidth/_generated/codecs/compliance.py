@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -29,7 +31,6 @@ from aiobandwidth._generated.models.compliance import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -39,27 +40,26 @@ _RestrictionType = Known("RestrictionType")
 _TypeOfAddress = Known("TypeOfAddress")
 
 
-def decode_ActivationRequirement(node: etree._Element, work: Work) -> ActivationRequirement:
+def decode_ActivationRequirement(node: etree._Element, depth: int) -> ActivationRequirement:
     made = new(ActivationRequirement)
     made.extra = made.country_code_a3 = made.phone_number_type = made.type_of_address = None
     made.proof_of_address_required = made.proof_of_id_required = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CountryCodeA3" and made.country_code_a3 is None:
+        if tag == "CountryCodeA3" and made.country_code_a3 is None and not len(child):
             made.country_code_a3 = child.text or ""
-        elif tag == "PhoneNumberType" and made.phone_number_type is None:
+        elif tag == "PhoneNumberType" and made.phone_number_type is None and not len(child):
             made.phone_number_type = _PhoneNumberType[child.text or ""]
-        elif tag == "TypeOfAddress" and made.type_of_address is None:
+        elif tag == "TypeOfAddress" and made.type_of_address is None and not len(child):
             made.type_of_address = _TypeOfAddress[child.text or ""]
-        elif tag == "ProofOfAddressRequired" and made.proof_of_address_required is None:
+        elif tag == "ProofOfAddressRequired" and made.proof_of_address_required is None and not len(child):
             made.proof_of_address_required = BOOLS[child.text or ""]
-        elif tag == "ProofOfIdRequired" and made.proof_of_id_required is None:
+        elif tag == "ProofOfIdRequired" and made.proof_of_id_required is None and not len(child):
             made.proof_of_id_required = BOOLS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -84,20 +84,19 @@ def write_ActivationRequirement(made: ActivationRequirement, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_ActivationRequirementResponse(node: etree._Element, work: Work) -> ActivationRequirementResponse:
+def decode_ActivationRequirementResponse(node: etree._Element, depth: int) -> ActivationRequirementResponse:
     made = new(ActivationRequirementResponse)
     made.extra = made.response_status = made.activation_requirements = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "ActivationRequirements" and made.activation_requirements is None:
-            made.activation_requirements = decode_ActivationRequirements(child, work)
+            made.activation_requirements = decode_ActivationRequirements(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -116,19 +115,18 @@ def write_ActivationRequirementResponse(made: ActivationRequirementResponse, par
     close(parts, start, name)
 
 
-def decode_ActivationRequirements(node: etree._Element, work: Work) -> ActivationRequirements:
+def decode_ActivationRequirements(node: etree._Element, depth: int) -> ActivationRequirements:
     made = new(ActivationRequirements)
     made.extra = None
     made.activation_requirement = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ActivationRequirement":
-            made.activation_requirement.append(decode_ActivationRequirement(child, work))
+            made.activation_requirement.append(decode_ActivationRequirement(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -145,25 +143,24 @@ def write_ActivationRequirements(made: ActivationRequirements, parts: list[str],
     close(parts, start, name)
 
 
-def decode_Restriction(node: etree._Element, work: Work) -> Restriction:
+def decode_Restriction(node: etree._Element, depth: int) -> Restriction:
     made = new(Restriction)
     made.extra = made.country_code_a3 = made.restriction_type = made.restriction_category = None
     made.restriction_description = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CountryCodeA3" and made.country_code_a3 is None:
+        if tag == "CountryCodeA3" and made.country_code_a3 is None and not len(child):
             made.country_code_a3 = child.text or ""
-        elif tag == "RestrictionType" and made.restriction_type is None:
+        elif tag == "RestrictionType" and made.restriction_type is None and not len(child):
             made.restriction_type = _RestrictionType[child.text or ""]
-        elif tag == "RestrictionCategory" and made.restriction_category is None:
+        elif tag == "RestrictionCategory" and made.restriction_category is None and not len(child):
             made.restriction_category = child.text or ""
-        elif tag == "RestrictionDescription" and made.restriction_description is None:
+        elif tag == "RestrictionDescription" and made.restriction_description is None and not len(child):
             made.restriction_description = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -186,20 +183,19 @@ def write_Restriction(made: Restriction, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_RestrictionResponse(node: etree._Element, work: Work) -> RestrictionResponse:
+def decode_RestrictionResponse(node: etree._Element, depth: int) -> RestrictionResponse:
     made = new(RestrictionResponse)
     made.extra = made.restrictions = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Restrictions" and made.restrictions is None:
-            made.restrictions = decode_Restrictions(child, work)
+            made.restrictions = decode_Restrictions(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -218,19 +214,18 @@ def write_RestrictionResponse(made: RestrictionResponse, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_Restrictions(node: etree._Element, work: Work) -> Restrictions:
+def decode_Restrictions(node: etree._Element, depth: int) -> Restrictions:
     made = new(Restrictions)
     made.extra = None
     made.restriction = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Restriction":
-            made.restriction.append(decode_Restriction(child, work))
+            made.restriction.append(decode_Restriction(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -43,7 +45,6 @@ from aiobandwidth._generated.models.coverage import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -51,22 +52,21 @@ else:
 _PhoneNumberType = Known("PhoneNumberType")
 
 
-def decode_City(node: etree._Element, work: Work) -> City:
+def decode_City(node: etree._Element, depth: int) -> City:
     made = new(City)
     made.extra = made.rc_abbreviation = made.available_telephone_number_count = made.name = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "RcAbbreviation" and made.rc_abbreviation is None:
+        if tag == "RcAbbreviation" and made.rc_abbreviation is None and not len(child):
             made.rc_abbreviation = child.text or ""
-        elif tag == "AvailableTelephoneNumberCount" and made.available_telephone_number_count is None:
+        elif tag == "AvailableTelephoneNumberCount" and made.available_telephone_number_count is None and not len(child):
             made.available_telephone_number_count = INTS[child.text or ""]
-        elif tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -87,19 +87,18 @@ def write_City(made: City, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_CityList(node: etree._Element, work: Work) -> CityList:
+def decode_CityList(node: etree._Element, depth: int) -> CityList:
     made = new(CityList)
     made.extra = None
     made.city = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "City":
-            made.city.append(decode_City(child, work))
+            made.city.append(decode_City(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -116,19 +115,18 @@ def write_CityList(made: CityList, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_CityNames(node: etree._Element, work: Work) -> CityNames:
+def decode_CityNames(node: etree._Element, depth: int) -> CityNames:
     made = new(CityNames)
     made.extra = None
     made.city = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "City":
+        if tag == "City" and not len(child):
             made.city.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -145,22 +143,21 @@ def write_CityNames(made: CityNames, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_CityResponse(node: etree._Element, work: Work) -> CityResponse:
+def decode_CityResponse(node: etree._Element, depth: int) -> CityResponse:
     made = new(CityResponse)
     made.extra = made.result_count = made.cities = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResultCount" and made.result_count is None:
+        if tag == "ResultCount" and made.result_count is None and not len(child):
             made.result_count = INTS[child.text or ""]
         elif tag == "Cities" and made.cities is None:
-            made.cities = decode_CityList(child, work)
+            made.cities = decode_CityList(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -181,22 +178,21 @@ def write_CityResponse(made: CityResponse, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_CountryCoverage(node: etree._Element, work: Work) -> CountryCoverage:
+def decode_CountryCoverage(node: etree._Element, depth: int) -> CountryCoverage:
     made = new(CountryCoverage)
     made.extra = made.country_code_a3 = made.phone_number_type = made.regions = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CountryCodeA3" and made.country_code_a3 is None:
+        if tag == "CountryCodeA3" and made.country_code_a3 is None and not len(child):
             made.country_code_a3 = child.text or ""
-        elif tag == "PhoneNumberType" and made.phone_number_type is None:
+        elif tag == "PhoneNumberType" and made.phone_number_type is None and not len(child):
             made.phone_number_type = _PhoneNumberType[child.text or ""]
         elif tag == "Regions" and made.regions is None:
-            made.regions = decode_CoverageRegions(child, work)
+            made.regions = decode_CoverageRegions(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -217,20 +213,19 @@ def write_CountryCoverage(made: CountryCoverage, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_CountryCoverageResponse(node: etree._Element, work: Work) -> CountryCoverageResponse:
+def decode_CountryCoverageResponse(node: etree._Element, depth: int) -> CountryCoverageResponse:
     made = new(CountryCoverageResponse)
     made.extra = made.response_status = made.country_coverages = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "CountryCoverages" and made.country_coverages is None:
-            made.country_coverages = decode_CountryCoverages(child, work)
+            made.country_coverages = decode_CountryCoverages(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -249,19 +244,18 @@ def write_CountryCoverageResponse(made: CountryCoverageResponse, parts: list[str
     close(parts, start, name)
 
 
-def decode_CountryCoverages(node: etree._Element, work: Work) -> CountryCoverages:
+def decode_CountryCoverages(node: etree._Element, depth: int) -> CountryCoverages:
     made = new(CountryCoverages)
     made.extra = None
     made.country_coverage = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "CountryCoverage":
-            made.country_coverage.append(decode_CountryCoverage(child, work))
+            made.country_coverage.append(decode_CountryCoverage(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -278,20 +272,19 @@ def write_CountryCoverages(made: CountryCoverages, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_CoverageRegion(node: etree._Element, work: Work) -> CoverageRegion:
+def decode_CoverageRegion(node: etree._Element, depth: int) -> CoverageRegion:
     made = new(CoverageRegion)
     made.extra = made.city = made.area_code = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "City" and made.city is None:
+        if tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
-        elif tag == "AreaCode" and made.area_code is None:
+        elif tag == "AreaCode" and made.area_code is None and not len(child):
             made.area_code = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -310,19 +303,18 @@ def write_CoverageRegion(made: CoverageRegion, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_CoverageRegions(node: etree._Element, work: Work) -> CoverageRegions:
+def decode_CoverageRegions(node: etree._Element, depth: int) -> CoverageRegions:
     made = new(CoverageRegions)
     made.extra = None
     made.region = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Region":
-            made.region.append(decode_CoverageRegion(child, work))
+            made.region.append(decode_CoverageRegion(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -339,44 +331,43 @@ def write_CoverageRegions(made: CoverageRegions, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_CoveredRateCenter(node: etree._Element, work: Work) -> CoveredRateCenter:
+def decode_CoveredRateCenter(node: etree._Element, depth: int) -> CoveredRateCenter:
     made = new(CoveredRateCenter)
     made.extra = made.name = made.abbreviation = made.state = made.lata = made.available_number_count = None
     made.limited_available_number_count = made.zip_codes = made.cities = made.tiers = made.npa_nxx_xs = made.npas = None
     made.id = made.local_rate_centers = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Name" and made.name is None:
+        if tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
-        elif tag == "Abbreviation" and made.abbreviation is None:
+        elif tag == "Abbreviation" and made.abbreviation is None and not len(child):
             made.abbreviation = child.text or ""
-        elif tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
-        elif tag == "Lata" and made.lata is None:
+        elif tag == "Lata" and made.lata is None and not len(child):
             made.lata = child.text or ""
-        elif tag == "AvailableNumberCount" and made.available_number_count is None:
+        elif tag == "AvailableNumberCount" and made.available_number_count is None and not len(child):
             made.available_number_count = INTS[child.text or ""]
-        elif tag == "LimitedAvailableNumberCount" and made.limited_available_number_count is None:
+        elif tag == "LimitedAvailableNumberCount" and made.limited_available_number_count is None and not len(child):
             made.limited_available_number_count = INTS[child.text or ""]
-        elif tag == "ZipCodes" and made.zip_codes is None:
-            made.zip_codes = decode_ZipCodes(child, work)
-        elif tag == "Cities" and made.cities is None:
-            made.cities = decode_CityNames(child, work)
-        elif tag == "Tiers" and made.tiers is None:
-            made.tiers = decode_TierNumbers(child, work)
-        elif tag == "NpaNxxXs" and made.npa_nxx_xs is None:
-            made.npa_nxx_xs = decode_NpaNxxXs(child, work)
-        elif tag == "Npas" and made.npas is None:
-            made.npas = decode_Npas(child, work)
-        elif tag == "Id" and made.id is None:
+        elif tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
+        elif tag == "ZipCodes" and made.zip_codes is None:
+            made.zip_codes = decode_ZipCodes(child, depth)
+        elif tag == "Cities" and made.cities is None:
+            made.cities = decode_CityNames(child, depth)
+        elif tag == "Tiers" and made.tiers is None:
+            made.tiers = decode_TierNumbers(child, depth)
+        elif tag == "NpaNxxXs" and made.npa_nxx_xs is None:
+            made.npa_nxx_xs = decode_NpaNxxXs(child, depth)
+        elif tag == "Npas" and made.npas is None:
+            made.npas = decode_Npas(child, depth)
         elif tag == "LocalRateCenters" and made.local_rate_centers is None:
-            made.local_rate_centers = decode_LocalRateCenters(child, work)
+            made.local_rate_centers = decode_LocalRateCenters(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -417,21 +408,20 @@ def write_CoveredRateCenter(made: CoveredRateCenter, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_CoveredRateCenterResponse(node: etree._Element, work: Work) -> CoveredRateCenterResponse:
+def decode_CoveredRateCenterResponse(node: etree._Element, depth: int) -> CoveredRateCenterResponse:
     made = new(CoveredRateCenterResponse)
     made.extra = made.response_status = None
     made.covered_rate_center = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "CoveredRateCenter":
-            made.covered_rate_center.append(decode_CoveredRateCenter(child, work))
+            made.covered_rate_center.append(decode_CoveredRateCenter(child, depth))
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -450,25 +440,24 @@ def write_CoveredRateCenterResponse(made: CoveredRateCenterResponse, parts: list
     close(parts, start, name)
 
 
-def decode_CoveredRateCenters(node: etree._Element, work: Work) -> CoveredRateCenters:
+def decode_CoveredRateCenters(node: etree._Element, depth: int) -> CoveredRateCenters:
     made = new(CoveredRateCenters)
     made.extra = made.response_status = made.total_count = made.links = None
     made.covered_rate_center = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "CoveredRateCenter":
-            made.covered_rate_center.append(decode_CoveredRateCenter(child, work))
+            made.covered_rate_center.append(decode_CoveredRateCenter(child, depth))
         elif tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
+            made.links = common.decode_Links(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -491,19 +480,18 @@ def write_CoveredRateCenters(made: CoveredRateCenters, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_LocalRateCenters(node: etree._Element, work: Work) -> LocalRateCenters:
+def decode_LocalRateCenters(node: etree._Element, depth: int) -> LocalRateCenters:
     made = new(LocalRateCenters)
     made.extra = None
     made.rate_center_id = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "RateCenterId":
+        if tag == "RateCenterId" and not len(child):
             made.rate_center_id.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -520,19 +508,18 @@ def write_LocalRateCenters(made: LocalRateCenters, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_NpaNxxXs(node: etree._Element, work: Work) -> NpaNxxXs:
+def decode_NpaNxxXs(node: etree._Element, depth: int) -> NpaNxxXs:
     made = new(NpaNxxXs)
     made.extra = None
     made.npa_nxx_x = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "NpaNxxX":
+        if tag == "NpaNxxX" and not len(child):
             made.npa_nxx_x.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -549,19 +536,18 @@ def write_NpaNxxXs(made: NpaNxxXs, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_Npas(node: etree._Element, work: Work) -> Npas:
+def decode_Npas(node: etree._Element, depth: int) -> Npas:
     made = new(Npas)
     made.extra = None
     made.npa = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Npa":
+        if tag == "Npa" and not len(child):
             made.npa.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -578,22 +564,21 @@ def write_Npas(made: Npas, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_RateCenter(node: etree._Element, work: Work) -> RateCenter:
+def decode_RateCenter(node: etree._Element, depth: int) -> RateCenter:
     made = new(RateCenter)
     made.extra = made.abbreviation = made.available_telephone_number_count = made.name = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Abbreviation" and made.abbreviation is None:
+        if tag == "Abbreviation" and made.abbreviation is None and not len(child):
             made.abbreviation = child.text or ""
-        elif tag == "AvailableTelephoneNumberCount" and made.available_telephone_number_count is None:
+        elif tag == "AvailableTelephoneNumberCount" and made.available_telephone_number_count is None and not len(child):
             made.available_telephone_number_count = INTS[child.text or ""]
-        elif tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -614,19 +599,18 @@ def write_RateCenter(made: RateCenter, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_RateCenterList(node: etree._Element, work: Work) -> RateCenterList:
+def decode_RateCenterList(node: etree._Element, depth: int) -> RateCenterList:
     made = new(RateCenterList)
     made.extra = None
     made.rate_center = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "RateCenter":
-            made.rate_center.append(decode_RateCenter(child, work))
+            made.rate_center.append(decode_RateCenter(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -643,22 +627,21 @@ def write_RateCenterList(made: RateCenterList, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_RateCenterResponse(node: etree._Element, work: Work) -> RateCenterResponse:
+def decode_RateCenterResponse(node: etree._Element, depth: int) -> RateCenterResponse:
     made = new(RateCenterResponse)
     made.extra = made.result_count = made.rate_centers = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResultCount" and made.result_count is None:
+        if tag == "ResultCount" and made.result_count is None and not len(child):
             made.result_count = INTS[child.text or ""]
         elif tag == "RateCenters" and made.rate_centers is None:
-            made.rate_centers = decode_RateCenterList(child, work)
+            made.rate_centers = decode_RateCenterList(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -679,19 +662,18 @@ def write_RateCenterResponse(made: RateCenterResponse, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_TierNumbers(node: etree._Element, work: Work) -> TierNumbers:
+def decode_TierNumbers(node: etree._Element, depth: int) -> TierNumbers:
     made = new(TierNumbers)
     made.extra = None
     made.tier = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Tier":
+        if tag == "Tier" and not len(child):
             made.tier.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -708,19 +690,18 @@ def write_TierNumbers(made: TierNumbers, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_ZipCodes(node: etree._Element, work: Work) -> ZipCodes:
+def decode_ZipCodes(node: etree._Element, depth: int) -> ZipCodes:
     made = new(ZipCodes)
     made.extra = None
     made.zip_code = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ZipCode":
+        if tag == "ZipCode" and not len(child):
             made.zip_code.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

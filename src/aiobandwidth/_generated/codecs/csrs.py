@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -32,7 +34,6 @@ from aiobandwidth._generated.models.csrs import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import addresses
     from aiobandwidth._generated.codecs import common
 else:
@@ -42,7 +43,7 @@ else:
 _CsrStatus = Known("CsrStatus")
 
 
-def decode_Csr(node: etree._Element, work: Work) -> Csr:
+def decode_Csr(node: etree._Element, depth: int) -> Csr:
     made = new(Csr)
     made.extra = made.working_or_billing_telephone_number = made.working_telephone_number = None
     made.billing_telephone_number = made.customer_name = made.authorizing_person_name = made.account_number = None
@@ -50,55 +51,54 @@ def decode_Csr(node: etree._Element, work: Work) -> Csr:
     made.end_user_name = made.authorizing_user_name = made.customer_code = made.customer_order_id = None
     made.end_user_pin = made.end_user_password = made.address_line1 = made.city = made.state = made.zip_code = None
     made.type_of_service = made.status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "WorkingOrBillingTelephoneNumber" and made.working_or_billing_telephone_number is None:
+        if tag == "WorkingOrBillingTelephoneNumber" and made.working_or_billing_telephone_number is None and not len(child):
             made.working_or_billing_telephone_number = child.text or ""
-        elif tag == "WorkingTelephoneNumber" and made.working_telephone_number is None:
+        elif tag == "WorkingTelephoneNumber" and made.working_telephone_number is None and not len(child):
             made.working_telephone_number = child.text or ""
-        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
+        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None and not len(child):
             made.billing_telephone_number = child.text or ""
-        elif tag == "CustomerName" and made.customer_name is None:
+        elif tag == "CustomerName" and made.customer_name is None and not len(child):
             made.customer_name = child.text or ""
-        elif tag == "AuthorizingPersonName" and made.authorizing_person_name is None:
+        elif tag == "AuthorizingPersonName" and made.authorizing_person_name is None and not len(child):
             made.authorizing_person_name = child.text or ""
-        elif tag == "AccountNumber" and made.account_number is None:
+        elif tag == "AccountNumber" and made.account_number is None and not len(child):
             made.account_number = child.text or ""
-        elif tag == "WorkingTelephoneNumbersOnAccount" and made.working_telephone_numbers_on_account is None:
-            made.working_telephone_numbers_on_account = decode_WorkingTelephoneNumbersOnAccount(child, work)
-        elif tag == "CsrServiceAddress" and made.csr_service_address is None:
-            made.csr_service_address = addresses.decode_Address(child, work)
-        elif tag == "AccountTelephoneNumber" and made.account_telephone_number is None:
+        elif tag == "AccountTelephoneNumber" and made.account_telephone_number is None and not len(child):
             made.account_telephone_number = child.text or ""
-        elif tag == "EndUserName" and made.end_user_name is None:
+        elif tag == "EndUserName" and made.end_user_name is None and not len(child):
             made.end_user_name = child.text or ""
-        elif tag == "AuthorizingUserName" and made.authorizing_user_name is None:
+        elif tag == "AuthorizingUserName" and made.authorizing_user_name is None and not len(child):
             made.authorizing_user_name = child.text or ""
-        elif tag == "CustomerCode" and made.customer_code is None:
+        elif tag == "CustomerCode" and made.customer_code is None and not len(child):
             made.customer_code = child.text or ""
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "EndUserPIN" and made.end_user_pin is None:
+        elif tag == "EndUserPIN" and made.end_user_pin is None and not len(child):
             made.end_user_pin = child.text or ""
-        elif tag == "EndUserPassword" and made.end_user_password is None:
+        elif tag == "EndUserPassword" and made.end_user_password is None and not len(child):
             made.end_user_password = child.text or ""
-        elif tag == "AddressLine1" and made.address_line1 is None:
+        elif tag == "AddressLine1" and made.address_line1 is None and not len(child):
             made.address_line1 = child.text or ""
-        elif tag == "City" and made.city is None:
+        elif tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
-        elif tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
-        elif tag == "ZIPCode" and made.zip_code is None:
+        elif tag == "ZIPCode" and made.zip_code is None and not len(child):
             made.zip_code = child.text or ""
-        elif tag == "TypeOfService" and made.type_of_service is None:
+        elif tag == "TypeOfService" and made.type_of_service is None and not len(child):
             made.type_of_service = child.text or ""
-        elif tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
+        elif tag == "WorkingTelephoneNumbersOnAccount" and made.working_telephone_numbers_on_account is None:
+            made.working_telephone_numbers_on_account = decode_WorkingTelephoneNumbersOnAccount(child, depth)
+        elif tag == "CsrServiceAddress" and made.csr_service_address is None:
+            made.csr_service_address = addresses.decode_Address(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -155,27 +155,26 @@ def write_Csr(made: Csr, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_CsrData(node: etree._Element, work: Work) -> CsrData:
+def decode_CsrData(node: etree._Element, depth: int) -> CsrData:
     made = new(CsrData)
     made.extra = made.account_number = made.customer_name = made.service_address = made.working_telephone_number = None
     made.working_telephone_numbers_on_account = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AccountNumber" and made.account_number is None:
+        if tag == "AccountNumber" and made.account_number is None and not len(child):
             made.account_number = child.text or ""
-        elif tag == "CustomerName" and made.customer_name is None:
+        elif tag == "CustomerName" and made.customer_name is None and not len(child):
             made.customer_name = child.text or ""
-        elif tag == "ServiceAddress" and made.service_address is None:
-            made.service_address = decode_CsrDataAddress(child, work)
-        elif tag == "WorkingTelephoneNumber" and made.working_telephone_number is None:
+        elif tag == "WorkingTelephoneNumber" and made.working_telephone_number is None and not len(child):
             made.working_telephone_number = child.text or ""
+        elif tag == "ServiceAddress" and made.service_address is None:
+            made.service_address = decode_CsrDataAddress(child, depth)
         elif tag == "WorkingTelephoneNumbersOnAccount" and made.working_telephone_numbers_on_account is None:
-            made.working_telephone_numbers_on_account = decode_WorkingTelephoneNumbersOnAccount(child, work)
+            made.working_telephone_numbers_on_account = decode_WorkingTelephoneNumbersOnAccount(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -200,31 +199,30 @@ def write_CsrData(made: CsrData, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_CsrDataAddress(node: etree._Element, work: Work) -> CsrDataAddress:
+def decode_CsrDataAddress(node: etree._Element, depth: int) -> CsrDataAddress:
     made = new(CsrDataAddress)
     made.extra = made.unparsed_address = made.city = made.state = made.zip = made.house_number = made.street_name = None
     made.street_suffix = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "UnparsedAddress" and made.unparsed_address is None:
+        if tag == "UnparsedAddress" and made.unparsed_address is None and not len(child):
             made.unparsed_address = child.text or ""
-        elif tag == "City" and made.city is None:
+        elif tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
-        elif tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
-        elif tag == "Zip" and made.zip is None:
+        elif tag == "Zip" and made.zip is None and not len(child):
             made.zip = child.text or ""
-        elif tag == "HouseNumber" and made.house_number is None:
+        elif tag == "HouseNumber" and made.house_number is None and not len(child):
             made.house_number = child.text or ""
-        elif tag == "StreetName" and made.street_name is None:
+        elif tag == "StreetName" and made.street_name is None and not len(child):
             made.street_name = child.text or ""
-        elif tag == "StreetSuffix" and made.street_suffix is None:
+        elif tag == "StreetSuffix" and made.street_suffix is None and not len(child):
             made.street_suffix = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -253,20 +251,19 @@ def write_CsrDataAddress(made: CsrDataAddress, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_CsrOrderResponse(node: etree._Element, work: Work) -> CsrOrderResponse:
+def decode_CsrOrderResponse(node: etree._Element, depth: int) -> CsrOrderResponse:
     made = new(CsrOrderResponse)
     made.extra = made.errors = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Errors" and made.errors is None:
-            made.errors = common.decode_Errors(child, work)
+            made.errors = common.decode_Errors(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -285,66 +282,65 @@ def write_CsrOrderResponse(made: CsrOrderResponse, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_CsrResponse(node: etree._Element, work: Work) -> CsrResponse:
+def decode_CsrResponse(node: etree._Element, depth: int) -> CsrResponse:
     made = new(CsrResponse)
     made.extra = made.customer_order_id = made.last_modified_by = made.order_create_date = made.account_id_ = None
     made.order_id = made.working_or_billing_telephone_number = made.last_modified_date = made.status = None
     made.account_number = made.account_telephone_number = made.end_user_name = made.authorizing_user_name = None
     made.customer_code = made.end_user_pin = made.end_user_password = made.address_line1 = made.city = made.state = None
     made.zip_code = made.type_of_service = made.csr_data = made.errors = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "LastModifiedBy" and made.last_modified_by is None:
+        elif tag == "LastModifiedBy" and made.last_modified_by is None and not len(child):
             made.last_modified_by = child.text or ""
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "WorkingOrBillingTelephoneNumber" and made.working_or_billing_telephone_number is None:
+        elif tag == "WorkingOrBillingTelephoneNumber" and made.working_or_billing_telephone_number is None and not len(child):
             made.working_or_billing_telephone_number = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None and not len(child):
             made.status = _CsrStatus[child.text or ""]
-        elif tag == "AccountNumber" and made.account_number is None:
+        elif tag == "AccountNumber" and made.account_number is None and not len(child):
             made.account_number = child.text or ""
-        elif tag == "AccountTelephoneNumber" and made.account_telephone_number is None:
+        elif tag == "AccountTelephoneNumber" and made.account_telephone_number is None and not len(child):
             made.account_telephone_number = child.text or ""
-        elif tag == "EndUserName" and made.end_user_name is None:
+        elif tag == "EndUserName" and made.end_user_name is None and not len(child):
             made.end_user_name = child.text or ""
-        elif tag == "AuthorizingUserName" and made.authorizing_user_name is None:
+        elif tag == "AuthorizingUserName" and made.authorizing_user_name is None and not len(child):
             made.authorizing_user_name = child.text or ""
-        elif tag == "CustomerCode" and made.customer_code is None:
+        elif tag == "CustomerCode" and made.customer_code is None and not len(child):
             made.customer_code = child.text or ""
-        elif tag == "EndUserPIN" and made.end_user_pin is None:
+        elif tag == "EndUserPIN" and made.end_user_pin is None and not len(child):
             made.end_user_pin = child.text or ""
-        elif tag == "EndUserPassword" and made.end_user_password is None:
+        elif tag == "EndUserPassword" and made.end_user_password is None and not len(child):
             made.end_user_password = child.text or ""
-        elif tag == "AddressLine1" and made.address_line1 is None:
+        elif tag == "AddressLine1" and made.address_line1 is None and not len(child):
             made.address_line1 = child.text or ""
-        elif tag == "City" and made.city is None:
+        elif tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
-        elif tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
-        elif tag == "ZIPCode" and made.zip_code is None:
+        elif tag == "ZIPCode" and made.zip_code is None and not len(child):
             made.zip_code = child.text or ""
-        elif tag == "TypeOfService" and made.type_of_service is None:
+        elif tag == "TypeOfService" and made.type_of_service is None and not len(child):
             made.type_of_service = child.text or ""
         elif tag == "CsrData" and made.csr_data is None:
-            made.csr_data = decode_CsrData(child, work)
+            made.csr_data = decode_CsrData(child, depth)
         elif tag == "Errors" and made.errors is None:
-            made.errors = common.decode_Errors(child, work)
+            made.errors = common.decode_Errors(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -405,25 +401,24 @@ def write_CsrResponse(made: CsrResponse, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_CsrResponses(node: etree._Element, work: Work) -> CsrResponses:
+def decode_CsrResponses(node: etree._Element, depth: int) -> CsrResponses:
     made = new(CsrResponses)
     made.extra = made.total_count = made.links = made.response_status = None
     made.csr_response = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
         elif tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
+            made.links = common.decode_Links(child, depth)
         elif tag == "CsrResponse":
-            made.csr_response.append(decode_CsrResponse(child, work))
+            made.csr_response.append(decode_CsrResponse(child, depth))
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -446,19 +441,18 @@ def write_CsrResponses(made: CsrResponses, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_WorkingTelephoneNumbersOnAccount(node: etree._Element, work: Work) -> WorkingTelephoneNumbersOnAccount:
+def decode_WorkingTelephoneNumbersOnAccount(node: etree._Element, depth: int) -> WorkingTelephoneNumbersOnAccount:
     made = new(WorkingTelephoneNumbersOnAccount)
     made.extra = None
     made.telephone_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumber":
+        if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

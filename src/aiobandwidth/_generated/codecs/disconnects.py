@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -29,7 +31,6 @@ from aiobandwidth._generated.models.disconnects import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -39,25 +40,24 @@ _OrderStatus = Known("OrderStatus")
 _ProtectedSetting = Known("ProtectedSetting")
 
 
-def decode_DisconnectOrderRequest(node: etree._Element, work: Work) -> DisconnectOrderRequest:
+def decode_DisconnectOrderRequest(node: etree._Element, depth: int) -> DisconnectOrderRequest:
     made = new(DisconnectOrderRequest)
     made.extra = made.customer_order_id = made.id = made.order_create_date = None
     made.disconnect_telephone_number_order_type = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "id" and made.id is None:
+        elif tag == "id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
         elif tag == "DisconnectTelephoneNumberOrderType" and made.disconnect_telephone_number_order_type is None:
-            made.disconnect_telephone_number_order_type = decode_DisconnectTelephoneNumberOrderType(child, work)
+            made.disconnect_telephone_number_order_type = decode_DisconnectTelephoneNumberOrderType(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -80,22 +80,21 @@ def write_DisconnectOrderRequest(made: DisconnectOrderRequest, parts: list[str],
     close(parts, start, name)
 
 
-def decode_DisconnectTelephoneNumberOrder(node: etree._Element, work: Work) -> DisconnectTelephoneNumberOrder:
+def decode_DisconnectTelephoneNumberOrder(node: etree._Element, depth: int) -> DisconnectTelephoneNumberOrder:
     made = new(DisconnectTelephoneNumberOrder)
     made.extra = made.customer_order_id = made.disconnect_telephone_number_order_type = made.name = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "DisconnectTelephoneNumberOrderType" and made.disconnect_telephone_number_order_type is None:
-            made.disconnect_telephone_number_order_type = decode_DisconnectTelephoneNumberOrderType(child, work)
-        elif tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
+        elif tag == "DisconnectTelephoneNumberOrderType" and made.disconnect_telephone_number_order_type is None:
+            made.disconnect_telephone_number_order_type = decode_DisconnectTelephoneNumberOrderType(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -116,27 +115,26 @@ def write_DisconnectTelephoneNumberOrder(made: DisconnectTelephoneNumberOrder, p
     close(parts, start, name)
 
 
-def decode_DisconnectTelephoneNumberOrderResponse(node: etree._Element, work: Work) -> DisconnectTelephoneNumberOrderResponse:
+def decode_DisconnectTelephoneNumberOrderResponse(node: etree._Element, depth: int) -> DisconnectTelephoneNumberOrderResponse:
     made = new(DisconnectTelephoneNumberOrderResponse)
     made.extra = made.disconnected_telephone_number_list = made.error_list = made.order_request = None
     made.order_status = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "DisconnectedTelephoneNumberList" and made.disconnected_telephone_number_list is None:
-            made.disconnected_telephone_number_list = decode_DisconnectedTelephoneNumberList(child, work)
-        elif tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
-        elif tag == "orderRequest" and made.order_request is None:
-            made.order_request = decode_DisconnectOrderRequest(child, work)
-        elif tag == "OrderStatus" and made.order_status is None:
+        if tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _OrderStatus[child.text or ""]
+        elif tag == "DisconnectedTelephoneNumberList" and made.disconnected_telephone_number_list is None:
+            made.disconnected_telephone_number_list = decode_DisconnectedTelephoneNumberList(child, depth)
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, depth)
+        elif tag == "orderRequest" and made.order_request is None:
+            made.order_request = decode_DisconnectOrderRequest(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -161,22 +159,21 @@ def write_DisconnectTelephoneNumberOrderResponse(made: DisconnectTelephoneNumber
     close(parts, start, name)
 
 
-def decode_DisconnectTelephoneNumberOrderType(node: etree._Element, work: Work) -> DisconnectTelephoneNumberOrderType:
+def decode_DisconnectTelephoneNumberOrderType(node: etree._Element, depth: int) -> DisconnectTelephoneNumberOrderType:
     made = new(DisconnectTelephoneNumberOrderType)
     made.extra = made.disconnect_mode = made.telephone_number_list = made.protected = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "DisconnectMode" and made.disconnect_mode is None:
+        if tag == "DisconnectMode" and made.disconnect_mode is None and not len(child):
             made.disconnect_mode = _DisconnectMode[child.text or ""]
-        elif tag == "TelephoneNumberList" and made.telephone_number_list is None:
-            made.telephone_number_list = common.decode_TelephoneNumberList(child, work)
-        elif tag == "Protected" and made.protected is None:
+        elif tag == "Protected" and made.protected is None and not len(child):
             made.protected = _ProtectedSetting[child.text or ""]
+        elif tag == "TelephoneNumberList" and made.telephone_number_list is None:
+            made.telephone_number_list = common.decode_TelephoneNumberList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -197,19 +194,18 @@ def write_DisconnectTelephoneNumberOrderType(made: DisconnectTelephoneNumberOrde
     close(parts, start, name)
 
 
-def decode_DisconnectedTelephoneNumberList(node: etree._Element, work: Work) -> DisconnectedTelephoneNumberList:
+def decode_DisconnectedTelephoneNumberList(node: etree._Element, depth: int) -> DisconnectedTelephoneNumberList:
     made = new(DisconnectedTelephoneNumberList)
     made.extra = None
     made.telephone_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumber":
+        if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

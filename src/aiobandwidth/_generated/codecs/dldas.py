@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -30,7 +32,6 @@ from aiobandwidth._generated.models.dldas import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import addresses
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import phone_numbers
@@ -44,38 +45,37 @@ _DirectorySubscriberType = Known("DirectorySubscriberType")
 _ProcessingStatus = Known("ProcessingStatus")
 
 
-def decode_DldaOrder(node: etree._Element, work: Work) -> DldaOrder:
+def decode_DldaOrder(node: etree._Element, depth: int) -> DldaOrder:
     made = new(DldaOrder)
     made.extra = made.customer_order_id = made.order_create_date = made.account_id_ = made.created_by_user = None
     made.order_id = made.last_modified_date = made.error_list = made.processing_status = None
     made.delete_dlda_tn_groups = made.dlda_tn_groups = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
-        elif tag == "DeleteDldaTnGroups" and made.delete_dlda_tn_groups is None:
+        elif tag == "DeleteDldaTnGroups" and made.delete_dlda_tn_groups is None and not len(child):
             made.delete_dlda_tn_groups = child.text or ""
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, depth)
         elif tag == "DldaTnGroups" and made.dlda_tn_groups is None:
-            made.dlda_tn_groups = decode_DldaTnGroups(child, work)
+            made.dlda_tn_groups = decode_DldaTnGroups(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -110,18 +110,17 @@ def write_DldaOrder(made: DldaOrder, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_DldaOrderReportResponse(node: etree._Element, work: Work) -> DldaOrderReportResponse:
+def decode_DldaOrderReportResponse(node: etree._Element, depth: int) -> DldaOrderReportResponse:
     made = new(DldaOrderReportResponse)
     made.extra = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -138,20 +137,19 @@ def write_DldaOrderReportResponse(made: DldaOrderReportResponse, parts: list[str
     close(parts, start, name)
 
 
-def decode_DldaOrderResponse(node: etree._Element, work: Work) -> DldaOrderResponse:
+def decode_DldaOrderResponse(node: etree._Element, depth: int) -> DldaOrderResponse:
     made = new(DldaOrderResponse)
     made.extra = made.response_status = made.dlda_order = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "DldaOrder" and made.dlda_order is None:
-            made.dlda_order = decode_DldaOrder(child, work)
+            made.dlda_order = decode_DldaOrder(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -170,31 +168,30 @@ def write_DldaOrderResponse(made: DldaOrderResponse, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_DldaTnGroup(node: etree._Element, work: Work) -> DldaTnGroup:
+def decode_DldaTnGroup(node: etree._Element, depth: int) -> DldaTnGroup:
     made = new(DldaTnGroup)
     made.extra = made.telephone_numbers = made.subscriber_type = made.account_type = made.listing_type = None
     made.listing_name = made.list_address = made.address = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-        elif tag == "SubscriberType" and made.subscriber_type is None:
+        if tag == "SubscriberType" and made.subscriber_type is None and not len(child):
             made.subscriber_type = _DirectorySubscriberType[child.text or ""]
-        elif tag == "AccountType" and made.account_type is None:
+        elif tag == "AccountType" and made.account_type is None and not len(child):
             made.account_type = child.text or ""
-        elif tag == "ListingType" and made.listing_type is None:
+        elif tag == "ListingType" and made.listing_type is None and not len(child):
             made.listing_type = _DirectoryListingType[child.text or ""]
-        elif tag == "ListingName" and made.listing_name is None:
-            made.listing_name = phone_numbers.decode_DirectoryListingName(child, work)
-        elif tag == "ListAddress" and made.list_address is None:
+        elif tag == "ListAddress" and made.list_address is None and not len(child):
             made.list_address = BOOLS[child.text or ""]
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
+        elif tag == "ListingName" and made.listing_name is None:
+            made.listing_name = phone_numbers.decode_DirectoryListingName(child, depth)
         elif tag == "Address" and made.address is None:
-            made.address = addresses.decode_Address(child, work)
+            made.address = addresses.decode_Address(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -223,19 +220,18 @@ def write_DldaTnGroup(made: DldaTnGroup, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_DldaTnGroups(node: etree._Element, work: Work) -> DldaTnGroups:
+def decode_DldaTnGroups(node: etree._Element, depth: int) -> DldaTnGroups:
     made = new(DldaTnGroups)
     made.extra = None
     made.dlda_tn_group = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "DldaTnGroup":
-            made.dlda_tn_group.append(decode_DldaTnGroup(child, work))
+        if tag == "DldaTnGroup" and made.extra is None:
+            made.dlda_tn_group.append(decode_DldaTnGroup(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

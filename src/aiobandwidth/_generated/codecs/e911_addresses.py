@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -29,7 +31,6 @@ from aiobandwidth._generated.models.e911_addresses import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import addresses
     from aiobandwidth._generated.codecs import common
 else:
@@ -39,19 +40,18 @@ else:
 _AddressType = Known("AddressType")
 
 
-def decode_Addresses(node: etree._Element, work: Work) -> Addresses:
+def decode_Addresses(node: etree._Element, depth: int) -> Addresses:
     made = new(Addresses)
     made.extra = None
     made.address = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Address":
-            made.address.append(addresses.decode_Address(child, work))
+            made.address.append(addresses.decode_Address(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -68,24 +68,23 @@ def write_Addresses(made: Addresses, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_AddressesResponse(node: etree._Element, work: Work) -> AddressesResponse:
+def decode_AddressesResponse(node: etree._Element, depth: int) -> AddressesResponse:
     made = new(AddressesResponse)
     made.extra = made.response_status = made.total_count = made.links = made.addresses = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
+            made.links = common.decode_Links(child, depth)
         elif tag == "Addresses" and made.addresses is None:
-            made.addresses = decode_Addresses(child, work)
+            made.addresses = decode_Addresses(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -108,27 +107,26 @@ def write_AddressesResponse(made: AddressesResponse, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_GeocodeRequestResponse(node: etree._Element, work: Work) -> GeocodeRequestResponse:
+def decode_GeocodeRequestResponse(node: etree._Element, depth: int) -> GeocodeRequestResponse:
     made = new(GeocodeRequestResponse)
     made.extra = made.geocode_address = made.response_status = made.error_message = made.geocoded_address = None
     made.request_address = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "GeocodeAddress" and made.geocode_address is None:
-            made.geocode_address = addresses.decode_Address(child, work)
-        elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "ErrorMessage" and made.error_message is None:
+        if tag == "ErrorMessage" and made.error_message is None and not len(child):
             made.error_message = child.text or ""
+        elif tag == "GeocodeAddress" and made.geocode_address is None:
+            made.geocode_address = addresses.decode_Address(child, depth)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "GeocodedAddress" and made.geocoded_address is None:
-            made.geocoded_address = addresses.decode_Address(child, work)
+            made.geocoded_address = addresses.decode_Address(child, depth)
         elif tag == "RequestAddress" and made.request_address is None:
-            made.request_address = decode_RequestAddress(child, work)
+            made.request_address = decode_RequestAddress(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -153,64 +151,63 @@ def write_GeocodeRequestResponse(made: GeocodeRequestResponse, parts: list[str],
     close(parts, start, name)
 
 
-def decode_RequestAddress(node: etree._Element, work: Work) -> RequestAddress:
+def decode_RequestAddress(node: etree._Element, depth: int) -> RequestAddress:
     made = new(RequestAddress)
     made.extra = made.address_line1 = made.house_prefix = made.house_number = made.house_suffix = made.latitude = None
     made.legacy_address_id = made.legacy_entity_id = made.longitude = made.pre_directional = made.region_id = None
     made.reset_address_fields = made.street_name = made.street_suffix = made.post_directional = None
     made.address_line2 = made.address_type = made.city = made.state_code = made.zip = made.plus_four = None
     made.county = made.country = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AddressLine1" and made.address_line1 is None:
+        if tag == "AddressLine1" and made.address_line1 is None and not len(child):
             made.address_line1 = child.text or ""
-        elif tag == "HousePrefix" and made.house_prefix is None:
+        elif tag == "HousePrefix" and made.house_prefix is None and not len(child):
             made.house_prefix = child.text or ""
-        elif tag == "HouseNumber" and made.house_number is None:
+        elif tag == "HouseNumber" and made.house_number is None and not len(child):
             made.house_number = child.text or ""
-        elif tag == "HouseSuffix" and made.house_suffix is None:
+        elif tag == "HouseSuffix" and made.house_suffix is None and not len(child):
             made.house_suffix = child.text or ""
-        elif tag == "Latitude" and made.latitude is None:
+        elif tag == "Latitude" and made.latitude is None and not len(child):
             made.latitude = read_decimal(child.text or "")
-        elif tag == "LegacyAddressId" and made.legacy_address_id is None:
+        elif tag == "LegacyAddressId" and made.legacy_address_id is None and not len(child):
             made.legacy_address_id = child.text or ""
-        elif tag == "LegacyEntityId" and made.legacy_entity_id is None:
+        elif tag == "LegacyEntityId" and made.legacy_entity_id is None and not len(child):
             made.legacy_entity_id = child.text or ""
-        elif tag == "Longitude" and made.longitude is None:
+        elif tag == "Longitude" and made.longitude is None and not len(child):
             made.longitude = read_decimal(child.text or "")
-        elif tag == "PreDirectional" and made.pre_directional is None:
+        elif tag == "PreDirectional" and made.pre_directional is None and not len(child):
             made.pre_directional = child.text or ""
-        elif tag == "RegionId" and made.region_id is None:
+        elif tag == "RegionId" and made.region_id is None and not len(child):
             made.region_id = child.text or ""
-        elif tag == "ResetAddressFields" and made.reset_address_fields is None:
+        elif tag == "ResetAddressFields" and made.reset_address_fields is None and not len(child):
             made.reset_address_fields = BOOLS[child.text or ""]
-        elif tag == "StreetName" and made.street_name is None:
+        elif tag == "StreetName" and made.street_name is None and not len(child):
             made.street_name = child.text or ""
-        elif tag == "StreetSuffix" and made.street_suffix is None:
+        elif tag == "StreetSuffix" and made.street_suffix is None and not len(child):
             made.street_suffix = child.text or ""
-        elif tag == "PostDirectional" and made.post_directional is None:
+        elif tag == "PostDirectional" and made.post_directional is None and not len(child):
             made.post_directional = child.text or ""
-        elif tag == "AddressLine2" and made.address_line2 is None:
+        elif tag == "AddressLine2" and made.address_line2 is None and not len(child):
             made.address_line2 = child.text or ""
-        elif tag == "AddressType" and made.address_type is None:
+        elif tag == "AddressType" and made.address_type is None and not len(child):
             made.address_type = _AddressType[child.text or ""]
-        elif tag == "City" and made.city is None:
+        elif tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
-        elif tag == "StateCode" and made.state_code is None:
+        elif tag == "StateCode" and made.state_code is None and not len(child):
             made.state_code = child.text or ""
-        elif tag == "Zip" and made.zip is None:
+        elif tag == "Zip" and made.zip is None and not len(child):
             made.zip = child.text or ""
-        elif tag == "PlusFour" and made.plus_four is None:
+        elif tag == "PlusFour" and made.plus_four is None and not len(child):
             made.plus_four = child.text or ""
-        elif tag == "County" and made.county is None:
+        elif tag == "County" and made.county is None and not len(child):
             made.county = child.text or ""
-        elif tag == "Country" and made.country is None:
+        elif tag == "Country" and made.country is None and not len(child):
             made.country = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -32,7 +34,6 @@ from aiobandwidth._generated.models.e911_orders import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import addresses
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import emergency
@@ -44,19 +45,18 @@ else:
 _E911OrderStatus = Known("E911OrderStatus")
 
 
-def decode_AdditionalAddresses(node: etree._Element, work: Work) -> AdditionalAddresses:
+def decode_AdditionalAddresses(node: etree._Element, depth: int) -> AdditionalAddresses:
     made = new(AdditionalAddresses)
     made.extra = None
     made.address = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Address":
-            made.address.append(addresses.decode_Address(child, work))
+            made.address.append(addresses.decode_Address(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -73,60 +73,59 @@ def write_AdditionalAddresses(made: AdditionalAddresses, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_E911Order(node: etree._Element, work: Work) -> E911Order:
+def decode_E911Order(node: etree._Element, depth: int) -> E911Order:
     made = new(E911Order)
     made.extra = made.order_create_date = made.account_id_ = made.additional_address = made.created_by_user = None
     made.customer_id = made.order_id = made.last_modified_date = made.customer_order_id = made.location_id = None
     made.peer_id = made.site_id = made.processing_status = made.telephone_numbers = made.caller_name = None
     made.address = made.error_list = made.alternate_end_user_identifiers = made.additional_addresses = None
     made.delete_tn_specific_e911_address = made.order_type = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "OrderCreateDate" and made.order_create_date is None:
+        if tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "AdditionalAddress" and made.additional_address is None:
-            made.additional_address = addresses.decode_Address(child, work)
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "CustomerId" and made.customer_id is None:
+        elif tag == "CustomerId" and made.customer_id is None and not len(child):
             made.customer_id = child.text or ""
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "LocationId" and made.location_id is None:
+        elif tag == "LocationId" and made.location_id is None and not len(child):
             made.location_id = child.text or ""
-        elif tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None and not len(child):
             made.peer_id = child.text or ""
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _E911OrderStatus[child.text or ""]
-        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-        elif tag == "CallerName" and made.caller_name is None:
+        elif tag == "CallerName" and made.caller_name is None and not len(child):
             made.caller_name = child.text or ""
-        elif tag == "Address" and made.address is None:
-            made.address = addresses.decode_Address(child, work)
-        elif tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
-        elif tag == "AlternateEndUserIdentifiers" and made.alternate_end_user_identifiers is None:
-            made.alternate_end_user_identifiers = emergency.decode_AlternateEndUserIdentifiers(child, work)
-        elif tag == "AdditionalAddresses" and made.additional_addresses is None:
-            made.additional_addresses = decode_AdditionalAddresses(child, work)
-        elif tag == "DeleteTNSpecificE911Address" and made.delete_tn_specific_e911_address is None:
+        elif tag == "DeleteTNSpecificE911Address" and made.delete_tn_specific_e911_address is None and not len(child):
             made.delete_tn_specific_e911_address = BOOLS[child.text or ""]
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = child.text or ""
+        elif tag == "AdditionalAddress" and made.additional_address is None:
+            made.additional_address = addresses.decode_Address(child, depth)
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
+        elif tag == "Address" and made.address is None:
+            made.address = addresses.decode_Address(child, depth)
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, depth)
+        elif tag == "AlternateEndUserIdentifiers" and made.alternate_end_user_identifiers is None:
+            made.alternate_end_user_identifiers = emergency.decode_AlternateEndUserIdentifiers(child, depth)
+        elif tag == "AdditionalAddresses" and made.additional_addresses is None:
+            made.additional_addresses = decode_AdditionalAddresses(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -181,18 +180,17 @@ def write_E911Order(made: E911Order, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_E911OrderReportResponse(node: etree._Element, work: Work) -> E911OrderReportResponse:
+def decode_E911OrderReportResponse(node: etree._Element, depth: int) -> E911OrderReportResponse:
     made = new(E911OrderReportResponse)
     made.extra = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -209,20 +207,19 @@ def write_E911OrderReportResponse(made: E911OrderReportResponse, parts: list[str
     close(parts, start, name)
 
 
-def decode_E911OrderResponse(node: etree._Element, work: Work) -> E911OrderResponse:
+def decode_E911OrderResponse(node: etree._Element, depth: int) -> E911OrderResponse:
     made = new(E911OrderResponse)
     made.extra = made.response_status = made.e911_order = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "E911Order" and made.e911_order is None:
-            made.e911_order = decode_E911Order(child, work)
+            made.e911_order = decode_E911Order(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -241,33 +238,32 @@ def write_E911OrderResponse(made: E911OrderResponse, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_E911OrderSummary(node: etree._Element, work: Work) -> E911OrderSummary:
+def decode_E911OrderSummary(node: etree._Element, depth: int) -> E911OrderSummary:
     made = new(E911OrderSummary)
     made.extra = made.account_id_ = made.count_of_tns = made.user_id = made.last_modified_date = made.order_date = None
     made.order_type = made.order_status = made.order_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "accountId" and made.account_id_ is None:
+        if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None and not len(child):
             made.count_of_tns = INTS[child.text or ""]
-        elif tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
-        elif tag == "lastModifiedDate" and made.last_modified_date is None:
+        elif tag == "lastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None and not len(child):
             made.order_date = read_datetime(child.text or "")
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = child.text or ""
-        elif tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _E911OrderStatus[child.text or ""]
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -298,24 +294,23 @@ def write_E911OrderSummary(made: E911OrderSummary, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_E911Orders(node: etree._Element, work: Work) -> E911Orders:
+def decode_E911Orders(node: etree._Element, depth: int) -> E911Orders:
     made = new(E911Orders)
     made.extra = made.total_count = None
     made.e911_order_summary = []
     made.e911_order = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
         elif tag == "E911OrderSummary":
-            made.e911_order_summary.append(decode_E911OrderSummary(child, work))
+            made.e911_order_summary.append(decode_E911OrderSummary(child, depth))
         elif tag == "E911Order":
-            made.e911_order.append(decode_E911Order(child, work))
+            made.e911_order.append(decode_E911Order(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

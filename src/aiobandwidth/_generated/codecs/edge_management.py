@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -42,7 +44,6 @@ from aiobandwidth._generated.models.edge_management import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -52,20 +53,19 @@ _SipAuthenticationStatus = Known("SipAuthenticationStatus")
 _SipAuthenticationType = Known("SipAuthenticationType")
 
 
-def decode_AccessRestriction(node: etree._Element, work: Work) -> AccessRestriction:
+def decode_AccessRestriction(node: etree._Element, depth: int) -> AccessRestriction:
     made = new(AccessRestriction)
     made.extra = made.restricted_product = made.restricted_access_types = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "RestrictedProduct" and made.restricted_product is None:
+        if tag == "RestrictedProduct" and made.restricted_product is None and not len(child):
             made.restricted_product = child.text or ""
         elif tag == "RestrictedAccessTypes" and made.restricted_access_types is None:
-            made.restricted_access_types = decode_RestrictedAccessTypes(child, work)
+            made.restricted_access_types = decode_RestrictedAccessTypes(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -84,22 +84,21 @@ def write_AccessRestriction(made: AccessRestriction, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_CallAdmissionControlSettings(node: etree._Element, work: Work) -> CallAdmissionControlSettings:
+def decode_CallAdmissionControlSettings(node: etree._Element, depth: int) -> CallAdmissionControlSettings:
     made = new(CallAdmissionControlSettings)
     made.extra = made.cps = made.concurrent_calls = made.outbound_calls_dequeued_per_second = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CPS" and made.cps is None:
+        if tag == "CPS" and made.cps is None and not len(child):
             made.cps = INTS[child.text or ""]
-        elif tag == "ConcurrentCalls" and made.concurrent_calls is None:
+        elif tag == "ConcurrentCalls" and made.concurrent_calls is None and not len(child):
             made.concurrent_calls = INTS[child.text or ""]
-        elif tag == "OutboundCallsDequeuedPerSecond" and made.outbound_calls_dequeued_per_second is None:
+        elif tag == "OutboundCallsDequeuedPerSecond" and made.outbound_calls_dequeued_per_second is None and not len(child):
             made.outbound_calls_dequeued_per_second = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -120,24 +119,23 @@ def write_CallAdmissionControlSettings(made: CallAdmissionControlSettings, parts
     close(parts, start, name)
 
 
-def decode_DnsRecord(node: etree._Element, work: Work) -> DnsRecord:
+def decode_DnsRecord(node: etree._Element, depth: int) -> DnsRecord:
     made = new(DnsRecord)
     made.extra = made.type = made.name = made.data = made.ttl = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Type" and made.type is None:
+        if tag == "Type" and made.type is None and not len(child):
             made.type = _DnsRecordType[child.text or ""]
-        elif tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
-        elif tag == "Data" and made.data is None:
+        elif tag == "Data" and made.data is None and not len(child):
             made.data = child.text or ""
-        elif tag == "TTL" and made.ttl is None:
+        elif tag == "TTL" and made.ttl is None and not len(child):
             made.ttl = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -160,19 +158,18 @@ def write_DnsRecord(made: DnsRecord, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_DnsRecords(node: etree._Element, work: Work) -> DnsRecords:
+def decode_DnsRecords(node: etree._Element, depth: int) -> DnsRecords:
     made = new(DnsRecords)
     made.extra = None
     made.dns_record = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "DNSRecord":
-            made.dns_record.append(decode_DnsRecord(child, work))
+            made.dns_record.append(decode_DnsRecord(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -189,29 +186,28 @@ def write_DnsRecords(made: DnsRecords, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_EdgeManagementSettings(node: etree._Element, work: Work) -> EdgeManagementSettings:
+def decode_EdgeManagementSettings(node: etree._Element, depth: int) -> EdgeManagementSettings:
     made = new(EdgeManagementSettings)
     made.extra = made.http_voice = made.sbc_settings = made.sip_authentication = made.toll_free_peering_partner = None
     made.web_rtc = made.product_specific_access_restrictions = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "HttpVoice" and made.http_voice is None:
-            made.http_voice = decode_HttpVoice(child, work)
+            made.http_voice = decode_HttpVoice(child, depth)
         elif tag == "SbcSettings" and made.sbc_settings is None:
-            made.sbc_settings = decode_SbcSettings(child, work)
+            made.sbc_settings = decode_SbcSettings(child, depth)
         elif tag == "SipAuthentication" and made.sip_authentication is None:
-            made.sip_authentication = decode_SipAuthentication(child, work)
+            made.sip_authentication = decode_SipAuthentication(child, depth)
         elif tag == "TollFreePeeringPartner" and made.toll_free_peering_partner is None:
-            made.toll_free_peering_partner = decode_TollFreePeeringPartner(child, work)
+            made.toll_free_peering_partner = decode_TollFreePeeringPartner(child, depth)
         elif tag == "WebRtc" and made.web_rtc is None:
-            made.web_rtc = decode_WebRtc(child, work)
+            made.web_rtc = decode_WebRtc(child, depth)
         elif tag == "ProductSpecificAccessRestrictions" and made.product_specific_access_restrictions is None:
-            made.product_specific_access_restrictions = decode_ProductSpecificAccessRestrictions(child, work)
+            made.product_specific_access_restrictions = decode_ProductSpecificAccessRestrictions(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -238,20 +234,19 @@ def write_EdgeManagementSettings(made: EdgeManagementSettings, parts: list[str],
     close(parts, start, name)
 
 
-def decode_HttpVoice(node: etree._Element, work: Work) -> HttpVoice:
+def decode_HttpVoice(node: etree._Element, depth: int) -> HttpVoice:
     made = new(HttpVoice)
     made.extra = made.call_admission_control_settings = made.enabled = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CallAdmissionControlSettings" and made.call_admission_control_settings is None:
-            made.call_admission_control_settings = decode_CallAdmissionControlSettings(child, work)
-        elif tag == "Enabled" and made.enabled is None:
+        if tag == "Enabled" and made.enabled is None and not len(child):
             made.enabled = BOOLS[child.text or ""]
+        elif tag == "CallAdmissionControlSettings" and made.call_admission_control_settings is None:
+            made.call_admission_control_settings = decode_CallAdmissionControlSettings(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -270,19 +265,18 @@ def write_HttpVoice(made: HttpVoice, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_ProductSpecificAccessRestrictions(node: etree._Element, work: Work) -> ProductSpecificAccessRestrictions:
+def decode_ProductSpecificAccessRestrictions(node: etree._Element, depth: int) -> ProductSpecificAccessRestrictions:
     made = new(ProductSpecificAccessRestrictions)
     made.extra = None
     made.access_restriction = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "AccessRestriction":
-            made.access_restriction.append(decode_AccessRestriction(child, work))
+            made.access_restriction.append(decode_AccessRestriction(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -299,22 +293,21 @@ def write_ProductSpecificAccessRestrictions(made: ProductSpecificAccessRestricti
     close(parts, start, name)
 
 
-def decode_RealmDns(node: etree._Element, work: Work) -> RealmDns:
+def decode_RealmDns(node: etree._Element, depth: int) -> RealmDns:
     made = new(RealmDns)
     made.extra = made.realm = made.default_group_name = made.dns_records = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Realm" and made.realm is None:
+        if tag == "Realm" and made.realm is None and not len(child):
             made.realm = child.text or ""
-        elif tag == "DefaultGroupName" and made.default_group_name is None:
+        elif tag == "DefaultGroupName" and made.default_group_name is None and not len(child):
             made.default_group_name = child.text or ""
         elif tag == "DNSRecords" and made.dns_records is None:
-            made.dns_records = decode_DnsRecords(child, work)
+            made.dns_records = decode_DnsRecords(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -335,19 +328,18 @@ def write_RealmDns(made: RealmDns, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_RealmDnsList(node: etree._Element, work: Work) -> RealmDnsList:
+def decode_RealmDnsList(node: etree._Element, depth: int) -> RealmDnsList:
     made = new(RealmDnsList)
     made.extra = None
     made.realm_dns = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "RealmDns":
-            made.realm_dns.append(decode_RealmDns(child, work))
+            made.realm_dns.append(decode_RealmDns(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -364,19 +356,18 @@ def write_RealmDnsList(made: RealmDnsList, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_RestrictedAccessTypes(node: etree._Element, work: Work) -> RestrictedAccessTypes:
+def decode_RestrictedAccessTypes(node: etree._Element, depth: int) -> RestrictedAccessTypes:
     made = new(RestrictedAccessTypes)
     made.extra = None
     made.restricted_access_type = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "RestrictedAccessType":
+        if tag == "RestrictedAccessType" and not len(child):
             made.restricted_access_type.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -393,20 +384,19 @@ def write_RestrictedAccessTypes(made: RestrictedAccessTypes, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_SbcSettings(node: etree._Element, work: Work) -> SbcSettings:
+def decode_SbcSettings(node: etree._Element, depth: int) -> SbcSettings:
     made = new(SbcSettings)
     made.extra = made.trunk_group_id = made.node_group_name = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TrunkGroupId" and made.trunk_group_id is None:
+        if tag == "TrunkGroupId" and made.trunk_group_id is None and not len(child):
             made.trunk_group_id = child.text or ""
-        elif tag == "NodeGroupName" and made.node_group_name is None:
+        elif tag == "NodeGroupName" and made.node_group_name is None and not len(child):
             made.node_group_name = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -425,22 +415,21 @@ def write_SbcSettings(made: SbcSettings, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SbcZone(node: etree._Element, work: Work) -> SbcZone:
+def decode_SbcZone(node: etree._Element, depth: int) -> SbcZone:
     made = new(SbcZone)
     made.extra = made.id = made.name = made.sip_sig_port = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Id" and made.id is None:
+        if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
         elif tag == "SipSigPort" and made.sip_sig_port is None:
-            made.sip_sig_port = decode_SipSigPort(child, work)
+            made.sip_sig_port = decode_SipSigPort(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -461,28 +450,27 @@ def write_SbcZone(made: SbcZone, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SipAuthentication(node: etree._Element, work: Work) -> SipAuthentication:
+def decode_SipAuthentication(node: etree._Element, depth: int) -> SipAuthentication:
     made = new(SipAuthentication)
     made.extra = made.sbc = made.realm_dns_list = made.enabled = made.status = made.type = made.errors = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "SBC" and made.sbc is None:
-            made.sbc = decode_SipAuthenticationSbc(child, work)
-        elif tag == "RealmDnsList" and made.realm_dns_list is None:
-            made.realm_dns_list = decode_RealmDnsList(child, work)
-        elif tag == "Enabled" and made.enabled is None:
+        if tag == "Enabled" and made.enabled is None and not len(child):
             made.enabled = BOOLS[child.text or ""]
-        elif tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None and not len(child):
             made.status = _SipAuthenticationStatus[child.text or ""]
-        elif tag == "Type" and made.type is None:
+        elif tag == "Type" and made.type is None and not len(child):
             made.type = _SipAuthenticationType[child.text or ""]
+        elif tag == "SBC" and made.sbc is None:
+            made.sbc = decode_SipAuthenticationSbc(child, depth)
+        elif tag == "RealmDnsList" and made.realm_dns_list is None:
+            made.realm_dns_list = decode_RealmDnsList(child, depth)
         elif tag == "Errors" and made.errors is None:
-            made.errors = common.decode_Errors(child, work)
+            made.errors = common.decode_Errors(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -509,20 +497,19 @@ def write_SipAuthentication(made: SipAuthentication, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_SipAuthenticationResponse(node: etree._Element, work: Work) -> SipAuthenticationResponse:
+def decode_SipAuthenticationResponse(node: etree._Element, depth: int) -> SipAuthenticationResponse:
     made = new(SipAuthenticationResponse)
     made.extra = made.sip_authentication = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SipAuthentication" and made.sip_authentication is None:
-            made.sip_authentication = decode_SipAuthentication(child, work)
+            made.sip_authentication = decode_SipAuthentication(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -541,18 +528,17 @@ def write_SipAuthenticationResponse(made: SipAuthenticationResponse, parts: list
     close(parts, start, name)
 
 
-def decode_SipAuthenticationSbc(node: etree._Element, work: Work) -> SipAuthenticationSbc:
+def decode_SipAuthenticationSbc(node: etree._Element, depth: int) -> SipAuthenticationSbc:
     made = new(SipAuthenticationSbc)
     made.extra = made.zone = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Zone" and made.zone is None:
-            made.zone = decode_SbcZone(child, work)
+            made.zone = decode_SbcZone(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -569,20 +555,19 @@ def write_SipAuthenticationSbc(made: SipAuthenticationSbc, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_SipSigPort(node: etree._Element, work: Work) -> SipSigPort:
+def decode_SipSigPort(node: etree._Element, depth: int) -> SipSigPort:
     made = new(SipSigPort)
     made.extra = made.index = made.port_number = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Index" and made.index is None:
+        if tag == "Index" and made.index is None and not len(child):
             made.index = child.text or ""
-        elif tag == "PortNumber" and made.port_number is None:
+        elif tag == "PortNumber" and made.port_number is None and not len(child):
             made.port_number = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -601,18 +586,17 @@ def write_SipSigPort(made: SipSigPort, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_TollFreePeeringPartner(node: etree._Element, work: Work) -> TollFreePeeringPartner:
+def decode_TollFreePeeringPartner(node: etree._Element, depth: int) -> TollFreePeeringPartner:
     made = new(TollFreePeeringPartner)
     made.extra = made.enabled = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Enabled" and made.enabled is None:
+        if tag == "Enabled" and made.enabled is None and not len(child):
             made.enabled = BOOLS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -629,18 +613,17 @@ def write_TollFreePeeringPartner(made: TollFreePeeringPartner, parts: list[str],
     close(parts, start, name)
 
 
-def decode_WebRtc(node: etree._Element, work: Work) -> WebRtc:
+def decode_WebRtc(node: etree._Element, depth: int) -> WebRtc:
     made = new(WebRtc)
     made.extra = made.enabled = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Enabled" and made.enabled is None:
+        if tag == "Enabled" and made.enabled is None and not len(child):
             made.enabled = BOOLS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

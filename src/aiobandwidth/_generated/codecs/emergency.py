@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -42,7 +44,6 @@ from aiobandwidth._generated.models.emergency import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import addresses
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import emergency_notification
@@ -55,35 +56,34 @@ _EmergencyNotificationRecipientType = Known("EmergencyNotificationRecipientType"
 _PreferredLanguage = Known("PreferredLanguage")
 
 
-def decode_AlternateEndUserIdentifier(node: etree._Element, work: Work) -> AlternateEndUserIdentifier:
+def decode_AlternateEndUserIdentifier(node: etree._Element, depth: int) -> AlternateEndUserIdentifier:
     made = new(AlternateEndUserIdentifier)
     made.extra = made.caller_name = made.location_id = made.callback_number = made.identifier = None
     made.pidflo_enabled = made.preferred_language = made.address = made.e911 = made.emergency_notification_group = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CallerName" and made.caller_name is None:
+        if tag == "CallerName" and made.caller_name is None and not len(child):
             made.caller_name = child.text or ""
-        elif tag == "LocationId" and made.location_id is None:
+        elif tag == "LocationId" and made.location_id is None and not len(child):
             made.location_id = child.text or ""
-        elif tag == "CallbackNumber" and made.callback_number is None:
+        elif tag == "CallbackNumber" and made.callback_number is None and not len(child):
             made.callback_number = child.text or ""
-        elif tag == "Identifier" and made.identifier is None:
+        elif tag == "Identifier" and made.identifier is None and not len(child):
             made.identifier = child.text or ""
-        elif tag == "PIDFLOEnabled" and made.pidflo_enabled is None:
+        elif tag == "PIDFLOEnabled" and made.pidflo_enabled is None and not len(child):
             made.pidflo_enabled = BOOLS[child.text or ""]
-        elif tag == "PreferredLanguage" and made.preferred_language is None:
+        elif tag == "PreferredLanguage" and made.preferred_language is None and not len(child):
             made.preferred_language = _PreferredLanguage[child.text or ""]
         elif tag == "Address" and made.address is None:
-            made.address = addresses.decode_Address(child, work)
+            made.address = addresses.decode_Address(child, depth)
         elif tag == "E911" and made.e911 is None:
-            made.e911 = decode_E911Feature(child, work)
+            made.e911 = decode_E911Feature(child, depth)
         elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
-            made.emergency_notification_group = decode_EmergencyNotificationGroup(child, work)
+            made.emergency_notification_group = decode_EmergencyNotificationGroup(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -116,19 +116,18 @@ def write_AlternateEndUserIdentifier(made: AlternateEndUserIdentifier, parts: li
     close(parts, start, name)
 
 
-def decode_AlternateEndUserIdentifiers(node: etree._Element, work: Work) -> AlternateEndUserIdentifiers:
+def decode_AlternateEndUserIdentifiers(node: etree._Element, depth: int) -> AlternateEndUserIdentifiers:
     made = new(AlternateEndUserIdentifiers)
     made.extra = None
     made.alternate_end_user_identifier = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "AlternateEndUserIdentifier":
-            made.alternate_end_user_identifier.append(decode_AlternateEndUserIdentifier(child, work))
+            made.alternate_end_user_identifier.append(decode_AlternateEndUserIdentifier(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -145,31 +144,30 @@ def write_AlternateEndUserIdentifiers(made: AlternateEndUserIdentifiers, parts: 
     close(parts, start, name)
 
 
-def decode_E911Feature(node: etree._Element, work: Work) -> E911Feature:
+def decode_E911Feature(node: etree._Element, depth: int) -> E911Feature:
     made = new(E911Feature)
     made.extra = made.status = made.account_id_ = made.last_e911_order_outcome = made.sip_peer_address = None
     made.caller_name = made.address = made.emergency_notification_group = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Status" and made.status is None:
+        if tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "LastE911OrderOutcome" and made.last_e911_order_outcome is None:
+        elif tag == "LastE911OrderOutcome" and made.last_e911_order_outcome is None and not len(child):
             made.last_e911_order_outcome = child.text or ""
-        elif tag == "SipPeerAddress" and made.sip_peer_address is None:
+        elif tag == "SipPeerAddress" and made.sip_peer_address is None and not len(child):
             made.sip_peer_address = BOOLS[child.text or ""]
-        elif tag == "CallerName" and made.caller_name is None:
+        elif tag == "CallerName" and made.caller_name is None and not len(child):
             made.caller_name = child.text or ""
         elif tag == "Address" and made.address is None:
-            made.address = addresses.decode_Address(child, work)
+            made.address = addresses.decode_Address(child, depth)
         elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
-            made.emergency_notification_group = decode_EmergencyNotificationGroup(child, work)
+            made.emergency_notification_group = decode_EmergencyNotificationGroup(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -198,19 +196,18 @@ def write_E911Feature(made: E911Feature, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_EepAeuiIds(node: etree._Element, work: Work) -> EepAeuiIds:
+def decode_EepAeuiIds(node: etree._Element, depth: int) -> EepAeuiIds:
     made = new(EepAeuiIds)
     made.extra = None
     made.identifier = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Identifier":
+        if tag == "Identifier" and not len(child):
             made.identifier.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -227,19 +224,18 @@ def write_EepAeuiIds(made: EepAeuiIds, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_EepEndpoints(node: etree._Element, work: Work) -> EepEndpoints:
+def decode_EepEndpoints(node: etree._Element, depth: int) -> EepEndpoints:
     made = new(EepEndpoints)
     made.extra = None
     made.identifier = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Identifier":
+        if tag == "Identifier" and not len(child):
             made.identifier.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -256,19 +252,18 @@ def write_EepEndpoints(made: EepEndpoints, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_EepTns(node: etree._Element, work: Work) -> EepTns:
+def decode_EepTns(node: etree._Element, depth: int) -> EepTns:
     made = new(EepTns)
     made.extra = None
     made.telephone_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumber":
+        if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -285,22 +280,21 @@ def write_EepTns(made: EepTns, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_EepToEngAssociations(node: etree._Element, work: Work) -> EepToEngAssociations:
+def decode_EepToEngAssociations(node: etree._Element, depth: int) -> EepToEngAssociations:
     made = new(EepToEngAssociations)
     made.extra = made.eep_tns = made.endpoints = made.eep_aeui_ids = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "EepTns" and made.eep_tns is None:
-            made.eep_tns = decode_EepTns(child, work)
+            made.eep_tns = decode_EepTns(child, depth)
         elif tag == "Endpoints" and made.endpoints is None:
-            made.endpoints = decode_EepEndpoints(child, work)
+            made.endpoints = decode_EepEndpoints(child, depth)
         elif tag == "EepAeuiIds" and made.eep_aeui_ids is None:
-            made.eep_aeui_ids = decode_EepAeuiIds(child, work)
+            made.eep_aeui_ids = decode_EepAeuiIds(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -321,38 +315,37 @@ def write_EepToEngAssociations(made: EepToEngAssociations, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_EmergencyNotificationGroup(node: etree._Element, work: Work) -> EmergencyNotificationGroup:
+def decode_EmergencyNotificationGroup(node: etree._Element, depth: int) -> EmergencyNotificationGroup:
     made = new(EmergencyNotificationGroup)
     made.extra = made.identifier = made.created_date = made.modified_by = made.modified_date = made.description = None
     made.added_emergency_notification_recipients = made.error_list = made.emergency_notification_recipients = None
     made.endpoint_count = made.eep_to_eng_associations = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Identifier" and made.identifier is None:
+        if tag == "Identifier" and made.identifier is None and not len(child):
             made.identifier = child.text or ""
-        elif tag == "CreatedDate" and made.created_date is None:
+        elif tag == "CreatedDate" and made.created_date is None and not len(child):
             made.created_date = read_datetime(child.text or "")
-        elif tag == "ModifiedBy" and made.modified_by is None:
+        elif tag == "ModifiedBy" and made.modified_by is None and not len(child):
             made.modified_by = child.text or ""
-        elif tag == "ModifiedDate" and made.modified_date is None:
+        elif tag == "ModifiedDate" and made.modified_date is None and not len(child):
             made.modified_date = read_datetime(child.text or "")
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
-        elif tag == "AddedEmergencyNotificationRecipients" and made.added_emergency_notification_recipients is None:
-            made.added_emergency_notification_recipients = emergency_notification.decode_AddedEmergencyNotificationRecipients(child, work)
-        elif tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
-        elif tag == "EmergencyNotificationRecipients" and made.emergency_notification_recipients is None:
-            made.emergency_notification_recipients = decode_EmergencyNotificationRecipients(child, work)
-        elif tag == "EndpointCount" and made.endpoint_count is None:
+        elif tag == "EndpointCount" and made.endpoint_count is None and not len(child):
             made.endpoint_count = INTS[child.text or ""]
+        elif tag == "AddedEmergencyNotificationRecipients" and made.added_emergency_notification_recipients is None:
+            made.added_emergency_notification_recipients = emergency_notification.decode_AddedEmergencyNotificationRecipients(child, depth)
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, depth)
+        elif tag == "EmergencyNotificationRecipients" and made.emergency_notification_recipients is None:
+            made.emergency_notification_recipients = decode_EmergencyNotificationRecipients(child, depth)
         elif tag == "EepToEngAssociations" and made.eep_to_eng_associations is None:
-            made.eep_to_eng_associations = decode_EepToEngAssociations(child, work)
+            made.eep_to_eng_associations = decode_EepToEngAssociations(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -387,46 +380,45 @@ def write_EmergencyNotificationGroup(made: EmergencyNotificationGroup, parts: li
     close(parts, start, name)
 
 
-def decode_EmergencyNotificationRecipient(node: etree._Element, work: Work) -> EmergencyNotificationRecipient:
+def decode_EmergencyNotificationRecipient(node: etree._Element, depth: int) -> EmergencyNotificationRecipient:
     made = new(EmergencyNotificationRecipient)
     made.extra = made.identifier = made.created_date = made.last_modified_date = made.modified_by_user = None
     made.description = made.type = made.callback = made.tts = made.sms = made.email_address = made.group_count = None
     made.url = made.credentials = made.updated_by = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Identifier" and made.identifier is None:
+        if tag == "Identifier" and made.identifier is None and not len(child):
             made.identifier = child.text or ""
-        elif tag == "CreatedDate" and made.created_date is None:
+        elif tag == "CreatedDate" and made.created_date is None and not len(child):
             made.created_date = read_datetime(child.text or "")
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "ModifiedByUser" and made.modified_by_user is None:
+        elif tag == "ModifiedByUser" and made.modified_by_user is None and not len(child):
             made.modified_by_user = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
-        elif tag == "Type" and made.type is None:
+        elif tag == "Type" and made.type is None and not len(child):
             made.type = _EmergencyNotificationRecipientType[child.text or ""]
-        elif tag == "Callback" and made.callback is None:
-            made.callback = decode_RecipientCallback(child, work)
-        elif tag == "Tts" and made.tts is None:
-            made.tts = decode_RecipientTts(child, work)
-        elif tag == "Sms" and made.sms is None:
-            made.sms = decode_RecipientSms(child, work)
-        elif tag == "EmailAddress" and made.email_address is None:
+        elif tag == "EmailAddress" and made.email_address is None and not len(child):
             made.email_address = child.text or ""
-        elif tag == "GroupCount" and made.group_count is None:
+        elif tag == "GroupCount" and made.group_count is None and not len(child):
             made.group_count = INTS[child.text or ""]
-        elif tag == "Url" and made.url is None:
+        elif tag == "Url" and made.url is None and not len(child):
             made.url = child.text or ""
-        elif tag == "Credentials" and made.credentials is None:
-            made.credentials = decode_RecipientCredentials(child, work)
-        elif tag == "UpdatedBy" and made.updated_by is None:
+        elif tag == "UpdatedBy" and made.updated_by is None and not len(child):
             made.updated_by = child.text or ""
+        elif tag == "Callback" and made.callback is None:
+            made.callback = decode_RecipientCallback(child, depth)
+        elif tag == "Tts" and made.tts is None:
+            made.tts = decode_RecipientTts(child, depth)
+        elif tag == "Sms" and made.sms is None:
+            made.sms = decode_RecipientSms(child, depth)
+        elif tag == "Credentials" and made.credentials is None:
+            made.credentials = decode_RecipientCredentials(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -469,19 +461,18 @@ def write_EmergencyNotificationRecipient(made: EmergencyNotificationRecipient, p
     close(parts, start, name)
 
 
-def decode_EmergencyNotificationRecipients(node: etree._Element, work: Work) -> EmergencyNotificationRecipients:
+def decode_EmergencyNotificationRecipients(node: etree._Element, depth: int) -> EmergencyNotificationRecipients:
     made = new(EmergencyNotificationRecipients)
     made.extra = None
     made.emergency_notification_recipient = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "EmergencyNotificationRecipient":
-            made.emergency_notification_recipient.append(decode_EmergencyNotificationRecipient(child, work))
+            made.emergency_notification_recipient.append(decode_EmergencyNotificationRecipient(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -498,24 +489,23 @@ def write_EmergencyNotificationRecipients(made: EmergencyNotificationRecipients,
     close(parts, start, name)
 
 
-def decode_RecipientCallback(node: etree._Element, work: Work) -> RecipientCallback:
+def decode_RecipientCallback(node: etree._Element, depth: int) -> RecipientCallback:
     made = new(RecipientCallback)
     made.extra = made.password = made.url = made.username = made.credentials = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Password" and made.password is None:
+        if tag == "Password" and made.password is None and not len(child):
             made.password = child.text or ""
-        elif tag == "Url" and made.url is None:
+        elif tag == "Url" and made.url is None and not len(child):
             made.url = child.text or ""
-        elif tag == "Username" and made.username is None:
+        elif tag == "Username" and made.username is None and not len(child):
             made.username = child.text or ""
         elif tag == "Credentials" and made.credentials is None:
-            made.credentials = decode_RecipientCredentials(child, work)
+            made.credentials = decode_RecipientCredentials(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -538,20 +528,19 @@ def write_RecipientCallback(made: RecipientCallback, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_RecipientCredentials(node: etree._Element, work: Work) -> RecipientCredentials:
+def decode_RecipientCredentials(node: etree._Element, depth: int) -> RecipientCredentials:
     made = new(RecipientCredentials)
     made.extra = made.username = made.password = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Username" and made.username is None:
+        if tag == "Username" and made.username is None and not len(child):
             made.username = child.text or ""
-        elif tag == "Password" and made.password is None:
+        elif tag == "Password" and made.password is None and not len(child):
             made.password = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -570,19 +559,18 @@ def write_RecipientCredentials(made: RecipientCredentials, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_RecipientSms(node: etree._Element, work: Work) -> RecipientSms:
+def decode_RecipientSms(node: etree._Element, depth: int) -> RecipientSms:
     made = new(RecipientSms)
     made.extra = None
     made.telephone_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumber":
+        if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -599,19 +587,18 @@ def write_RecipientSms(made: RecipientSms, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_RecipientTts(node: etree._Element, work: Work) -> RecipientTts:
+def decode_RecipientTts(node: etree._Element, depth: int) -> RecipientTts:
     made = new(RecipientTts)
     made.extra = None
     made.telephone_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumber":
+        if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -628,22 +615,21 @@ def write_RecipientTts(made: RecipientTts, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_TnE911Address(node: etree._Element, work: Work) -> TnE911Address:
+def decode_TnE911Address(node: etree._Element, depth: int) -> TnE911Address:
     made = new(TnE911Address)
     made.extra = made.account_id_ = made.address = made.emergency_notification_group = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        if tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
         elif tag == "Address" and made.address is None:
-            made.address = addresses.decode_Address(child, work)
+            made.address = addresses.decode_Address(child, depth)
         elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
-            made.emergency_notification_group = decode_EmergencyNotificationGroup(child, work)
+            made.emergency_notification_group = decode_EmergencyNotificationGroup(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -664,25 +650,24 @@ def write_TnE911Address(made: TnE911Address, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_TnE911AddressResponse(node: etree._Element, work: Work) -> TnE911AddressResponse:
+def decode_TnE911AddressResponse(node: etree._Element, depth: int) -> TnE911AddressResponse:
     made = new(TnE911AddressResponse)
     made.extra = made.address = made.emergency_notification_group = made.response_status = None
     made.tn_e911_address = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Address" and made.address is None:
-            made.address = addresses.decode_Address(child, work)
+            made.address = addresses.decode_Address(child, depth)
         elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
-            made.emergency_notification_group = decode_EmergencyNotificationGroup(child, work)
+            made.emergency_notification_group = decode_EmergencyNotificationGroup(child, depth)
         elif tag == "TnE911Address":
-            made.tn_e911_address.append(decode_TnE911Address(child, work))
+            made.tn_e911_address.append(decode_TnE911Address(child, depth))
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

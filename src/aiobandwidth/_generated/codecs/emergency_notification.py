@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -48,7 +50,6 @@ from aiobandwidth._generated.models.emergency_notification import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import emergency
 else:
@@ -58,20 +59,19 @@ else:
 _EmergencyNotificationOrderStatus = Known("EmergencyNotificationOrderStatus")
 
 
-def decode_AddedAssociations(node: etree._Element, work: Work) -> AddedAssociations:
+def decode_AddedAssociations(node: etree._Element, depth: int) -> AddedAssociations:
     made = new(AddedAssociations)
     made.extra = made.eep_to_eng_associations = made.error_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "EepToEngAssociations" and made.eep_to_eng_associations is None:
-            made.eep_to_eng_associations = emergency.decode_EepToEngAssociations(child, work)
+            made.eep_to_eng_associations = emergency.decode_EepToEngAssociations(child, depth)
         elif tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
+            made.error_list = common.decode_ErrorList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -90,25 +90,24 @@ def write_AddedAssociations(made: AddedAssociations, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_AddedEmergencyNotificationGroup(node: etree._Element, work: Work) -> AddedEmergencyNotificationGroup:
+def decode_AddedEmergencyNotificationGroup(node: etree._Element, depth: int) -> AddedEmergencyNotificationGroup:
     made = new(AddedEmergencyNotificationGroup)
     made.extra = made.emergency_notification_group = made.identifier = made.description = None
     made.added_emergency_notification_recipients = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
-            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, work)
-        elif tag == "Identifier" and made.identifier is None:
+        if tag == "Identifier" and made.identifier is None and not len(child):
             made.identifier = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
+        elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
+            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, depth)
         elif tag == "AddedEmergencyNotificationRecipients" and made.added_emergency_notification_recipients is None:
-            made.added_emergency_notification_recipients = decode_AddedEmergencyNotificationRecipients(child, work)
+            made.added_emergency_notification_recipients = decode_AddedEmergencyNotificationRecipients(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -131,21 +130,20 @@ def write_AddedEmergencyNotificationGroup(made: AddedEmergencyNotificationGroup,
     close(parts, start, name)
 
 
-def decode_AddedEmergencyNotificationRecipients(node: etree._Element, work: Work) -> AddedEmergencyNotificationRecipients:
+def decode_AddedEmergencyNotificationRecipients(node: etree._Element, depth: int) -> AddedEmergencyNotificationRecipients:
     made = new(AddedEmergencyNotificationRecipients)
     made.extra = made.emergency_notification_recipients = None
     made.emergency_notification_recipient = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "EmergencyNotificationRecipients" and made.emergency_notification_recipients is None:
-            made.emergency_notification_recipients = emergency.decode_EmergencyNotificationRecipients(child, work)
+            made.emergency_notification_recipients = emergency.decode_EmergencyNotificationRecipients(child, depth)
         elif tag == "EmergencyNotificationRecipient":
-            made.emergency_notification_recipient.append(emergency.decode_EmergencyNotificationRecipient(child, work))
+            made.emergency_notification_recipient.append(emergency.decode_EmergencyNotificationRecipient(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -164,20 +162,19 @@ def write_AddedEmergencyNotificationRecipients(made: AddedEmergencyNotificationR
     close(parts, start, name)
 
 
-def decode_AlternateEndUserIdentifierResponse(node: etree._Element, work: Work) -> AlternateEndUserIdentifierResponse:
+def decode_AlternateEndUserIdentifierResponse(node: etree._Element, depth: int) -> AlternateEndUserIdentifierResponse:
     made = new(AlternateEndUserIdentifierResponse)
     made.extra = made.response_status = made.alternate_end_user_identifier = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "AlternateEndUserIdentifier" and made.alternate_end_user_identifier is None:
-            made.alternate_end_user_identifier = emergency.decode_AlternateEndUserIdentifier(child, work)
+            made.alternate_end_user_identifier = emergency.decode_AlternateEndUserIdentifier(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -196,27 +193,26 @@ def write_AlternateEndUserIdentifierResponse(made: AlternateEndUserIdentifierRes
     close(parts, start, name)
 
 
-def decode_AlternateEndUserIdentifiersResponse(node: etree._Element, work: Work) -> AlternateEndUserIdentifiersResponse:
+def decode_AlternateEndUserIdentifiersResponse(node: etree._Element, depth: int) -> AlternateEndUserIdentifiersResponse:
     made = new(AlternateEndUserIdentifiersResponse)
     made.extra = made.alternate_end_user_identifier = made.response_status = made.total_count = None
     made.alternate_end_user_identifiers = made.links = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AlternateEndUserIdentifier" and made.alternate_end_user_identifier is None:
-            made.alternate_end_user_identifier = emergency.decode_AlternateEndUserIdentifier(child, work)
-        elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
+        elif tag == "AlternateEndUserIdentifier" and made.alternate_end_user_identifier is None:
+            made.alternate_end_user_identifier = emergency.decode_AlternateEndUserIdentifier(child, depth)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "AlternateEndUserIdentifiers" and made.alternate_end_user_identifiers is None:
-            made.alternate_end_user_identifiers = emergency.decode_AlternateEndUserIdentifiers(child, work)
+            made.alternate_end_user_identifiers = emergency.decode_AlternateEndUserIdentifiers(child, depth)
         elif tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
+            made.links = common.decode_Links(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -241,20 +237,19 @@ def write_AlternateEndUserIdentifiersResponse(made: AlternateEndUserIdentifiersR
     close(parts, start, name)
 
 
-def decode_DeletedAssociations(node: etree._Element, work: Work) -> DeletedAssociations:
+def decode_DeletedAssociations(node: etree._Element, depth: int) -> DeletedAssociations:
     made = new(DeletedAssociations)
     made.extra = made.eep_to_eng_associations = made.error_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "EepToEngAssociations" and made.eep_to_eng_associations is None:
-            made.eep_to_eng_associations = emergency.decode_EepToEngAssociations(child, work)
+            made.eep_to_eng_associations = emergency.decode_EepToEngAssociations(child, depth)
         elif tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
+            made.error_list = common.decode_ErrorList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -273,18 +268,17 @@ def write_DeletedAssociations(made: DeletedAssociations, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_DeletedEmergencyNotificationGroup(node: etree._Element, work: Work) -> DeletedEmergencyNotificationGroup:
+def decode_DeletedEmergencyNotificationGroup(node: etree._Element, depth: int) -> DeletedEmergencyNotificationGroup:
     made = new(DeletedEmergencyNotificationGroup)
     made.extra = made.identifier = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Identifier" and made.identifier is None:
+        if tag == "Identifier" and made.identifier is None and not len(child):
             made.identifier = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -301,19 +295,18 @@ def write_DeletedEmergencyNotificationGroup(made: DeletedEmergencyNotificationGr
     close(parts, start, name)
 
 
-def decode_DeletedEmergencyNotificationRecipients(node: etree._Element, work: Work) -> DeletedEmergencyNotificationRecipients:
+def decode_DeletedEmergencyNotificationRecipients(node: etree._Element, depth: int) -> DeletedEmergencyNotificationRecipients:
     made = new(DeletedEmergencyNotificationRecipients)
     made.extra = None
     made.emergency_notification_recipient = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "EmergencyNotificationRecipient":
-            made.emergency_notification_recipient.append(emergency.decode_EmergencyNotificationRecipient(child, work))
+            made.emergency_notification_recipient.append(emergency.decode_EmergencyNotificationRecipient(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -330,34 +323,33 @@ def write_DeletedEmergencyNotificationRecipients(made: DeletedEmergencyNotificat
     close(parts, start, name)
 
 
-def decode_EmergencyNotificationEndpointAssociation(node: etree._Element, work: Work) -> EmergencyNotificationEndpointAssociation:
+def decode_EmergencyNotificationEndpointAssociation(node: etree._Element, depth: int) -> EmergencyNotificationEndpointAssociation:
     made = new(EmergencyNotificationEndpointAssociation)
     made.extra = made.order_id = made.order_created_date = made.created_by = made.processing_status = None
     made.added_associations = made.customer_order_id = made.emergency_notification_group = None
     made.deleted_associations = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "OrderCreatedDate" and made.order_created_date is None:
+        elif tag == "OrderCreatedDate" and made.order_created_date is None and not len(child):
             made.order_created_date = read_datetime(child.text or "")
-        elif tag == "CreatedBy" and made.created_by is None:
+        elif tag == "CreatedBy" and made.created_by is None and not len(child):
             made.created_by = child.text or ""
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _EmergencyNotificationOrderStatus[child.text or ""]
-        elif tag == "AddedAssociations" and made.added_associations is None:
-            made.added_associations = decode_AddedAssociations(child, work)
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
+        elif tag == "AddedAssociations" and made.added_associations is None:
+            made.added_associations = decode_AddedAssociations(child, depth)
         elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
-            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, work)
+            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, depth)
         elif tag == "DeletedAssociations" and made.deleted_associations is None:
-            made.deleted_associations = decode_DeletedAssociations(child, work)
+            made.deleted_associations = decode_DeletedAssociations(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -388,25 +380,24 @@ def write_EmergencyNotificationEndpointAssociation(made: EmergencyNotificationEn
     close(parts, start, name)
 
 
-def decode_EmergencyNotificationEndpointAssociations(node: etree._Element, work: Work) -> EmergencyNotificationEndpointAssociations:
+def decode_EmergencyNotificationEndpointAssociations(node: etree._Element, depth: int) -> EmergencyNotificationEndpointAssociations:
     made = new(EmergencyNotificationEndpointAssociations)
     made.extra = made.emergency_notification_group = made.added_associations = made.deleted_associations = None
     made.error_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
-            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, work)
+            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, depth)
         elif tag == "AddedAssociations" and made.added_associations is None:
-            made.added_associations = decode_AddedAssociations(child, work)
+            made.added_associations = decode_AddedAssociations(child, depth)
         elif tag == "DeletedAssociations" and made.deleted_associations is None:
-            made.deleted_associations = decode_DeletedAssociations(child, work)
+            made.deleted_associations = decode_DeletedAssociations(child, depth)
         elif tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
+            made.error_list = common.decode_ErrorList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -429,36 +420,35 @@ def write_EmergencyNotificationEndpointAssociations(made: EmergencyNotificationE
     close(parts, start, name)
 
 
-def decode_EmergencyNotificationEndpointOrder(node: etree._Element, work: Work) -> EmergencyNotificationEndpointOrder:
+def decode_EmergencyNotificationEndpointOrder(node: etree._Element, depth: int) -> EmergencyNotificationEndpointOrder:
     made = new(EmergencyNotificationEndpointOrder)
     made.extra = made.order_id = made.order_created_date = made.created_by = made.processing_status = None
     made.added_associations = made.customer_order_id = made.deleted_associations = None
     made.emergency_notification_group = made.emergency_notification_endpoint_associations = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "OrderCreatedDate" and made.order_created_date is None:
+        elif tag == "OrderCreatedDate" and made.order_created_date is None and not len(child):
             made.order_created_date = read_datetime(child.text or "")
-        elif tag == "CreatedBy" and made.created_by is None:
+        elif tag == "CreatedBy" and made.created_by is None and not len(child):
             made.created_by = child.text or ""
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _EmergencyNotificationOrderStatus[child.text or ""]
-        elif tag == "AddedAssociations" and made.added_associations is None:
-            made.added_associations = decode_AddedAssociations(child, work)
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
+        elif tag == "AddedAssociations" and made.added_associations is None:
+            made.added_associations = decode_AddedAssociations(child, depth)
         elif tag == "DeletedAssociations" and made.deleted_associations is None:
-            made.deleted_associations = decode_DeletedAssociations(child, work)
+            made.deleted_associations = decode_DeletedAssociations(child, depth)
         elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
-            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, work)
+            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, depth)
         elif tag == "EmergencyNotificationEndpointAssociations" and made.emergency_notification_endpoint_associations is None:
-            made.emergency_notification_endpoint_associations = decode_EmergencyNotificationEndpointAssociations(child, work)
+            made.emergency_notification_endpoint_associations = decode_EmergencyNotificationEndpointAssociations(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -491,27 +481,26 @@ def write_EmergencyNotificationEndpointOrder(made: EmergencyNotificationEndpoint
     close(parts, start, name)
 
 
-def decode_EmergencyNotificationEndpointOrderResponse(node: etree._Element, work: Work) -> EmergencyNotificationEndpointOrderResponse:
+def decode_EmergencyNotificationEndpointOrderResponse(node: etree._Element, depth: int) -> EmergencyNotificationEndpointOrderResponse:
     made = new(EmergencyNotificationEndpointOrderResponse)
     made.extra = made.response_status = made.emergency_notification_endpoint_association = None
     made.emergency_notification_endpoint_order = made.links = made.emergency_notification_endpoint_orders = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "EmergencyNotificationEndpointAssociation" and made.emergency_notification_endpoint_association is None:
-            made.emergency_notification_endpoint_association = decode_EmergencyNotificationEndpointAssociation(child, work)
+            made.emergency_notification_endpoint_association = decode_EmergencyNotificationEndpointAssociation(child, depth)
         elif tag == "EmergencyNotificationEndpointOrder" and made.emergency_notification_endpoint_order is None:
-            made.emergency_notification_endpoint_order = decode_EmergencyNotificationEndpointOrder(child, work)
+            made.emergency_notification_endpoint_order = decode_EmergencyNotificationEndpointOrder(child, depth)
         elif tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
+            made.links = common.decode_Links(child, depth)
         elif tag == "EmergencyNotificationEndpointOrders" and made.emergency_notification_endpoint_orders is None:
-            made.emergency_notification_endpoint_orders = decode_EmergencyNotificationEndpointOrders(child, work)
+            made.emergency_notification_endpoint_orders = decode_EmergencyNotificationEndpointOrders(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -536,19 +525,18 @@ def write_EmergencyNotificationEndpointOrderResponse(made: EmergencyNotification
     close(parts, start, name)
 
 
-def decode_EmergencyNotificationEndpointOrders(node: etree._Element, work: Work) -> EmergencyNotificationEndpointOrders:
+def decode_EmergencyNotificationEndpointOrders(node: etree._Element, depth: int) -> EmergencyNotificationEndpointOrders:
     made = new(EmergencyNotificationEndpointOrders)
     made.extra = None
     made.emergency_notification_endpoint_order = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "EmergencyNotificationEndpointOrder":
-            made.emergency_notification_endpoint_order.append(decode_EmergencyNotificationEndpointOrder(child, work))
+            made.emergency_notification_endpoint_order.append(decode_EmergencyNotificationEndpointOrder(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -565,38 +553,37 @@ def write_EmergencyNotificationEndpointOrders(made: EmergencyNotificationEndpoin
     close(parts, start, name)
 
 
-def decode_EmergencyNotificationGroupOrder(node: etree._Element, work: Work) -> EmergencyNotificationGroupOrder:
+def decode_EmergencyNotificationGroupOrder(node: etree._Element, depth: int) -> EmergencyNotificationGroupOrder:
     made = new(EmergencyNotificationGroupOrder)
     made.extra = made.modified_emergency_notification_group = made.order_id = made.order_created_date = None
     made.created_by = made.updated_emergency_notification_group = made.error_list = made.processing_status = None
     made.customer_order_id = made.deleted_emergency_notification_group = made.added_emergency_notification_group = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ModifiedEmergencyNotificationGroup" and made.modified_emergency_notification_group is None:
-            made.modified_emergency_notification_group = decode_ModifiedEmergencyNotificationGroup(child, work)
-        elif tag == "OrderId" and made.order_id is None:
+        if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "OrderCreatedDate" and made.order_created_date is None:
+        elif tag == "OrderCreatedDate" and made.order_created_date is None and not len(child):
             made.order_created_date = read_datetime(child.text or "")
-        elif tag == "CreatedBy" and made.created_by is None:
+        elif tag == "CreatedBy" and made.created_by is None and not len(child):
             made.created_by = child.text or ""
-        elif tag == "UpdatedEmergencyNotificationGroup" and made.updated_emergency_notification_group is None:
-            made.updated_emergency_notification_group = decode_UpdatedEmergencyNotificationGroup(child, work)
-        elif tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _EmergencyNotificationOrderStatus[child.text or ""]
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
+        elif tag == "ModifiedEmergencyNotificationGroup" and made.modified_emergency_notification_group is None:
+            made.modified_emergency_notification_group = decode_ModifiedEmergencyNotificationGroup(child, depth)
+        elif tag == "UpdatedEmergencyNotificationGroup" and made.updated_emergency_notification_group is None:
+            made.updated_emergency_notification_group = decode_UpdatedEmergencyNotificationGroup(child, depth)
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, depth)
         elif tag == "DeletedEmergencyNotificationGroup" and made.deleted_emergency_notification_group is None:
-            made.deleted_emergency_notification_group = decode_DeletedEmergencyNotificationGroup(child, work)
+            made.deleted_emergency_notification_group = decode_DeletedEmergencyNotificationGroup(child, depth)
         elif tag == "AddedEmergencyNotificationGroup" and made.added_emergency_notification_group is None:
-            made.added_emergency_notification_group = decode_AddedEmergencyNotificationGroup(child, work)
+            made.added_emergency_notification_group = decode_AddedEmergencyNotificationGroup(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -631,7 +618,7 @@ def write_EmergencyNotificationGroupOrder(made: EmergencyNotificationGroupOrder,
     close(parts, start, name)
 
 
-def decode_EmergencyNotificationGroupOrderResponse(node: etree._Element, work: Work) -> EmergencyNotificationGroupOrderResponse:
+def decode_EmergencyNotificationGroupOrderResponse(node: etree._Element, depth: int) -> EmergencyNotificationGroupOrderResponse:
     made = new(EmergencyNotificationGroupOrderResponse)
     made.extra = made.emergency_notification_group_order = made.response_status = made.order_id = None
     made.order_created_date = made.created_by = made.processing_status = None
@@ -639,43 +626,42 @@ def decode_EmergencyNotificationGroupOrderResponse(node: etree._Element, work: W
     made.deleted_emergency_notification_group = made.updated_emergency_notification_group = None
     made.added_emergency_notification_group = made.emergency_notification_group = made.links = None
     made.emergency_notification_group_orders = made.emergency_notification_endpoint_order = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "EmergencyNotificationGroupOrder" and made.emergency_notification_group_order is None:
-            made.emergency_notification_group_order = decode_EmergencyNotificationGroupOrder(child, work)
-        elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "OrderId" and made.order_id is None:
+        if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "OrderCreatedDate" and made.order_created_date is None:
+        elif tag == "OrderCreatedDate" and made.order_created_date is None and not len(child):
             made.order_created_date = read_datetime(child.text or "")
-        elif tag == "CreatedBy" and made.created_by is None:
+        elif tag == "CreatedBy" and made.created_by is None and not len(child):
             made.created_by = child.text or ""
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _EmergencyNotificationOrderStatus[child.text or ""]
-        elif tag == "ModifiedEmergencyNotificationGroup" and made.modified_emergency_notification_group is None:
-            made.modified_emergency_notification_group = decode_ModifiedEmergencyNotificationGroup(child, work)
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
+        elif tag == "EmergencyNotificationGroupOrder" and made.emergency_notification_group_order is None:
+            made.emergency_notification_group_order = decode_EmergencyNotificationGroupOrder(child, depth)
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
+        elif tag == "ModifiedEmergencyNotificationGroup" and made.modified_emergency_notification_group is None:
+            made.modified_emergency_notification_group = decode_ModifiedEmergencyNotificationGroup(child, depth)
         elif tag == "DeletedEmergencyNotificationGroup" and made.deleted_emergency_notification_group is None:
-            made.deleted_emergency_notification_group = decode_DeletedEmergencyNotificationGroup(child, work)
+            made.deleted_emergency_notification_group = decode_DeletedEmergencyNotificationGroup(child, depth)
         elif tag == "UpdatedEmergencyNotificationGroup" and made.updated_emergency_notification_group is None:
-            made.updated_emergency_notification_group = decode_UpdatedEmergencyNotificationGroup(child, work)
+            made.updated_emergency_notification_group = decode_UpdatedEmergencyNotificationGroup(child, depth)
         elif tag == "AddedEmergencyNotificationGroup" and made.added_emergency_notification_group is None:
-            made.added_emergency_notification_group = decode_AddedEmergencyNotificationGroup(child, work)
+            made.added_emergency_notification_group = decode_AddedEmergencyNotificationGroup(child, depth)
         elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
-            made.emergency_notification_group = decode_EmergencyNotificationGroupOrder(child, work)
+            made.emergency_notification_group = decode_EmergencyNotificationGroupOrder(child, depth)
         elif tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
+            made.links = common.decode_Links(child, depth)
         elif tag == "EmergencyNotificationGroupOrders" and made.emergency_notification_group_orders is None:
-            made.emergency_notification_group_orders = decode_EmergencyNotificationGroupOrders(child, work)
+            made.emergency_notification_group_orders = decode_EmergencyNotificationGroupOrders(child, depth)
         elif tag == "EmergencyNotificationEndpointOrder" and made.emergency_notification_endpoint_order is None:
-            made.emergency_notification_endpoint_order = decode_EmergencyNotificationGroupOrder(child, work)
+            made.emergency_notification_endpoint_order = decode_EmergencyNotificationGroupOrder(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -720,19 +706,18 @@ def write_EmergencyNotificationGroupOrderResponse(made: EmergencyNotificationGro
     close(parts, start, name)
 
 
-def decode_EmergencyNotificationGroupOrders(node: etree._Element, work: Work) -> EmergencyNotificationGroupOrders:
+def decode_EmergencyNotificationGroupOrders(node: etree._Element, depth: int) -> EmergencyNotificationGroupOrders:
     made = new(EmergencyNotificationGroupOrders)
     made.extra = None
     made.emergency_notification_group_order = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "EmergencyNotificationGroupOrder":
-            made.emergency_notification_group_order.append(decode_EmergencyNotificationGroupOrder(child, work))
+            made.emergency_notification_group_order.append(decode_EmergencyNotificationGroupOrder(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -749,20 +734,19 @@ def write_EmergencyNotificationGroupOrders(made: EmergencyNotificationGroupOrder
     close(parts, start, name)
 
 
-def decode_EmergencyNotificationGroupResponse(node: etree._Element, work: Work) -> EmergencyNotificationGroupResponse:
+def decode_EmergencyNotificationGroupResponse(node: etree._Element, depth: int) -> EmergencyNotificationGroupResponse:
     made = new(EmergencyNotificationGroupResponse)
     made.extra = made.response_status = made.emergency_notification_group = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
-            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, work)
+            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -781,19 +765,18 @@ def write_EmergencyNotificationGroupResponse(made: EmergencyNotificationGroupRes
     close(parts, start, name)
 
 
-def decode_EmergencyNotificationGroups(node: etree._Element, work: Work) -> EmergencyNotificationGroups:
+def decode_EmergencyNotificationGroups(node: etree._Element, depth: int) -> EmergencyNotificationGroups:
     made = new(EmergencyNotificationGroups)
     made.extra = None
     made.emergency_notification_group = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "EmergencyNotificationGroup":
-            made.emergency_notification_group.append(emergency.decode_EmergencyNotificationGroup(child, work))
+            made.emergency_notification_group.append(emergency.decode_EmergencyNotificationGroup(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -810,25 +793,24 @@ def write_EmergencyNotificationGroups(made: EmergencyNotificationGroups, parts: 
     close(parts, start, name)
 
 
-def decode_EmergencyNotificationGroupsResponse(node: etree._Element, work: Work) -> EmergencyNotificationGroupsResponse:
+def decode_EmergencyNotificationGroupsResponse(node: etree._Element, depth: int) -> EmergencyNotificationGroupsResponse:
     made = new(EmergencyNotificationGroupsResponse)
     made.extra = made.response_status = made.links = made.emergency_notification_groups = None
     made.emergency_notification_group = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
+            made.links = common.decode_Links(child, depth)
         elif tag == "EmergencyNotificationGroups" and made.emergency_notification_groups is None:
-            made.emergency_notification_groups = decode_EmergencyNotificationGroups(child, work)
+            made.emergency_notification_groups = decode_EmergencyNotificationGroups(child, depth)
         elif tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
-            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, work)
+            made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -851,18 +833,17 @@ def write_EmergencyNotificationGroupsResponse(made: EmergencyNotificationGroupsR
     close(parts, start, name)
 
 
-def decode_EmergencyNotificationRecipientResponse(node: etree._Element, work: Work) -> EmergencyNotificationRecipientResponse:
+def decode_EmergencyNotificationRecipientResponse(node: etree._Element, depth: int) -> EmergencyNotificationRecipientResponse:
     made = new(EmergencyNotificationRecipientResponse)
     made.extra = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -879,25 +860,24 @@ def write_EmergencyNotificationRecipientResponse(made: EmergencyNotificationReci
     close(parts, start, name)
 
 
-def decode_EmergencyNotificationRecipientsResponse(node: etree._Element, work: Work) -> EmergencyNotificationRecipientsResponse:
+def decode_EmergencyNotificationRecipientsResponse(node: etree._Element, depth: int) -> EmergencyNotificationRecipientsResponse:
     made = new(EmergencyNotificationRecipientsResponse)
     made.extra = made.response_status = made.emergency_notification_recipient = made.links = None
     made.emergency_notification_recipients = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "EmergencyNotificationRecipient" and made.emergency_notification_recipient is None:
-            made.emergency_notification_recipient = emergency.decode_EmergencyNotificationRecipient(child, work)
+            made.emergency_notification_recipient = emergency.decode_EmergencyNotificationRecipient(child, depth)
         elif tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
+            made.links = common.decode_Links(child, depth)
         elif tag == "EmergencyNotificationRecipients" and made.emergency_notification_recipients is None:
-            made.emergency_notification_recipients = emergency.decode_EmergencyNotificationRecipients(child, work)
+            made.emergency_notification_recipients = emergency.decode_EmergencyNotificationRecipients(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -920,25 +900,24 @@ def write_EmergencyNotificationRecipientsResponse(made: EmergencyNotificationRec
     close(parts, start, name)
 
 
-def decode_ModifiedEmergencyNotificationGroup(node: etree._Element, work: Work) -> ModifiedEmergencyNotificationGroup:
+def decode_ModifiedEmergencyNotificationGroup(node: etree._Element, depth: int) -> ModifiedEmergencyNotificationGroup:
     made = new(ModifiedEmergencyNotificationGroup)
     made.extra = made.identifier = made.description = made.added_emergency_notification_recipients = None
     made.deleted_emergency_notification_recipients = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Identifier" and made.identifier is None:
+        if tag == "Identifier" and made.identifier is None and not len(child):
             made.identifier = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         elif tag == "AddedEmergencyNotificationRecipients" and made.added_emergency_notification_recipients is None:
-            made.added_emergency_notification_recipients = decode_AddedEmergencyNotificationRecipients(child, work)
+            made.added_emergency_notification_recipients = decode_AddedEmergencyNotificationRecipients(child, depth)
         elif tag == "DeletedEmergencyNotificationRecipients" and made.deleted_emergency_notification_recipients is None:
-            made.deleted_emergency_notification_recipients = decode_DeletedEmergencyNotificationRecipients(child, work)
+            made.deleted_emergency_notification_recipients = decode_DeletedEmergencyNotificationRecipients(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -961,20 +940,19 @@ def write_ModifiedEmergencyNotificationGroup(made: ModifiedEmergencyNotification
     close(parts, start, name)
 
 
-def decode_UpdatedEmergencyNotificationGroup(node: etree._Element, work: Work) -> UpdatedEmergencyNotificationGroup:
+def decode_UpdatedEmergencyNotificationGroup(node: etree._Element, depth: int) -> UpdatedEmergencyNotificationGroup:
     made = new(UpdatedEmergencyNotificationGroup)
     made.extra = made.identifier = made.description = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Identifier" and made.identifier is None:
+        if tag == "Identifier" and made.identifier is None and not len(child):
             made.identifier = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

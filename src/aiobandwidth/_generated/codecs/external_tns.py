@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -24,7 +26,6 @@ from aiobandwidth._generated.models.external_tns import ExternalTnsOrder, Extern
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -34,45 +35,44 @@ _LoaType = Known("LoaType")
 _ProcessingStatus = Known("ProcessingStatus")
 
 
-def decode_ExternalTnsOrder(node: etree._Element, work: Work) -> ExternalTnsOrder:
+def decode_ExternalTnsOrder(node: etree._Element, depth: int) -> ExternalTnsOrder:
     made = new(ExternalTnsOrder)
     made.extra = made.order_create_date = made.account_id_ = made.created_by_user = made.order_id = None
     made.last_modified_date = made.customer_order_id = made.site_id = made.sip_peer_id = made.action = None
     made.loa_type = made.telephone_numbers = made.processing_status = None
     made.errors = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "OrderCreateDate" and made.order_create_date is None:
+        if tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "SipPeerId" and made.sip_peer_id is None:
+        elif tag == "SipPeerId" and made.sip_peer_id is None and not len(child):
             made.sip_peer_id = child.text or ""
-        elif tag == "Action" and made.action is None:
+        elif tag == "Action" and made.action is None and not len(child):
             made.action = _ExternalTnsAction[child.text or ""]
-        elif tag == "LoaType" and made.loa_type is None:
+        elif tag == "LoaType" and made.loa_type is None and not len(child):
             made.loa_type = _LoaType[child.text or ""]
-        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
         elif tag == "Errors":
-            made.errors.append(common.decode_Errors(child, work))
+            made.errors.append(common.decode_Errors(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -113,20 +113,19 @@ def write_ExternalTnsOrder(made: ExternalTnsOrder, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_ExternalTnsOrderResponse(node: etree._Element, work: Work) -> ExternalTnsOrderResponse:
+def decode_ExternalTnsOrderResponse(node: etree._Element, depth: int) -> ExternalTnsOrderResponse:
     made = new(ExternalTnsOrderResponse)
     made.extra = made.response_status = made.external_tns_order = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "ExternalTnsOrder" and made.external_tns_order is None:
-            made.external_tns_order = decode_ExternalTnsOrder(child, work)
+            made.external_tns_order = decode_ExternalTnsOrder(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -145,23 +144,22 @@ def write_ExternalTnsOrderResponse(made: ExternalTnsOrderResponse, parts: list[s
     close(parts, start, name)
 
 
-def decode_ExternalTnsOrders(node: etree._Element, work: Work) -> ExternalTnsOrders:
+def decode_ExternalTnsOrders(node: etree._Element, depth: int) -> ExternalTnsOrders:
     made = new(ExternalTnsOrders)
     made.extra = made.response_status = made.total_count = None
     made.external_tns_order = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "ExternalTnsOrder":
-            made.external_tns_order.append(decode_ExternalTnsOrder(child, work))
+            made.external_tns_order.append(decode_ExternalTnsOrder(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

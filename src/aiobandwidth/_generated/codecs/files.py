@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -27,25 +29,22 @@ from aiobandwidth._generated.models.files import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
-
 _DocumentType = Known("DocumentType")
 
 
-def decode_FileData(node: etree._Element, work: Work) -> FileData:
+def decode_FileData(node: etree._Element, depth: int) -> FileData:
     made = new(FileData)
     made.extra = made.file_name = made.file_meta_data = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "FileName" and made.file_name is None:
+        if tag == "FileName" and made.file_name is None and not len(child):
             made.file_name = child.text or ""
         elif tag == "FileMetaData" and made.file_meta_data is None:
-            made.file_meta_data = decode_FileMetaData(child, work)
+            made.file_meta_data = decode_FileMetaData(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -64,28 +63,27 @@ def write_FileData(made: FileData, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_FileListResponse(node: etree._Element, work: Work) -> FileListResponse:
+def decode_FileListResponse(node: etree._Element, depth: int) -> FileListResponse:
     made = new(FileListResponse)
     made.extra = made.file_count = made.result_code = made.result_message = None
     made.file_data = []
     made.file_names = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "fileCount" and made.file_count is None:
+        if tag == "fileCount" and made.file_count is None and not len(child):
             made.file_count = INTS[child.text or ""]
-        elif tag == "fileData":
-            made.file_data.append(decode_FileData(child, work))
-        elif tag == "resultCode" and made.result_code is None:
+        elif tag == "resultCode" and made.result_code is None and not len(child):
             made.result_code = child.text or ""
-        elif tag == "resultMessage" and made.result_message is None:
+        elif tag == "resultMessage" and made.result_message is None and not len(child):
             made.result_message = child.text or ""
-        elif tag == "fileNames":
+        elif tag == "fileNames" and not len(child):
             made.file_names.append(child.text or "")
+        elif tag == "fileData":
+            made.file_data.append(decode_FileData(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -110,20 +108,19 @@ def write_FileListResponse(made: FileListResponse, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_FileMetaData(node: etree._Element, work: Work) -> FileMetaData:
+def decode_FileMetaData(node: etree._Element, depth: int) -> FileMetaData:
     made = new(FileMetaData)
     made.extra = made.document_name = made.document_type = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "DocumentName" and made.document_name is None:
+        if tag == "DocumentName" and made.document_name is None and not len(child):
             made.document_name = child.text or ""
-        elif tag == "DocumentType" and made.document_type is None:
+        elif tag == "DocumentType" and made.document_type is None and not len(child):
             made.document_type = _DocumentType[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -142,18 +139,17 @@ def write_FileMetaData(made: FileMetaData, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_FileResult(node: etree._Element, work: Work) -> FileResult:
+def decode_FileResult(node: etree._Element, depth: int) -> FileResult:
     made = new(FileResult)
     made.extra = made.filename = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "filename" and made.filename is None:
+        if tag == "filename" and made.filename is None and not len(child):
             made.filename = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -170,22 +166,21 @@ def write_FileResult(made: FileResult, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_FileUploadResponse(node: etree._Element, work: Work) -> FileUploadResponse:
+def decode_FileUploadResponse(node: etree._Element, depth: int) -> FileUploadResponse:
     made = new(FileUploadResponse)
     made.extra = made.filename = made.result_code = made.result_message = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "filename" and made.filename is None:
+        if tag == "filename" and made.filename is None and not len(child):
             made.filename = child.text or ""
-        elif tag == "resultCode" and made.result_code is None:
+        elif tag == "resultCode" and made.result_code is None and not len(child):
             made.result_code = child.text or ""
-        elif tag == "resultMessage" and made.result_message is None:
+        elif tag == "resultMessage" and made.result_message is None and not len(child):
             made.result_message = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

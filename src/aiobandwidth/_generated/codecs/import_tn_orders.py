@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -38,7 +40,6 @@ from aiobandwidth._generated.models.import_tn_orders import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import addresses
     from aiobandwidth._generated.codecs import common
 else:
@@ -50,24 +51,23 @@ _OrderStatus = Known("OrderStatus")
 _ProcessingStatus = Known("ProcessingStatus")
 
 
-def decode_ImportTnCheckerPayload(node: etree._Element, work: Work) -> ImportTnCheckerPayload:
+def decode_ImportTnCheckerPayload(node: etree._Element, depth: int) -> ImportTnCheckerPayload:
     made = new(ImportTnCheckerPayload)
     made.extra = made.telephone_numbers = made.import_tn_errors = made.site_id = made.sip_peer_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-        elif tag == "ImportTnErrors" and made.import_tn_errors is None:
-            made.import_tn_errors = decode_ImportTnErrors(child, work)
-        elif tag == "SiteId" and made.site_id is None:
+        if tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "SipPeerId" and made.sip_peer_id is None:
+        elif tag == "SipPeerId" and made.sip_peer_id is None and not len(child):
             made.sip_peer_id = child.text or ""
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
+        elif tag == "ImportTnErrors" and made.import_tn_errors is None:
+            made.import_tn_errors = decode_ImportTnErrors(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -90,23 +90,22 @@ def write_ImportTnCheckerPayload(made: ImportTnCheckerPayload, parts: list[str],
     close(parts, start, name)
 
 
-def decode_ImportTnCheckerResponse(node: etree._Element, work: Work) -> ImportTnCheckerResponse:
+def decode_ImportTnCheckerResponse(node: etree._Element, depth: int) -> ImportTnCheckerResponse:
     made = new(ImportTnCheckerResponse)
     made.extra = made.import_tn_checker_payload = made.response_status = None
     made.errors = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Errors":
-            made.errors.append(common.decode_Errors(child, work))
+            made.errors.append(common.decode_Errors(child, depth))
         elif tag == "ImportTnCheckerPayload" and made.import_tn_checker_payload is None:
-            made.import_tn_checker_payload = decode_ImportTnCheckerPayload(child, work)
+            made.import_tn_checker_payload = decode_ImportTnCheckerPayload(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -127,22 +126,21 @@ def write_ImportTnCheckerResponse(made: ImportTnCheckerResponse, parts: list[str
     close(parts, start, name)
 
 
-def decode_ImportTnError(node: etree._Element, work: Work) -> ImportTnError:
+def decode_ImportTnError(node: etree._Element, depth: int) -> ImportTnError:
     made = new(ImportTnError)
     made.extra = made.code = made.description = made.telephone_numbers = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Code" and made.code is None:
+        if tag == "Code" and made.code is None and not len(child):
             made.code = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -163,19 +161,18 @@ def write_ImportTnError(made: ImportTnError, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_ImportTnErrors(node: etree._Element, work: Work) -> ImportTnErrors:
+def decode_ImportTnErrors(node: etree._Element, depth: int) -> ImportTnErrors:
     made = new(ImportTnErrors)
     made.extra = None
     made.import_tn_error = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ImportTnError":
-            made.import_tn_error.append(decode_ImportTnError(child, work))
+            made.import_tn_error.append(decode_ImportTnError(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -192,47 +189,46 @@ def write_ImportTnErrors(made: ImportTnErrors, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_ImportTnOrder(node: etree._Element, work: Work) -> ImportTnOrder:
+def decode_ImportTnOrder(node: etree._Element, depth: int) -> ImportTnOrder:
     made = new(ImportTnOrder)
     made.extra = made.customer_order_id = made.order_create_date = made.account_id_ = made.created_by_user = None
     made.order_id = made.last_modified_date = made.site_id = made.sip_peer_id = made.subscriber = None
     made.loa_authorizing_person = made.loa_type = made.telephone_numbers = made.processing_status = None
     made.errors = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "SipPeerId" and made.sip_peer_id is None:
+        elif tag == "SipPeerId" and made.sip_peer_id is None and not len(child):
             made.sip_peer_id = child.text or ""
-        elif tag == "Subscriber" and made.subscriber is None:
-            made.subscriber = addresses.decode_Subscriber(child, work)
-        elif tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None:
+        elif tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None and not len(child):
             made.loa_authorizing_person = child.text or ""
-        elif tag == "LoaType" and made.loa_type is None:
+        elif tag == "LoaType" and made.loa_type is None and not len(child):
             made.loa_type = _LoaType[child.text or ""]
-        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
+        elif tag == "Subscriber" and made.subscriber is None:
+            made.subscriber = addresses.decode_Subscriber(child, depth)
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
         elif tag == "Errors":
-            made.errors.append(common.decode_Errors(child, work))
+            made.errors.append(common.decode_Errors(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -275,25 +271,24 @@ def write_ImportTnOrder(made: ImportTnOrder, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_ImportTnOrderResponse(node: etree._Element, work: Work) -> ImportTnOrderResponse:
+def decode_ImportTnOrderResponse(node: etree._Element, depth: int) -> ImportTnOrderResponse:
     made = new(ImportTnOrderResponse)
     made.extra = made.response_status = made.processing_status = made.import_tn_order = None
     made.errors = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        if tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "Errors":
-            made.errors.append(common.decode_Errors(child, work))
+            made.errors.append(common.decode_Errors(child, depth))
         elif tag == "ImportTnOrder" and made.import_tn_order is None:
-            made.import_tn_order = decode_ImportTnOrder(child, work)
+            made.import_tn_order = decode_ImportTnOrder(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -316,40 +311,39 @@ def write_ImportTnOrderResponse(made: ImportTnOrderResponse, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_ImportTnOrderSummary(node: etree._Element, work: Work) -> ImportTnOrderSummary:
+def decode_ImportTnOrderSummary(node: etree._Element, depth: int) -> ImportTnOrderSummary:
     made = new(ImportTnOrderSummary)
     made.extra = made.account_id_ = made.counts_of_tns = made.count_of_tns = made.customer_order_id = None
     made.user_id = made.last_modified_date = made.order_date = made.order_type = made.processing_status = None
     made.order_status = made.order_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "accountId" and made.account_id_ is None:
+        if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CountsOfTNs" and made.counts_of_tns is None:
+        elif tag == "CountsOfTNs" and made.counts_of_tns is None and not len(child):
             made.counts_of_tns = INTS[child.text or ""]
-        elif tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None and not len(child):
             made.count_of_tns = INTS[child.text or ""]
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
-        elif tag == "lastModifiedDate" and made.last_modified_date is None:
+        elif tag == "lastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None and not len(child):
             made.order_date = read_datetime(child.text or "")
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = child.text or ""
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
-        elif tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _OrderStatus[child.text or ""]
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -386,21 +380,20 @@ def write_ImportTnOrderSummary(made: ImportTnOrderSummary, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_ImportTnOrders(node: etree._Element, work: Work) -> ImportTnOrders:
+def decode_ImportTnOrders(node: etree._Element, depth: int) -> ImportTnOrders:
     made = new(ImportTnOrders)
     made.extra = made.total_count = None
     made.import_tn_order_summary = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
         elif tag == "ImportTnOrderSummary":
-            made.import_tn_order_summary.append(decode_ImportTnOrderSummary(child, work))
+            made.import_tn_order_summary.append(decode_ImportTnOrderSummary(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -419,20 +412,19 @@ def write_ImportTnOrders(made: ImportTnOrders, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_ImportTnOrdersResponse(node: etree._Element, work: Work) -> ImportTnOrdersResponse:
+def decode_ImportTnOrdersResponse(node: etree._Element, depth: int) -> ImportTnOrdersResponse:
     made = new(ImportTnOrdersResponse)
     made.extra = made.import_tn_order = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ImportTnOrder" and made.import_tn_order is None:
-            made.import_tn_order = decode_ImportTnOrder(child, work)
+            made.import_tn_order = decode_ImportTnOrder(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -451,41 +443,40 @@ def write_ImportTnOrdersResponse(made: ImportTnOrdersResponse, parts: list[str],
     close(parts, start, name)
 
 
-def decode_ImportVoiceTnOrder(node: etree._Element, work: Work) -> ImportVoiceTnOrder:
+def decode_ImportVoiceTnOrder(node: etree._Element, depth: int) -> ImportVoiceTnOrder:
     made = new(ImportVoiceTnOrder)
     made.extra = made.customer_order_id = made.order_create_date = made.account_id_ = made.created_by_user = None
     made.order_id = made.last_modified_date = made.site_id = made.sip_peer_id = made.telephone_numbers = None
     made.processing_status = None
     made.errors = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "SipPeerId" and made.sip_peer_id is None:
+        elif tag == "SipPeerId" and made.sip_peer_id is None and not len(child):
             made.sip_peer_id = child.text or ""
-        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
         elif tag == "Errors":
-            made.errors.append(common.decode_Errors(child, work))
+            made.errors.append(common.decode_Errors(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -522,25 +513,24 @@ def write_ImportVoiceTnOrder(made: ImportVoiceTnOrder, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_ImportVoiceTnOrderResponse(node: etree._Element, work: Work) -> ImportVoiceTnOrderResponse:
+def decode_ImportVoiceTnOrderResponse(node: etree._Element, depth: int) -> ImportVoiceTnOrderResponse:
     made = new(ImportVoiceTnOrderResponse)
     made.extra = made.response_status = made.processing_status = made.import_voice_tn_order = None
     made.errors = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        if tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "Errors":
-            made.errors.append(common.decode_Errors(child, work))
+            made.errors.append(common.decode_Errors(child, depth))
         elif tag == "ImportVoiceTnOrder" and made.import_voice_tn_order is None:
-            made.import_voice_tn_order = decode_ImportVoiceTnOrder(child, work)
+            made.import_voice_tn_order = decode_ImportVoiceTnOrder(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -563,40 +553,39 @@ def write_ImportVoiceTnOrderResponse(made: ImportVoiceTnOrderResponse, parts: li
     close(parts, start, name)
 
 
-def decode_ImportVoiceTnOrderSummary(node: etree._Element, work: Work) -> ImportVoiceTnOrderSummary:
+def decode_ImportVoiceTnOrderSummary(node: etree._Element, depth: int) -> ImportVoiceTnOrderSummary:
     made = new(ImportVoiceTnOrderSummary)
     made.extra = made.account_id_ = made.counts_of_tns = made.count_of_tns = made.customer_order_id = None
     made.user_id = made.last_modified_date = made.order_date = made.order_type = made.processing_status = None
     made.order_status = made.order_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "accountId" and made.account_id_ is None:
+        if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CountsOfTNs" and made.counts_of_tns is None:
+        elif tag == "CountsOfTNs" and made.counts_of_tns is None and not len(child):
             made.counts_of_tns = INTS[child.text or ""]
-        elif tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None and not len(child):
             made.count_of_tns = INTS[child.text or ""]
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
-        elif tag == "lastModifiedDate" and made.last_modified_date is None:
+        elif tag == "lastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None and not len(child):
             made.order_date = read_datetime(child.text or "")
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = child.text or ""
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
-        elif tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _OrderStatus[child.text or ""]
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -633,21 +622,20 @@ def write_ImportVoiceTnOrderSummary(made: ImportVoiceTnOrderSummary, parts: list
     close(parts, start, name)
 
 
-def decode_ImportVoiceTnOrders(node: etree._Element, work: Work) -> ImportVoiceTnOrders:
+def decode_ImportVoiceTnOrders(node: etree._Element, depth: int) -> ImportVoiceTnOrders:
     made = new(ImportVoiceTnOrders)
     made.extra = made.total_count = None
     made.import_voice_tn_order_summary = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
         elif tag == "ImportVoiceTnOrderSummary":
-            made.import_voice_tn_order_summary.append(decode_ImportVoiceTnOrderSummary(child, work))
+            made.import_voice_tn_order_summary.append(decode_ImportVoiceTnOrderSummary(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

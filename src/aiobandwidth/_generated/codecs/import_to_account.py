@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -33,7 +35,6 @@ from aiobandwidth._generated.models.import_to_account import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -42,31 +43,30 @@ _ImportBillingType = Known("ImportBillingType")
 _ImportToAccountStatus = Known("ImportToAccountStatus")
 
 
-def decode_Batch(node: etree._Element, work: Work) -> Batch:
+def decode_Batch(node: etree._Element, depth: int) -> Batch:
     made = new(Batch)
     made.extra = made.batch_id = made.order_create_date = made.order_id = made.order_status = None
     made.submitted_tn_count = made.successful_tn_count = made.batch_size = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "BatchId" and made.batch_id is None:
+        if tag == "BatchId" and made.batch_id is None and not len(child):
             made.batch_id = child.text or ""
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _ImportToAccountStatus[child.text or ""]
-        elif tag == "SubmittedTnCount" and made.submitted_tn_count is None:
+        elif tag == "SubmittedTnCount" and made.submitted_tn_count is None and not len(child):
             made.submitted_tn_count = INTS[child.text or ""]
-        elif tag == "SuccessfulTnCount" and made.successful_tn_count is None:
+        elif tag == "SuccessfulTnCount" and made.successful_tn_count is None and not len(child):
             made.successful_tn_count = INTS[child.text or ""]
-        elif tag == "BatchSize" and made.batch_size is None:
+        elif tag == "BatchSize" and made.batch_size is None and not len(child):
             made.batch_size = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -95,19 +95,18 @@ def write_Batch(made: Batch, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_Batches(node: etree._Element, work: Work) -> Batches:
+def decode_Batches(node: etree._Element, depth: int) -> Batches:
     made = new(Batches)
     made.extra = None
     made.batch = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Batch":
-            made.batch.append(decode_Batch(child, work))
+            made.batch.append(decode_Batch(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -124,29 +123,28 @@ def write_Batches(made: Batches, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_ImportToAccountNumberOrderResponse(node: etree._Element, work: Work) -> ImportToAccountNumberOrderResponse:
+def decode_ImportToAccountNumberOrderResponse(node: etree._Element, depth: int) -> ImportToAccountNumberOrderResponse:
     made = new(ImportToAccountNumberOrderResponse)
     made.extra = made.error_list = made.imported_telephone_number_list = made.order_request = made.order_status = None
     made.imported_telephone_number_detail_list = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
-        elif tag == "ImportedTelephoneNumberList" and made.imported_telephone_number_list is None:
-            made.imported_telephone_number_list = decode_ImportedTelephoneNumberList(child, work)
-        elif tag == "orderRequest" and made.order_request is None:
-            made.order_request = decode_ImportToAccountOrderRequest(child, work)
-        elif tag == "OrderStatus" and made.order_status is None:
+        if tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _ImportToAccountStatus[child.text or ""]
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, depth)
+        elif tag == "ImportedTelephoneNumberList" and made.imported_telephone_number_list is None:
+            made.imported_telephone_number_list = decode_ImportedTelephoneNumberList(child, depth)
+        elif tag == "orderRequest" and made.order_request is None:
+            made.order_request = decode_ImportToAccountOrderRequest(child, depth)
         elif tag == "ImportedTelephoneNumberDetailList" and made.imported_telephone_number_detail_list is None:
-            made.imported_telephone_number_detail_list = decode_ImportedTelephoneNumberDetailList(child, work)
+            made.imported_telephone_number_detail_list = decode_ImportedTelephoneNumberDetailList(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -173,35 +171,34 @@ def write_ImportToAccountNumberOrderResponse(made: ImportToAccountNumberOrderRes
     close(parts, start, name)
 
 
-def decode_ImportToAccountNumberOrderType(node: etree._Element, work: Work) -> ImportToAccountNumberOrderType:
+def decode_ImportToAccountNumberOrderType(node: etree._Element, depth: int) -> ImportToAccountNumberOrderType:
     made = new(ImportToAccountNumberOrderType)
     made.extra = made.batch_id = made.batch_size = made.billing_type = made.override_port_fees = made.ported_in = None
     made.initial_status = made.tn_attributes = made.telephone_number_list = made.vendor_name = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "BatchId" and made.batch_id is None:
+        if tag == "BatchId" and made.batch_id is None and not len(child):
             made.batch_id = child.text or ""
-        elif tag == "BatchSize" and made.batch_size is None:
+        elif tag == "BatchSize" and made.batch_size is None and not len(child):
             made.batch_size = INTS[child.text or ""]
-        elif tag == "BillingType" and made.billing_type is None:
+        elif tag == "BillingType" and made.billing_type is None and not len(child):
             made.billing_type = _ImportBillingType[child.text or ""]
-        elif tag == "OverridePortFees" and made.override_port_fees is None:
+        elif tag == "OverridePortFees" and made.override_port_fees is None and not len(child):
             made.override_port_fees = BOOLS[child.text or ""]
-        elif tag == "PortedIn" and made.ported_in is None:
+        elif tag == "PortedIn" and made.ported_in is None and not len(child):
             made.ported_in = BOOLS[child.text or ""]
-        elif tag == "InitialStatus" and made.initial_status is None:
+        elif tag == "InitialStatus" and made.initial_status is None and not len(child):
             made.initial_status = child.text or ""
-        elif tag == "TnAttributes" and made.tn_attributes is None:
-            made.tn_attributes = common.decode_TnAttributes(child, work)
-        elif tag == "TelephoneNumberList" and made.telephone_number_list is None:
-            made.telephone_number_list = common.decode_TelephoneNumberList(child, work)
-        elif tag == "VendorName" and made.vendor_name is None:
+        elif tag == "VendorName" and made.vendor_name is None and not len(child):
             made.vendor_name = child.text or ""
+        elif tag == "TnAttributes" and made.tn_attributes is None:
+            made.tn_attributes = common.decode_TnAttributes(child, depth)
+        elif tag == "TelephoneNumberList" and made.telephone_number_list is None:
+            made.telephone_number_list = common.decode_TelephoneNumberList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -234,27 +231,26 @@ def write_ImportToAccountNumberOrderType(made: ImportToAccountNumberOrderType, p
     close(parts, start, name)
 
 
-def decode_ImportToAccountOrderRequest(node: etree._Element, work: Work) -> ImportToAccountOrderRequest:
+def decode_ImportToAccountOrderRequest(node: etree._Element, depth: int) -> ImportToAccountOrderRequest:
     made = new(ImportToAccountOrderRequest)
     made.extra = made.order_create_date = made.peer_id = made.import_to_account_number_order_type = None
     made.order_created_date = made.site_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "OrderCreateDate" and made.order_create_date is None:
+        if tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None and not len(child):
             made.peer_id = child.text or ""
-        elif tag == "ImportToAccountNumberOrderType" and made.import_to_account_number_order_type is None:
-            made.import_to_account_number_order_type = decode_ImportToAccountNumberOrderType(child, work)
-        elif tag == "OrderCreatedDate" and made.order_created_date is None:
+        elif tag == "OrderCreatedDate" and made.order_created_date is None and not len(child):
             made.order_created_date = read_datetime(child.text or "")
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
+        elif tag == "ImportToAccountNumberOrderType" and made.import_to_account_number_order_type is None:
+            made.import_to_account_number_order_type = decode_ImportToAccountNumberOrderType(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -279,19 +275,18 @@ def write_ImportToAccountOrderRequest(made: ImportToAccountOrderRequest, parts: 
     close(parts, start, name)
 
 
-def decode_ImportedTelephoneNumberDetailList(node: etree._Element, work: Work) -> ImportedTelephoneNumberDetailList:
+def decode_ImportedTelephoneNumberDetailList(node: etree._Element, depth: int) -> ImportedTelephoneNumberDetailList:
     made = new(ImportedTelephoneNumberDetailList)
     made.extra = None
     made.telephone_number_detail = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TelephoneNumberDetail":
-            made.telephone_number_detail.append(common.decode_TelephoneNumberDetail(child, work))
+            made.telephone_number_detail.append(common.decode_TelephoneNumberDetail(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -308,19 +303,18 @@ def write_ImportedTelephoneNumberDetailList(made: ImportedTelephoneNumberDetailL
     close(parts, start, name)
 
 
-def decode_ImportedTelephoneNumberList(node: etree._Element, work: Work) -> ImportedTelephoneNumberList:
+def decode_ImportedTelephoneNumberList(node: etree._Element, depth: int) -> ImportedTelephoneNumberList:
     made = new(ImportedTelephoneNumberList)
     made.extra = None
     made.telephone_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumber":
+        if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

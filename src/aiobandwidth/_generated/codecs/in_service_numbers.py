@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -21,28 +23,26 @@ from aiobandwidth._generated.models.in_service_numbers import TnsResponse
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
 
 
-def decode_TnsResponse(node: etree._Element, work: Work) -> TnsResponse:
+def decode_TnsResponse(node: etree._Element, depth: int) -> TnsResponse:
     made = new(TnsResponse)
     made.extra = made.total_count = made.links = made.telephone_numbers = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
         elif tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
+            made.links = common.decode_Links(child, depth)
         elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

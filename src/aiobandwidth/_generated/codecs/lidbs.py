@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -29,7 +31,6 @@ from aiobandwidth._generated.models.lidbs import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -39,46 +40,45 @@ _LidbVisibility = Known("LidbVisibility")
 _ProcessingStatus = Known("ProcessingStatus")
 
 
-def decode_LidbOrder(node: etree._Element, work: Work) -> LidbOrder:
+def decode_LidbOrder(node: etree._Element, depth: int) -> LidbOrder:
     made = new(LidbOrder)
     made.extra = made.customer_order_id = made.order_id = made.order_create_date = made.processing_status = None
     made.created_by_user = made.last_modified_date = made.order_complete_date = made.error_list = None
     made.lidb_tn_groups = made.name = made.peer_id = made.id = made.site_id = made.account_id_ = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "orderId" and made.order_id is None:
+        elif tag == "orderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "OrderCompleteDate" and made.order_complete_date is None:
+        elif tag == "OrderCompleteDate" and made.order_complete_date is None and not len(child):
             made.order_complete_date = read_datetime(child.text or "")
-        elif tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
-        elif tag == "LidbTnGroups" and made.lidb_tn_groups is None:
-            made.lidb_tn_groups = decode_LidbTnGroups(child, work)
-        elif tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
-        elif tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None and not len(child):
             made.peer_id = child.text or ""
-        elif tag == "id" and made.id is None:
+        elif tag == "id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, depth)
+        elif tag == "LidbTnGroups" and made.lidb_tn_groups is None:
+            made.lidb_tn_groups = decode_LidbTnGroups(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -121,18 +121,17 @@ def write_LidbOrder(made: LidbOrder, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_LidbOrderReportResponse(node: etree._Element, work: Work) -> LidbOrderReportResponse:
+def decode_LidbOrderReportResponse(node: etree._Element, depth: int) -> LidbOrderReportResponse:
     made = new(LidbOrderReportResponse)
     made.extra = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -149,24 +148,23 @@ def write_LidbOrderReportResponse(made: LidbOrderReportResponse, parts: list[str
     close(parts, start, name)
 
 
-def decode_LidbOrderResponse(node: etree._Element, work: Work) -> LidbOrderResponse:
+def decode_LidbOrderResponse(node: etree._Element, depth: int) -> LidbOrderResponse:
     made = new(LidbOrderResponse)
     made.extra = made.status = made.error_list = made.lidb_order = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Status" and made.status is None:
-            made.status = common.decode_StatusDetail(child, work)
+            made.status = common.decode_StatusDetail(child, depth)
         elif tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
+            made.error_list = common.decode_ErrorList(child, depth)
         elif tag == "LidbOrder" and made.lidb_order is None:
-            made.lidb_order = decode_LidbOrder(child, work)
+            made.lidb_order = decode_LidbOrder(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -189,27 +187,26 @@ def write_LidbOrderResponse(made: LidbOrderResponse, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_LidbTnGroup(node: etree._Element, work: Work) -> LidbTnGroup:
+def decode_LidbTnGroup(node: etree._Element, depth: int) -> LidbTnGroup:
     made = new(LidbTnGroup)
     made.extra = made.telephone_numbers = made.full_number = made.subscriber_information = made.use_type = None
     made.visibility = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-        elif tag == "FullNumber" and made.full_number is None:
+        if tag == "FullNumber" and made.full_number is None and not len(child):
             made.full_number = child.text or ""
-        elif tag == "SubscriberInformation" and made.subscriber_information is None:
+        elif tag == "SubscriberInformation" and made.subscriber_information is None and not len(child):
             made.subscriber_information = child.text or ""
-        elif tag == "UseType" and made.use_type is None:
+        elif tag == "UseType" and made.use_type is None and not len(child):
             made.use_type = _LidbUseType[child.text or ""]
-        elif tag == "Visibility" and made.visibility is None:
+        elif tag == "Visibility" and made.visibility is None and not len(child):
             made.visibility = _LidbVisibility[child.text or ""]
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -234,19 +231,18 @@ def write_LidbTnGroup(made: LidbTnGroup, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_LidbTnGroups(node: etree._Element, work: Work) -> LidbTnGroups:
+def decode_LidbTnGroups(node: etree._Element, depth: int) -> LidbTnGroups:
     made = new(LidbTnGroups)
     made.extra = None
     made.lidb_tn_group = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "LidbTnGroup":
-            made.lidb_tn_group.append(decode_LidbTnGroup(child, work))
+            made.lidb_tn_group.append(decode_LidbTnGroup(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

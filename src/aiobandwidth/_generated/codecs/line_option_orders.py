@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     Codecs,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -25,25 +27,23 @@ from aiobandwidth._generated.models.line_option_orders import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
 
 
-def decode_LineOptionOrder(node: etree._Element, work: Work) -> LineOptionOrder:
+def decode_LineOptionOrder(node: etree._Element, depth: int) -> LineOptionOrder:
     made = new(LineOptionOrder)
     made.extra = None
     made.tn_line_options = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TnLineOptions":
-            made.tn_line_options.append(decode_TnLineOption(child, work))
+            made.tn_line_options.append(decode_TnLineOption(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -60,21 +60,20 @@ def write_LineOptionOrder(made: LineOptionOrder, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_LineOptionOrderResponse(node: etree._Element, work: Work) -> LineOptionOrderResponse:
+def decode_LineOptionOrderResponse(node: etree._Element, depth: int) -> LineOptionOrderResponse:
     made = new(LineOptionOrderResponse)
     made.extra = made.response_status = None
     made.line_options = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "LineOptions":
-            made.line_options.append(decode_LineOptionResult(child, work))
+            made.line_options.append(decode_LineOptionResult(child, depth))
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -93,20 +92,19 @@ def write_LineOptionOrderResponse(made: LineOptionOrderResponse, parts: list[str
     close(parts, start, name)
 
 
-def decode_LineOptionResult(node: etree._Element, work: Work) -> LineOptionResult:
+def decode_LineOptionResult(node: etree._Element, depth: int) -> LineOptionResult:
     made = new(LineOptionResult)
     made.extra = made.completed_numbers = made.errors = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "CompletedNumbers" and made.completed_numbers is None:
-            made.completed_numbers = common.decode_TelephoneNumberList(child, work)
+            made.completed_numbers = common.decode_TelephoneNumberList(child, depth)
         elif tag == "Errors" and made.errors is None:
-            made.errors = common.decode_Errors(child, work)
+            made.errors = common.decode_Errors(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -125,20 +123,19 @@ def write_LineOptionResult(made: LineOptionResult, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_TnLineOption(node: etree._Element, work: Work) -> TnLineOption:
+def decode_TnLineOption(node: etree._Element, depth: int) -> TnLineOption:
     made = new(TnLineOption)
     made.extra = made.telephone_number = made.calling_name_display = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumber" and made.telephone_number is None:
+        if tag == "TelephoneNumber" and made.telephone_number is None and not len(child):
             made.telephone_number = child.text or ""
-        elif tag == "CallingNameDisplay" and made.calling_name_display is None:
+        elif tag == "CallingNameDisplay" and made.calling_name_display is None and not len(child):
             made.calling_name_display = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

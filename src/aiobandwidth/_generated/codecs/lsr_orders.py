@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -34,7 +36,6 @@ from aiobandwidth._generated.models.lsr_orders import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import addresses
     from aiobandwidth._generated.codecs import common
 else:
@@ -44,19 +45,18 @@ else:
 _LsrOrderStatus = Known("LsrOrderStatus")
 
 
-def decode_ListOfTelephoneNumbers(node: etree._Element, work: Work) -> ListOfTelephoneNumbers:
+def decode_ListOfTelephoneNumbers(node: etree._Element, depth: int) -> ListOfTelephoneNumbers:
     made = new(ListOfTelephoneNumbers)
     made.extra = None
     made.telephone_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumber":
+        if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -73,62 +73,61 @@ def write_ListOfTelephoneNumbers(made: ListOfTelephoneNumbers, parts: list[str],
     close(parts, start, name)
 
 
-def decode_LsrOrder(node: etree._Element, work: Work) -> LsrOrder:
+def decode_LsrOrder(node: etree._Element, depth: int) -> LsrOrder:
     made = new(LsrOrder)
     made.extra = made.order_id = made.last_modified_by = made.peer_id = made.order_create_date = made.account_id_ = None
     made.site_id = made.created_by_user = made.last_modified_date = made.order_status = made.pon = None
     made.customer_order_id = made.spid = made.billing_telephone_number = made.pon_version = None
     made.requested_foc_date = made.authorizing_person = made.subscriber = made.list_of_telephone_numbers = None
     made.lsr_order_errors = made.partial_port = made.count_of_tns = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "LastModifiedBy" and made.last_modified_by is None:
+        elif tag == "LastModifiedBy" and made.last_modified_by is None and not len(child):
             made.last_modified_by = child.text or ""
-        elif tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None and not len(child):
             made.peer_id = child.text or ""
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _LsrOrderStatus[child.text or ""]
-        elif tag == "Pon" and made.pon is None:
+        elif tag == "Pon" and made.pon is None and not len(child):
             made.pon = child.text or ""
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "SPID" and made.spid is None:
+        elif tag == "SPID" and made.spid is None and not len(child):
             made.spid = child.text or ""
-        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
+        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None and not len(child):
             made.billing_telephone_number = child.text or ""
-        elif tag == "PonVersion" and made.pon_version is None:
+        elif tag == "PonVersion" and made.pon_version is None and not len(child):
             made.pon_version = child.text or ""
-        elif tag == "RequestedFocDate" and made.requested_foc_date is None:
+        elif tag == "RequestedFocDate" and made.requested_foc_date is None and not len(child):
             made.requested_foc_date = read_datetime(child.text or "")
-        elif tag == "AuthorizingPerson" and made.authorizing_person is None:
+        elif tag == "AuthorizingPerson" and made.authorizing_person is None and not len(child):
             made.authorizing_person = child.text or ""
-        elif tag == "Subscriber" and made.subscriber is None:
-            made.subscriber = addresses.decode_Subscriber(child, work)
-        elif tag == "ListOfTelephoneNumbers" and made.list_of_telephone_numbers is None:
-            made.list_of_telephone_numbers = decode_ListOfTelephoneNumbers(child, work)
-        elif tag == "LsrOrderErrors" and made.lsr_order_errors is None:
-            made.lsr_order_errors = decode_LsrOrderErrors(child, work)
-        elif tag == "PartialPort" and made.partial_port is None:
+        elif tag == "PartialPort" and made.partial_port is None and not len(child):
             made.partial_port = BOOLS[child.text or ""]
-        elif tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None and not len(child):
             made.count_of_tns = INTS[child.text or ""]
+        elif tag == "Subscriber" and made.subscriber is None:
+            made.subscriber = addresses.decode_Subscriber(child, depth)
+        elif tag == "ListOfTelephoneNumbers" and made.list_of_telephone_numbers is None:
+            made.list_of_telephone_numbers = decode_ListOfTelephoneNumbers(child, depth)
+        elif tag == "LsrOrderErrors" and made.lsr_order_errors is None:
+            made.lsr_order_errors = decode_LsrOrderErrors(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -185,20 +184,19 @@ def write_LsrOrder(made: LsrOrder, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_LsrOrderError(node: etree._Element, work: Work) -> LsrOrderError:
+def decode_LsrOrderError(node: etree._Element, depth: int) -> LsrOrderError:
     made = new(LsrOrderError)
     made.extra = made.code = made.description = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Code" and made.code is None:
+        if tag == "Code" and made.code is None and not len(child):
             made.code = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -217,19 +215,18 @@ def write_LsrOrderError(made: LsrOrderError, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_LsrOrderErrors(node: etree._Element, work: Work) -> LsrOrderErrors:
+def decode_LsrOrderErrors(node: etree._Element, depth: int) -> LsrOrderErrors:
     made = new(LsrOrderErrors)
     made.extra = None
     made.lsr_order_error = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "LsrOrderError":
-            made.lsr_order_error.append(decode_LsrOrderError(child, work))
+            made.lsr_order_error.append(decode_LsrOrderError(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -246,18 +243,17 @@ def write_LsrOrderErrors(made: LsrOrderErrors, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_LsrOrderReportResponse(node: etree._Element, work: Work) -> LsrOrderReportResponse:
+def decode_LsrOrderReportResponse(node: etree._Element, depth: int) -> LsrOrderReportResponse:
     made = new(LsrOrderReportResponse)
     made.extra = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -274,22 +270,21 @@ def write_LsrOrderReportResponse(made: LsrOrderReportResponse, parts: list[str],
     close(parts, start, name)
 
 
-def decode_LsrOrderResponse(node: etree._Element, work: Work) -> LsrOrderResponse:
+def decode_LsrOrderResponse(node: etree._Element, depth: int) -> LsrOrderResponse:
     made = new(LsrOrderResponse)
     made.extra = made.response_status = made.lsr_order_errors = made.lsr_order = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "LsrOrderErrors" and made.lsr_order_errors is None:
-            made.lsr_order_errors = decode_LsrOrderErrors(child, work)
+            made.lsr_order_errors = decode_LsrOrderErrors(child, depth)
         elif tag == "LsrOrder" and made.lsr_order is None:
-            made.lsr_order = decode_LsrOrder(child, work)
+            made.lsr_order = decode_LsrOrder(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -310,51 +305,50 @@ def write_LsrOrderResponse(made: LsrOrderResponse, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_LsrOrderSummary(node: etree._Element, work: Work) -> LsrOrderSummary:
+def decode_LsrOrderSummary(node: etree._Element, depth: int) -> LsrOrderSummary:
     made = new(LsrOrderSummary)
     made.extra = made.account_id_ = made.count_of_tns = made.customer_order_id = made.user_id = None
     made.last_modified_date = made.order_type = made.order_date = made.order_status = made.errors = None
     made.actual_foc_date = made.billing_telephone_number = made.created_by_user = made.order_id = made.pon = None
     made.pon_version = made.requested_foc_date = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "accountId" and made.account_id_ is None:
+        if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None and not len(child):
             made.count_of_tns = INTS[child.text or ""]
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
-        elif tag == "lastModifiedDate" and made.last_modified_date is None:
+        elif tag == "lastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = child.text or ""
-        elif tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None and not len(child):
             made.order_date = read_datetime(child.text or "")
-        elif tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _LsrOrderStatus[child.text or ""]
-        elif tag == "Errors" and made.errors is None:
-            made.errors = common.decode_Errors(child, work)
-        elif tag == "ActualFocDate" and made.actual_foc_date is None:
+        elif tag == "ActualFocDate" and made.actual_foc_date is None and not len(child):
             made.actual_foc_date = read_date(child.text or "")
-        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
+        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None and not len(child):
             made.billing_telephone_number = child.text or ""
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "Pon" and made.pon is None:
+        elif tag == "Pon" and made.pon is None and not len(child):
             made.pon = child.text or ""
-        elif tag == "PonVersion" and made.pon_version is None:
+        elif tag == "PonVersion" and made.pon_version is None and not len(child):
             made.pon_version = child.text or ""
-        elif tag == "RequestedFocDate" and made.requested_foc_date is None:
+        elif tag == "RequestedFocDate" and made.requested_foc_date is None and not len(child):
             made.requested_foc_date = read_date(child.text or "")
+        elif tag == "Errors" and made.errors is None:
+            made.errors = common.decode_Errors(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -401,21 +395,20 @@ def write_LsrOrderSummary(made: LsrOrderSummary, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_LsrOrders(node: etree._Element, work: Work) -> LsrOrders:
+def decode_LsrOrders(node: etree._Element, depth: int) -> LsrOrders:
     made = new(LsrOrders)
     made.extra = made.total_count = None
     made.lsr_order_summary = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
         elif tag == "LsrOrderSummary":
-            made.lsr_order_summary.append(decode_LsrOrderSummary(child, work))
+            made.lsr_order_summary.append(decode_LsrOrderSummary(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

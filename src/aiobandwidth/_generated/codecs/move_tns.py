@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -30,7 +32,6 @@ from aiobandwidth._generated.models.move_tns import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import order_lists
 else:
@@ -42,46 +43,45 @@ _OrderStatus = Known("OrderStatus")
 _ProcessingStatus = Known("ProcessingStatus")
 
 
-def decode_MoveTnsOrder(node: etree._Element, work: Work) -> MoveTnsOrder:
+def decode_MoveTnsOrder(node: etree._Element, depth: int) -> MoveTnsOrder:
     made = new(MoveTnsOrder)
     made.extra = made.order_create_date = made.account_id_ = made.created_by_user = made.customer_order_id = None
     made.source_account_id = made.e911_service_action = made.order_id = made.last_modified_date = made.site_id = None
     made.sip_peer_id = made.telephone_numbers = made.processing_status = made.errors = made.warnings = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "OrderCreateDate" and made.order_create_date is None:
+        if tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "SourceAccountId" and made.source_account_id is None:
+        elif tag == "SourceAccountId" and made.source_account_id is None and not len(child):
             made.source_account_id = child.text or ""
-        elif tag == "E911ServiceAction" and made.e911_service_action is None:
+        elif tag == "E911ServiceAction" and made.e911_service_action is None and not len(child):
             made.e911_service_action = _E911ServiceAction[child.text or ""]
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "SipPeerId" and made.sip_peer_id is None:
+        elif tag == "SipPeerId" and made.sip_peer_id is None and not len(child):
             made.sip_peer_id = child.text or ""
-        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
         elif tag == "Errors" and made.errors is None:
-            made.errors = common.decode_Errors(child, work)
+            made.errors = common.decode_Errors(child, depth)
         elif tag == "Warnings" and made.warnings is None:
-            made.warnings = common.decode_Warnings(child, work)
+            made.warnings = common.decode_Warnings(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -124,25 +124,24 @@ def write_MoveTnsOrder(made: MoveTnsOrder, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_MoveTnsOrderResponse(node: etree._Element, work: Work) -> MoveTnsOrderResponse:
+def decode_MoveTnsOrderResponse(node: etree._Element, depth: int) -> MoveTnsOrderResponse:
     made = new(MoveTnsOrderResponse)
     made.extra = made.processing_status = made.move_tns_order = made.response_status = None
     made.errors = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        if tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
         elif tag == "Errors":
-            made.errors.append(common.decode_Errors(child, work))
+            made.errors.append(common.decode_Errors(child, depth))
         elif tag == "MoveTnsOrder" and made.move_tns_order is None:
-            made.move_tns_order = decode_MoveTnsOrder(child, work)
+            made.move_tns_order = decode_MoveTnsOrder(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -165,44 +164,43 @@ def write_MoveTnsOrderResponse(made: MoveTnsOrderResponse, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_MoveTnsOrderSummary(node: etree._Element, work: Work) -> MoveTnsOrderSummary:
+def decode_MoveTnsOrderSummary(node: etree._Element, depth: int) -> MoveTnsOrderSummary:
     made = new(MoveTnsOrderSummary)
     made.extra = made.account_id_ = made.source_account_id = made.count_of_tns = made.customer_order_id = None
     made.last_modified_note = made.user_id = made.last_modified_date = made.order_date = made.order_type = None
     made.supp_count = made.telephone_number_details = made.order_status = made.order_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "accountId" and made.account_id_ is None:
+        if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "SourceAccountId" and made.source_account_id is None:
+        elif tag == "SourceAccountId" and made.source_account_id is None and not len(child):
             made.source_account_id = child.text or ""
-        elif tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None and not len(child):
             made.count_of_tns = INTS[child.text or ""]
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "LastModifiedNote" and made.last_modified_note is None:
-            made.last_modified_note = order_lists.decode_LastModifiedNote(child, work)
-        elif tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
-        elif tag == "lastModifiedDate" and made.last_modified_date is None:
+        elif tag == "lastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None and not len(child):
             made.order_date = read_datetime(child.text or "")
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = child.text or ""
-        elif tag == "SuppCount" and made.supp_count is None:
+        elif tag == "SuppCount" and made.supp_count is None and not len(child):
             made.supp_count = INTS[child.text or ""]
-        elif tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
-            made.telephone_number_details = order_lists.decode_TelephoneNumberCounts(child, work)
-        elif tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _OrderStatus[child.text or ""]
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
+        elif tag == "LastModifiedNote" and made.last_modified_note is None:
+            made.last_modified_note = order_lists.decode_LastModifiedNote(child, depth)
+        elif tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
+            made.telephone_number_details = order_lists.decode_TelephoneNumberCounts(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -243,23 +241,22 @@ def write_MoveTnsOrderSummary(made: MoveTnsOrderSummary, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_MoveTnsOrders(node: etree._Element, work: Work) -> MoveTnsOrders:
+def decode_MoveTnsOrders(node: etree._Element, depth: int) -> MoveTnsOrders:
     made = new(MoveTnsOrders)
     made.extra = made.links = made.total_count = None
     made.move_tns_order_summary = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
-        elif tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
+        elif tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, depth)
         elif tag == "MoveTnsOrderSummary":
-            made.move_tns_order_summary.append(decode_MoveTnsOrderSummary(child, work))
+            made.move_tns_order_summary.append(decode_MoveTnsOrderSummary(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -280,22 +277,21 @@ def write_MoveTnsOrders(made: MoveTnsOrders, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_TelephoneNumberGroupError(node: etree._Element, work: Work) -> TelephoneNumberGroupError:
+def decode_TelephoneNumberGroupError(node: etree._Element, depth: int) -> TelephoneNumberGroupError:
     made = new(TelephoneNumberGroupError)
     made.extra = made.code = made.description = made.telephone_numbers = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Code" and made.code is None:
+        if tag == "Code" and made.code is None and not len(child):
             made.code = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -27,7 +29,6 @@ from aiobandwidth._generated.models.number_features import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import phone_numbers
 else:
@@ -39,20 +40,19 @@ _OrderStatus = Known("OrderStatus")
 _ProcessingStatus = Known("ProcessingStatus")
 
 
-def decode_CallingNameFeature(node: etree._Element, work: Work) -> CallingNameFeature:
+def decode_CallingNameFeature(node: etree._Element, depth: int) -> CallingNameFeature:
     made = new(CallingNameFeature)
     made.extra = made.enabled = made.calling_name = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Enabled" and made.enabled is None:
+        if tag == "Enabled" and made.enabled is None and not len(child):
             made.enabled = BOOLS[child.text or ""]
-        elif tag == "CallingName" and made.calling_name is None:
+        elif tag == "CallingName" and made.calling_name is None and not len(child):
             made.calling_name = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -71,24 +71,23 @@ def write_CallingNameFeature(made: CallingNameFeature, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_FeatureDirectoryListing(node: etree._Element, work: Work) -> FeatureDirectoryListing:
+def decode_FeatureDirectoryListing(node: etree._Element, depth: int) -> FeatureDirectoryListing:
     made = new(FeatureDirectoryListing)
     made.extra = made.listed = made.listing_type = made.listing_name = made.list_address = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Listed" and made.listed is None:
+        if tag == "Listed" and made.listed is None and not len(child):
             made.listed = BOOLS[child.text or ""]
-        elif tag == "ListingType" and made.listing_type is None:
+        elif tag == "ListingType" and made.listing_type is None and not len(child):
             made.listing_type = _DirectoryListingType[child.text or ""]
-        elif tag == "ListingName" and made.listing_name is None:
-            made.listing_name = phone_numbers.decode_DirectoryListingName(child, work)
-        elif tag == "ListAddress" and made.list_address is None:
+        elif tag == "ListAddress" and made.list_address is None and not len(child):
             made.list_address = BOOLS[child.text or ""]
+        elif tag == "ListingName" and made.listing_name is None:
+            made.listing_name = phone_numbers.decode_DirectoryListingName(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -111,20 +110,19 @@ def write_FeatureDirectoryListing(made: FeatureDirectoryListing, parts: list[str
     close(parts, start, name)
 
 
-def decode_FeatureOrderRequest(node: etree._Element, work: Work) -> FeatureOrderRequest:
+def decode_FeatureOrderRequest(node: etree._Element, depth: int) -> FeatureOrderRequest:
     made = new(FeatureOrderRequest)
     made.extra = made.calling_name_display = made.directory_listing = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "CallingNameDisplay" and made.calling_name_display is None:
-            made.calling_name_display = decode_CallingNameFeature(child, work)
+            made.calling_name_display = decode_CallingNameFeature(child, depth)
         elif tag == "DirectoryListing" and made.directory_listing is None:
-            made.directory_listing = decode_FeatureDirectoryListing(child, work)
+            made.directory_listing = decode_FeatureDirectoryListing(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -143,33 +141,32 @@ def write_FeatureOrderRequest(made: FeatureOrderRequest, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_FeatureOrderResponse(node: etree._Element, work: Work) -> FeatureOrderResponse:
+def decode_FeatureOrderResponse(node: etree._Element, depth: int) -> FeatureOrderResponse:
     made = new(FeatureOrderResponse)
     made.extra = made.order_id = made.order_status = made.processing_status = made.telephone_number = None
     made.calling_name_display = made.directory_listing = made.error_list = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _OrderStatus[child.text or ""]
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
-        elif tag == "TelephoneNumber" and made.telephone_number is None:
+        elif tag == "TelephoneNumber" and made.telephone_number is None and not len(child):
             made.telephone_number = child.text or ""
         elif tag == "CallingNameDisplay" and made.calling_name_display is None:
-            made.calling_name_display = decode_CallingNameFeature(child, work)
+            made.calling_name_display = decode_CallingNameFeature(child, depth)
         elif tag == "DirectoryListing" and made.directory_listing is None:
-            made.directory_listing = decode_FeatureDirectoryListing(child, work)
+            made.directory_listing = decode_FeatureDirectoryListing(child, depth)
         elif tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
+            made.error_list = common.decode_ErrorList(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

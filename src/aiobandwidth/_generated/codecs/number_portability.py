@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -33,7 +35,6 @@ from aiobandwidth._generated.models.number_portability import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import coverage
     from aiobandwidth._generated.codecs import phone_numbers
@@ -43,29 +44,28 @@ else:
     phone_numbers = Codecs("phone_numbers")
 
 
-def decode_LosingCarrierTnList(node: etree._Element, work: Work) -> LosingCarrierTnList:
+def decode_LosingCarrierTnList(node: etree._Element, depth: int) -> LosingCarrierTnList:
     made = new(LosingCarrierTnList)
     made.extra = made.losing_carrier_spid = made.losing_carrier_name = made.losing_carrier_is_wireless = None
     made.losing_carrier_account_number_required = made.losing_carrier_minimum_porting_interval = made.tn_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "LosingCarrierSPID" and made.losing_carrier_spid is None:
+        if tag == "LosingCarrierSPID" and made.losing_carrier_spid is None and not len(child):
             made.losing_carrier_spid = child.text or ""
-        elif tag == "LosingCarrierName" and made.losing_carrier_name is None:
+        elif tag == "LosingCarrierName" and made.losing_carrier_name is None and not len(child):
             made.losing_carrier_name = child.text or ""
-        elif tag == "LosingCarrierIsWireless" and made.losing_carrier_is_wireless is None:
+        elif tag == "LosingCarrierIsWireless" and made.losing_carrier_is_wireless is None and not len(child):
             made.losing_carrier_is_wireless = BOOLS[child.text or ""]
-        elif tag == "LosingCarrierAccountNumberRequired" and made.losing_carrier_account_number_required is None:
+        elif tag == "LosingCarrierAccountNumberRequired" and made.losing_carrier_account_number_required is None and not len(child):
             made.losing_carrier_account_number_required = BOOLS[child.text or ""]
-        elif tag == "LosingCarrierMinimumPortingInterval" and made.losing_carrier_minimum_porting_interval is None:
+        elif tag == "LosingCarrierMinimumPortingInterval" and made.losing_carrier_minimum_porting_interval is None and not len(child):
             made.losing_carrier_minimum_porting_interval = INTS[child.text or ""]
         elif tag == "TnList" and made.tn_list is None:
-            made.tn_list = phone_numbers.decode_TnList(child, work)
+            made.tn_list = phone_numbers.decode_TnList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -92,18 +92,17 @@ def write_LosingCarrierTnList(made: LosingCarrierTnList, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_NumberPortabilityRequest(node: etree._Element, work: Work) -> NumberPortabilityRequest:
+def decode_NumberPortabilityRequest(node: etree._Element, depth: int) -> NumberPortabilityRequest:
     made = new(NumberPortabilityRequest)
     made.extra = made.tn_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TnList" and made.tn_list is None:
-            made.tn_list = phone_numbers.decode_TnList(child, work)
+            made.tn_list = phone_numbers.decode_TnList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -120,37 +119,36 @@ def write_NumberPortabilityRequest(made: NumberPortabilityRequest, parts: list[s
     close(parts, start, name)
 
 
-def decode_NumberPortabilityResponse(node: etree._Element, work: Work) -> NumberPortabilityResponse:
+def decode_NumberPortabilityResponse(node: etree._Element, depth: int) -> NumberPortabilityResponse:
     made = new(NumberPortabilityResponse)
     made.extra = made.port_type = made.portable_numbers = made.supported_rate_centers = None
     made.unsupported_rate_centers = made.partner_supported_rate_centers = made.supported_losing_carriers = None
     made.unsupported_losing_carriers = made.response_status = None
     made.errors = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Errors":
-            made.errors.append(common.decode_Errors(child, work))
-        elif tag == "PortType" and made.port_type is None:
+        if tag == "PortType" and made.port_type is None and not len(child):
             made.port_type = child.text or ""
+        elif tag == "Errors":
+            made.errors.append(common.decode_Errors(child, depth))
         elif tag == "PortableNumbers" and made.portable_numbers is None:
-            made.portable_numbers = decode_PortableNumbers(child, work)
+            made.portable_numbers = decode_PortableNumbers(child, depth)
         elif tag == "SupportedRateCenters" and made.supported_rate_centers is None:
-            made.supported_rate_centers = decode_SupportedRateCenters(child, work)
+            made.supported_rate_centers = decode_SupportedRateCenters(child, depth)
         elif tag == "UnsupportedRateCenters" and made.unsupported_rate_centers is None:
-            made.unsupported_rate_centers = decode_UnsupportedRateCenters(child, work)
+            made.unsupported_rate_centers = decode_UnsupportedRateCenters(child, depth)
         elif tag == "PartnerSupportedRateCenters" and made.partner_supported_rate_centers is None:
-            made.partner_supported_rate_centers = decode_PartnerSupportedRateCenters(child, work)
+            made.partner_supported_rate_centers = decode_PartnerSupportedRateCenters(child, depth)
         elif tag == "SupportedLosingCarriers" and made.supported_losing_carriers is None:
-            made.supported_losing_carriers = decode_SupportedLosingCarriers(child, work)
+            made.supported_losing_carriers = decode_SupportedLosingCarriers(child, depth)
         elif tag == "UnsupportedLosingCarriers" and made.unsupported_losing_carriers is None:
-            made.unsupported_losing_carriers = decode_UnsupportedLosingCarriers(child, work)
+            made.unsupported_losing_carriers = decode_UnsupportedLosingCarriers(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -183,19 +181,18 @@ def write_NumberPortabilityResponse(made: NumberPortabilityResponse, parts: list
     close(parts, start, name)
 
 
-def decode_PartnerSupportedRateCenters(node: etree._Element, work: Work) -> PartnerSupportedRateCenters:
+def decode_PartnerSupportedRateCenters(node: etree._Element, depth: int) -> PartnerSupportedRateCenters:
     made = new(PartnerSupportedRateCenters)
     made.extra = None
     made.rate_center_group = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "RateCenterGroup":
-            made.rate_center_group.append(decode_RateCenterGroup(child, work))
+            made.rate_center_group.append(decode_RateCenterGroup(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -212,19 +209,18 @@ def write_PartnerSupportedRateCenters(made: PartnerSupportedRateCenters, parts: 
     close(parts, start, name)
 
 
-def decode_PortableNumbers(node: etree._Element, work: Work) -> PortableNumbers:
+def decode_PortableNumbers(node: etree._Element, depth: int) -> PortableNumbers:
     made = new(PortableNumbers)
     made.extra = None
     made.tn = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Tn":
+        if tag == "Tn" and not len(child):
             made.tn.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -241,33 +237,32 @@ def write_PortableNumbers(made: PortableNumbers, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_RateCenterGroup(node: etree._Element, work: Work) -> RateCenterGroup:
+def decode_RateCenterGroup(node: etree._Element, depth: int) -> RateCenterGroup:
     made = new(RateCenterGroup)
     made.extra = made.vendor = made.automated_port = made.rate_center = made.city = made.state = made.lata = None
     made.tiers = made.tn_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Vendor" and made.vendor is None:
+        if tag == "Vendor" and made.vendor is None and not len(child):
             made.vendor = child.text or ""
-        elif tag == "AutomatedPort" and made.automated_port is None:
+        elif tag == "AutomatedPort" and made.automated_port is None and not len(child):
             made.automated_port = BOOLS[child.text or ""]
-        elif tag == "RateCenter" and made.rate_center is None:
+        elif tag == "RateCenter" and made.rate_center is None and not len(child):
             made.rate_center = child.text or ""
-        elif tag == "City" and made.city is None:
+        elif tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
-        elif tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
-        elif tag == "LATA" and made.lata is None:
+        elif tag == "LATA" and made.lata is None and not len(child):
             made.lata = child.text or ""
         elif tag == "Tiers" and made.tiers is None:
-            made.tiers = coverage.decode_TierNumbers(child, work)
+            made.tiers = coverage.decode_TierNumbers(child, depth)
         elif tag == "TnList" and made.tn_list is None:
-            made.tn_list = phone_numbers.decode_TnList(child, work)
+            made.tn_list = phone_numbers.decode_TnList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -298,19 +293,18 @@ def write_RateCenterGroup(made: RateCenterGroup, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_SupportedLosingCarriers(node: etree._Element, work: Work) -> SupportedLosingCarriers:
+def decode_SupportedLosingCarriers(node: etree._Element, depth: int) -> SupportedLosingCarriers:
     made = new(SupportedLosingCarriers)
     made.extra = None
     made.losing_carrier_tn_list = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "LosingCarrierTnList":
-            made.losing_carrier_tn_list.append(decode_LosingCarrierTnList(child, work))
+            made.losing_carrier_tn_list.append(decode_LosingCarrierTnList(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -327,19 +321,18 @@ def write_SupportedLosingCarriers(made: SupportedLosingCarriers, parts: list[str
     close(parts, start, name)
 
 
-def decode_SupportedRateCenters(node: etree._Element, work: Work) -> SupportedRateCenters:
+def decode_SupportedRateCenters(node: etree._Element, depth: int) -> SupportedRateCenters:
     made = new(SupportedRateCenters)
     made.extra = None
     made.rate_center_group = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "RateCenterGroup":
-            made.rate_center_group.append(decode_RateCenterGroup(child, work))
+            made.rate_center_group.append(decode_RateCenterGroup(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -356,19 +349,18 @@ def write_SupportedRateCenters(made: SupportedRateCenters, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_UnsupportedLosingCarriers(node: etree._Element, work: Work) -> UnsupportedLosingCarriers:
+def decode_UnsupportedLosingCarriers(node: etree._Element, depth: int) -> UnsupportedLosingCarriers:
     made = new(UnsupportedLosingCarriers)
     made.extra = None
     made.losing_carrier_tn_list = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "LosingCarrierTnList":
-            made.losing_carrier_tn_list.append(decode_LosingCarrierTnList(child, work))
+            made.losing_carrier_tn_list.append(decode_LosingCarrierTnList(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -385,19 +377,18 @@ def write_UnsupportedLosingCarriers(made: UnsupportedLosingCarriers, parts: list
     close(parts, start, name)
 
 
-def decode_UnsupportedRateCenters(node: etree._Element, work: Work) -> UnsupportedRateCenters:
+def decode_UnsupportedRateCenters(node: etree._Element, depth: int) -> UnsupportedRateCenters:
     made = new(UnsupportedRateCenters)
     made.extra = None
     made.rate_center_group = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "RateCenterGroup":
-            made.rate_center_group.append(decode_RateCenterGroup(child, work))
+            made.rate_center_group.append(decode_RateCenterGroup(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

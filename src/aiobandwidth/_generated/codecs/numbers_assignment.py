@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -29,7 +31,6 @@ from aiobandwidth._generated.models.numbers_assignment import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -39,22 +40,21 @@ _OrderStatus = Known("OrderStatus")
 _ProcessingStatus = Known("ProcessingStatus")
 
 
-def decode_TelephoneNumbersAssignmentOrder(node: etree._Element, work: Work) -> TelephoneNumbersAssignmentOrder:
+def decode_TelephoneNumbersAssignmentOrder(node: etree._Element, depth: int) -> TelephoneNumbersAssignmentOrder:
     made = new(TelephoneNumbersAssignmentOrder)
     made.extra = made.customer_order_id = made.action = made.telephone_numbers = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "Action" and made.action is None:
+        elif tag == "Action" and made.action is None and not len(child):
             made.action = _NumbersAssignmentAction[child.text or ""]
         elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -75,40 +75,39 @@ def write_TelephoneNumbersAssignmentOrder(made: TelephoneNumbersAssignmentOrder,
     close(parts, start, name)
 
 
-def decode_TelephoneNumbersAssignmentOrderResponse(node: etree._Element, work: Work) -> TelephoneNumbersAssignmentOrderResponse:
+def decode_TelephoneNumbersAssignmentOrderResponse(node: etree._Element, depth: int) -> TelephoneNumbersAssignmentOrderResponse:
     made = new(TelephoneNumbersAssignmentOrderResponse)
     made.extra = made.response_status = made.order_create_date = made.account_id_ = made.created_by_user = None
     made.order_id = made.order_status = made.processing_status = made.total_quantity = made.failed_quantity = None
     made.telephone_numbers_assignment_order = made.errors = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        if tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _OrderStatus[child.text or ""]
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
-        elif tag == "TotalQuantity" and made.total_quantity is None:
+        elif tag == "TotalQuantity" and made.total_quantity is None and not len(child):
             made.total_quantity = INTS[child.text or ""]
-        elif tag == "FailedQuantity" and made.failed_quantity is None:
+        elif tag == "FailedQuantity" and made.failed_quantity is None and not len(child):
             made.failed_quantity = INTS[child.text or ""]
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "TelephoneNumbersAssignmentOrder" and made.telephone_numbers_assignment_order is None:
-            made.telephone_numbers_assignment_order = decode_TelephoneNumbersAssignmentOrder(child, work)
+            made.telephone_numbers_assignment_order = decode_TelephoneNumbersAssignmentOrder(child, depth)
         elif tag == "Errors" and made.errors is None:
-            made.errors = common.decode_Errors(child, work)
+            made.errors = common.decode_Errors(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -145,37 +144,36 @@ def write_TelephoneNumbersAssignmentOrderResponse(made: TelephoneNumbersAssignme
     close(parts, start, name)
 
 
-def decode_TelephoneNumbersAssignmentOrderSummary(node: etree._Element, work: Work) -> TelephoneNumbersAssignmentOrderSummary:
+def decode_TelephoneNumbersAssignmentOrderSummary(node: etree._Element, depth: int) -> TelephoneNumbersAssignmentOrderSummary:
     made = new(TelephoneNumbersAssignmentOrderSummary)
     made.extra = made.account_id_ = made.customer_order_id = made.total_quantity = made.failed_quantity = None
     made.user_id = made.order_date = made.order_type = made.order_status = made.action = made.order_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "accountId" and made.account_id_ is None:
+        if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "TotalQuantity" and made.total_quantity is None:
+        elif tag == "TotalQuantity" and made.total_quantity is None and not len(child):
             made.total_quantity = INTS[child.text or ""]
-        elif tag == "FailedQuantity" and made.failed_quantity is None:
+        elif tag == "FailedQuantity" and made.failed_quantity is None and not len(child):
             made.failed_quantity = INTS[child.text or ""]
-        elif tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
-        elif tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None and not len(child):
             made.order_date = read_datetime(child.text or "")
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = child.text or ""
-        elif tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _OrderStatus[child.text or ""]
-        elif tag == "Action" and made.action is None:
+        elif tag == "Action" and made.action is None and not len(child):
             made.action = child.text or ""
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -210,21 +208,20 @@ def write_TelephoneNumbersAssignmentOrderSummary(made: TelephoneNumbersAssignmen
     close(parts, start, name)
 
 
-def decode_TelephoneNumbersAssignmentOrders(node: etree._Element, work: Work) -> TelephoneNumbersAssignmentOrders:
+def decode_TelephoneNumbersAssignmentOrders(node: etree._Element, depth: int) -> TelephoneNumbersAssignmentOrders:
     made = new(TelephoneNumbersAssignmentOrders)
     made.extra = made.total_count = None
     made.telephone_numbers_assignment_order_summary = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
         elif tag == "TelephoneNumbersAssignmentOrderSummary":
-            made.telephone_numbers_assignment_order_summary.append(decode_TelephoneNumbersAssignmentOrderSummary(child, work))
+            made.telephone_numbers_assignment_order_summary.append(decode_TelephoneNumbersAssignmentOrderSummary(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -43,7 +45,6 @@ from aiobandwidth._generated.models.order_lists import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import order_notes
 else:
@@ -53,19 +54,18 @@ else:
 _OrderStatus = Known("OrderStatus")
 
 
-def decode_Cities(node: etree._Element, work: Work) -> Cities:
+def decode_Cities(node: etree._Element, depth: int) -> Cities:
     made = new(Cities)
     made.extra = None
     made.city_with_count = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "CityWithCount":
-            made.city_with_count.append(decode_CityWithCount(child, work))
+            made.city_with_count.append(decode_CityWithCount(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -82,20 +82,19 @@ def write_Cities(made: Cities, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_CityWithCount(node: etree._Element, work: Work) -> CityWithCount:
+def decode_CityWithCount(node: etree._Element, depth: int) -> CityWithCount:
     made = new(CityWithCount)
     made.extra = made.city = made.count = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "City" and made.city is None:
+        if tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
-        elif tag == "Count" and made.count is None:
+        elif tag == "Count" and made.count is None and not len(child):
             made.count = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -114,18 +113,17 @@ def write_CityWithCount(made: CityWithCount, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_LastModifiedNote(node: etree._Element, work: Work) -> LastModifiedNote:
+def decode_LastModifiedNote(node: etree._Element, depth: int) -> LastModifiedNote:
     made = new(LastModifiedNote)
     made.extra = made.note = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Note" and made.note is None:
-            made.note = order_notes.decode_Note(child, work)
+            made.note = order_notes.decode_Note(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -142,23 +140,22 @@ def write_LastModifiedNote(made: LastModifiedNote, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_ListOrderIdUserIdDate(node: etree._Element, work: Work) -> ListOrderIdUserIdDate:
+def decode_ListOrderIdUserIdDate(node: etree._Element, depth: int) -> ListOrderIdUserIdDate:
     made = new(ListOrderIdUserIdDate)
     made.extra = made.total_count = made.links = None
     made.order_id_user_id_date = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
         elif tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
+            made.links = common.decode_Links(child, depth)
         elif tag == "OrderIdUserIdDate":
-            made.order_id_user_id_date.append(decode_OrderIdUserIdDate(child, work))
+            made.order_id_user_id_date.append(decode_OrderIdUserIdDate(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -179,42 +176,41 @@ def write_ListOrderIdUserIdDate(made: ListOrderIdUserIdDate, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_OrderIdUserIdDate(node: etree._Element, work: Work) -> OrderIdUserIdDate:
+def decode_OrderIdUserIdDate(node: etree._Element, depth: int) -> OrderIdUserIdDate:
     made = new(OrderIdUserIdDate)
     made.extra = made.account_id_ = made.count_of_tns = made.customer_order_id = made.last_modified_note = None
     made.user_id = made.last_modified_date = made.order_type = made.supp_count = made.order_date = made.order_id = None
     made.order_status = made.telephone_number_details = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "accountId" and made.account_id_ is None:
+        if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None and not len(child):
             made.count_of_tns = INTS[child.text or ""]
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "LastModifiedNote" and made.last_modified_note is None:
-            made.last_modified_note = decode_LastModifiedNote(child, work)
-        elif tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
-        elif tag == "lastModifiedDate" and made.last_modified_date is None:
+        elif tag == "lastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = child.text or ""
-        elif tag == "SuppCount" and made.supp_count is None:
+        elif tag == "SuppCount" and made.supp_count is None and not len(child):
             made.supp_count = INTS[child.text or ""]
-        elif tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None and not len(child):
             made.order_date = read_datetime(child.text or "")
-        elif tag == "orderId" and made.order_id is None:
+        elif tag == "orderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _OrderStatus[child.text or ""]
+        elif tag == "LastModifiedNote" and made.last_modified_note is None:
+            made.last_modified_note = decode_LastModifiedNote(child, depth)
         elif tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
-            made.telephone_number_details = decode_TelephoneNumberCounts(child, work)
+            made.telephone_number_details = decode_TelephoneNumberCounts(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -253,18 +249,17 @@ def write_OrderIdUserIdDate(made: OrderIdUserIdDate, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_Quantity(node: etree._Element, work: Work) -> Quantity:
+def decode_Quantity(node: etree._Element, depth: int) -> Quantity:
     made = new(Quantity)
     made.extra = made.count = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Count" and made.count is None:
+        if tag == "Count" and made.count is None and not len(child):
             made.count = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -281,20 +276,19 @@ def write_Quantity(made: Quantity, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_RateCenterWithCount(node: etree._Element, work: Work) -> RateCenterWithCount:
+def decode_RateCenterWithCount(node: etree._Element, depth: int) -> RateCenterWithCount:
     made = new(RateCenterWithCount)
     made.extra = made.count = made.rate_center = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Count" and made.count is None:
+        if tag == "Count" and made.count is None and not len(child):
             made.count = INTS[child.text or ""]
-        elif tag == "RateCenter" and made.rate_center is None:
+        elif tag == "RateCenter" and made.rate_center is None and not len(child):
             made.rate_center = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -313,19 +307,18 @@ def write_RateCenterWithCount(made: RateCenterWithCount, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_RateCenters(node: etree._Element, work: Work) -> RateCenters:
+def decode_RateCenters(node: etree._Element, depth: int) -> RateCenters:
     made = new(RateCenters)
     made.extra = None
     made.rate_center_with_count = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "RateCenterWithCount":
-            made.rate_center_with_count.append(decode_RateCenterWithCount(child, work))
+            made.rate_center_with_count.append(decode_RateCenterWithCount(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -342,18 +335,17 @@ def write_RateCenters(made: RateCenters, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_ResponseSelectWrapper(node: etree._Element, work: Work) -> ResponseSelectWrapper:
+def decode_ResponseSelectWrapper(node: etree._Element, depth: int) -> ResponseSelectWrapper:
     made = new(ResponseSelectWrapper)
     made.extra = made.list_order_id_user_id_date = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ListOrderIdUserIdDate" and made.list_order_id_user_id_date is None:
-            made.list_order_id_user_id_date = decode_ListOrderIdUserIdDate(child, work)
+            made.list_order_id_user_id_date = decode_ListOrderIdUserIdDate(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -370,20 +362,19 @@ def write_ResponseSelectWrapper(made: ResponseSelectWrapper, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_StateWithCount(node: etree._Element, work: Work) -> StateWithCount:
+def decode_StateWithCount(node: etree._Element, depth: int) -> StateWithCount:
     made = new(StateWithCount)
     made.extra = made.state = made.count = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "State" and made.state is None:
+        if tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
-        elif tag == "Count" and made.count is None:
+        elif tag == "Count" and made.count is None and not len(child):
             made.count = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -402,19 +393,18 @@ def write_StateWithCount(made: StateWithCount, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_States(node: etree._Element, work: Work) -> States:
+def decode_States(node: etree._Element, depth: int) -> States:
     made = new(States)
     made.extra = None
     made.state_with_count = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "StateWithCount":
-            made.state_with_count.append(decode_StateWithCount(child, work))
+            made.state_with_count.append(decode_StateWithCount(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -431,22 +421,21 @@ def write_States(made: States, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_TelephoneDetailsReportLine(node: etree._Element, work: Work) -> TelephoneDetailsReportLine:
+def decode_TelephoneDetailsReportLine(node: etree._Element, depth: int) -> TelephoneDetailsReportLine:
     made = new(TelephoneDetailsReportLine)
     made.extra = made.area_code = made.npa_nxx = made.count = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AreaCode" and made.area_code is None:
+        if tag == "AreaCode" and made.area_code is None and not len(child):
             made.area_code = child.text or ""
-        elif tag == "NPA-NXX" and made.npa_nxx is None:
+        elif tag == "NPA-NXX" and made.npa_nxx is None and not len(child):
             made.npa_nxx = child.text or ""
-        elif tag == "Count" and made.count is None:
+        elif tag == "Count" and made.count is None and not len(child):
             made.count = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -467,19 +456,18 @@ def write_TelephoneDetailsReportLine(made: TelephoneDetailsReportLine, parts: li
     close(parts, start, name)
 
 
-def decode_TelephoneDetailsReports(node: etree._Element, work: Work) -> TelephoneDetailsReports:
+def decode_TelephoneDetailsReports(node: etree._Element, depth: int) -> TelephoneDetailsReports:
     made = new(TelephoneDetailsReports)
     made.extra = None
     made.telephone_details_report = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TelephoneDetailsReport":
-            made.telephone_details_report.append(decode_TelephoneDetailsReportLine(child, work))
+            made.telephone_details_report.append(decode_TelephoneDetailsReportLine(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -496,26 +484,25 @@ def write_TelephoneDetailsReports(made: TelephoneDetailsReports, parts: list[str
     close(parts, start, name)
 
 
-def decode_TelephoneNumberCounts(node: etree._Element, work: Work) -> TelephoneNumberCounts:
+def decode_TelephoneNumberCounts(node: etree._Element, depth: int) -> TelephoneNumberCounts:
     made = new(TelephoneNumberCounts)
     made.extra = made.states = made.rate_centers = made.cities = made.tiers = made.vendors = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "States" and made.states is None:
-            made.states = decode_States(child, work)
+            made.states = decode_States(child, depth)
         elif tag == "RateCenters" and made.rate_centers is None:
-            made.rate_centers = decode_RateCenters(child, work)
+            made.rate_centers = decode_RateCenters(child, depth)
         elif tag == "Cities" and made.cities is None:
-            made.cities = decode_Cities(child, work)
+            made.cities = decode_Cities(child, depth)
         elif tag == "Tiers" and made.tiers is None:
-            made.tiers = decode_Tiers(child, work)
+            made.tiers = decode_Tiers(child, depth)
         elif tag == "Vendors" and made.vendors is None:
-            made.vendors = decode_Vendors(child, work)
+            made.vendors = decode_Vendors(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -540,20 +527,19 @@ def write_TelephoneNumberCounts(made: TelephoneNumberCounts, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_TierWithCount(node: etree._Element, work: Work) -> TierWithCount:
+def decode_TierWithCount(node: etree._Element, depth: int) -> TierWithCount:
     made = new(TierWithCount)
     made.extra = made.tier = made.count = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Tier" and made.tier is None:
+        if tag == "Tier" and made.tier is None and not len(child):
             made.tier = child.text or ""
-        elif tag == "Count" and made.count is None:
+        elif tag == "Count" and made.count is None and not len(child):
             made.count = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -572,21 +558,20 @@ def write_TierWithCount(made: TierWithCount, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_Tiers(node: etree._Element, work: Work) -> Tiers:
+def decode_Tiers(node: etree._Element, depth: int) -> Tiers:
     made = new(Tiers)
     made.extra = made.count = None
     made.tier_with_count = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Count" and made.count is None:
+        if tag == "Count" and made.count is None and not len(child):
             made.count = INTS[child.text or ""]
         elif tag == "TierWithCount":
-            made.tier_with_count.append(decode_TierWithCount(child, work))
+            made.tier_with_count.append(decode_TierWithCount(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -605,22 +590,21 @@ def write_Tiers(made: Tiers, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_VendorWithCount(node: etree._Element, work: Work) -> VendorWithCount:
+def decode_VendorWithCount(node: etree._Element, depth: int) -> VendorWithCount:
     made = new(VendorWithCount)
     made.extra = made.vendor_id = made.vendor_name = made.count = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "VendorId" and made.vendor_id is None:
+        if tag == "VendorId" and made.vendor_id is None and not len(child):
             made.vendor_id = child.text or ""
-        elif tag == "VendorName" and made.vendor_name is None:
+        elif tag == "VendorName" and made.vendor_name is None and not len(child):
             made.vendor_name = child.text or ""
-        elif tag == "Count" and made.count is None:
+        elif tag == "Count" and made.count is None and not len(child):
             made.count = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -641,21 +625,20 @@ def write_VendorWithCount(made: VendorWithCount, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_Vendors(node: etree._Element, work: Work) -> Vendors:
+def decode_Vendors(node: etree._Element, depth: int) -> Vendors:
     made = new(Vendors)
     made.extra = made.count = None
     made.vendor_with_count = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Count" and made.count is None:
+        if tag == "Count" and made.count is None and not len(child):
             made.count = INTS[child.text or ""]
         elif tag == "VendorWithCount":
-            made.vendor_with_count.append(decode_VendorWithCount(child, work))
+            made.vendor_with_count.append(decode_VendorWithCount(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

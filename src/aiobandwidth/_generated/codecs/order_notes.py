@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     Codecs,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -29,26 +31,24 @@ from aiobandwidth._generated.models.order_notes import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
 
 
-def decode_IrisStatus(node: etree._Element, work: Work) -> IrisStatus:
+def decode_IrisStatus(node: etree._Element, depth: int) -> IrisStatus:
     made = new(IrisStatus)
     made.extra = made.code = made.description = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Code" and made.code is None:
+        if tag == "Code" and made.code is None and not len(child):
             made.code = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -67,24 +67,23 @@ def write_IrisStatus(made: IrisStatus, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_Note(node: etree._Element, work: Work) -> Note:
+def decode_Note(node: etree._Element, depth: int) -> Note:
     made = new(Note)
     made.extra = made.id = made.user_id = made.description = made.last_date_modifier = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Id" and made.id is None:
+        if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "UserId" and made.user_id is None:
+        elif tag == "UserId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
-        elif tag == "LastDateModifier" and made.last_date_modifier is None:
+        elif tag == "LastDateModifier" and made.last_date_modifier is None and not len(child):
             made.last_date_modifier = read_datetime(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -107,18 +106,17 @@ def write_Note(made: Note, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_NoteResponse(node: etree._Element, work: Work) -> NoteResponse:
+def decode_NoteResponse(node: etree._Element, depth: int) -> NoteResponse:
     made = new(NoteResponse)
     made.extra = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -135,19 +133,18 @@ def write_NoteResponse(made: NoteResponse, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_Notes(node: etree._Element, work: Work) -> Notes:
+def decode_Notes(node: etree._Element, depth: int) -> Notes:
     made = new(Notes)
     made.extra = None
     made.note = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Note":
-            made.note.append(decode_Note(child, work))
+            made.note.append(decode_Note(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -164,26 +161,25 @@ def write_Notes(made: Notes, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_OrderHistory(node: etree._Element, work: Work) -> OrderHistory:
+def decode_OrderHistory(node: etree._Element, depth: int) -> OrderHistory:
     made = new(OrderHistory)
     made.extra = made.order_date = made.note = made.author = made.status = made.difference = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "OrderDate" and made.order_date is None:
+        if tag == "OrderDate" and made.order_date is None and not len(child):
             made.order_date = read_datetime(child.text or "")
-        elif tag == "Note" and made.note is None:
+        elif tag == "Note" and made.note is None and not len(child):
             made.note = child.text or ""
-        elif tag == "Author" and made.author is None:
+        elif tag == "Author" and made.author is None and not len(child):
             made.author = child.text or ""
-        elif tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
-        elif tag == "Difference" and made.difference is None:
+        elif tag == "Difference" and made.difference is None and not len(child):
             made.difference = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -208,21 +204,20 @@ def write_OrderHistory(made: OrderHistory, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_OrderHistoryWrapper(node: etree._Element, work: Work) -> OrderHistoryWrapper:
+def decode_OrderHistoryWrapper(node: etree._Element, depth: int) -> OrderHistoryWrapper:
     made = new(OrderHistoryWrapper)
     made.extra = made.iris_status = None
     made.order_history = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "IrisStatus" and made.iris_status is None:
-            made.iris_status = decode_IrisStatus(child, work)
+            made.iris_status = decode_IrisStatus(child, depth)
         elif tag == "OrderHistory":
-            made.order_history.append(decode_OrderHistory(child, work))
+            made.order_history.append(decode_OrderHistory(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

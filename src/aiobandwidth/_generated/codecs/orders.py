@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -42,7 +44,6 @@ from aiobandwidth._generated.models.orders import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -50,20 +51,19 @@ else:
 _OrderStatus = Known("OrderStatus")
 
 
-def decode_AreaCodeSearchAndOrderType(node: etree._Element, work: Work) -> AreaCodeSearchAndOrderType:
+def decode_AreaCodeSearchAndOrderType(node: etree._Element, depth: int) -> AreaCodeSearchAndOrderType:
     made = new(AreaCodeSearchAndOrderType)
     made.extra = made.area_code = made.quantity = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AreaCode" and made.area_code is None:
+        if tag == "AreaCode" and made.area_code is None and not len(child):
             made.area_code = child.text or ""
-        elif tag == "Quantity" and made.quantity is None:
+        elif tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -82,22 +82,21 @@ def write_AreaCodeSearchAndOrderType(made: AreaCodeSearchAndOrderType, parts: li
     close(parts, start, name)
 
 
-def decode_CitySearchAndOrderType(node: etree._Element, work: Work) -> CitySearchAndOrderType:
+def decode_CitySearchAndOrderType(node: etree._Element, depth: int) -> CitySearchAndOrderType:
     made = new(CitySearchAndOrderType)
     made.extra = made.quantity = made.city = made.state = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Quantity" and made.quantity is None:
+        if tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]
-        elif tag == "City" and made.city is None:
+        elif tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
-        elif tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -118,41 +117,40 @@ def write_CitySearchAndOrderType(made: CitySearchAndOrderType, parts: list[str],
     close(parts, start, name)
 
 
-def decode_CombinedSearchAndOrderType(node: etree._Element, work: Work) -> CombinedSearchAndOrderType:
+def decode_CombinedSearchAndOrderType(node: etree._Element, depth: int) -> CombinedSearchAndOrderType:
     made = new(CombinedSearchAndOrderType)
     made.extra = made.area_code = made.local_vanity = made.quantity = made.ends_in = made.rate_center = None
     made.state = made.npa_nxx = made.npa_nxx_x = made.lata = made.city = made.zip = made.enable_lca = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AreaCode" and made.area_code is None:
+        if tag == "AreaCode" and made.area_code is None and not len(child):
             made.area_code = child.text or ""
-        elif tag == "LocalVanity" and made.local_vanity is None:
+        elif tag == "LocalVanity" and made.local_vanity is None and not len(child):
             made.local_vanity = child.text or ""
-        elif tag == "Quantity" and made.quantity is None:
+        elif tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]
-        elif tag == "EndsIn" and made.ends_in is None:
+        elif tag == "EndsIn" and made.ends_in is None and not len(child):
             made.ends_in = BOOLS[child.text or ""]
-        elif tag == "RateCenter" and made.rate_center is None:
+        elif tag == "RateCenter" and made.rate_center is None and not len(child):
             made.rate_center = child.text or ""
-        elif tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
-        elif tag == "NpaNxx" and made.npa_nxx is None:
+        elif tag == "NpaNxx" and made.npa_nxx is None and not len(child):
             made.npa_nxx = child.text or ""
-        elif tag == "NpaNxxX" and made.npa_nxx_x is None:
+        elif tag == "NpaNxxX" and made.npa_nxx_x is None and not len(child):
             made.npa_nxx_x = child.text or ""
-        elif tag == "Lata" and made.lata is None:
+        elif tag == "Lata" and made.lata is None and not len(child):
             made.lata = child.text or ""
-        elif tag == "City" and made.city is None:
+        elif tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
-        elif tag == "Zip" and made.zip is None:
+        elif tag == "Zip" and made.zip is None and not len(child):
             made.zip = child.text or ""
-        elif tag == "EnableLCA" and made.enable_lca is None:
+        elif tag == "EnableLCA" and made.enable_lca is None and not len(child):
             made.enable_lca = BOOLS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -191,19 +189,18 @@ def write_CombinedSearchAndOrderType(made: CombinedSearchAndOrderType, parts: li
     close(parts, start, name)
 
 
-def decode_CompletedNumbers(node: etree._Element, work: Work) -> CompletedNumbers:
+def decode_CompletedNumbers(node: etree._Element, depth: int) -> CompletedNumbers:
     made = new(CompletedNumbers)
     made.extra = None
     made.telephone_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TelephoneNumber":
-            made.telephone_number.append(common.decode_TelephoneNumber(child, work))
+            made.telephone_number.append(common.decode_TelephoneNumber(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -220,20 +217,19 @@ def write_CompletedNumbers(made: CompletedNumbers, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_ExistingTelephoneNumberOrderType(node: etree._Element, work: Work) -> ExistingTelephoneNumberOrderType:
+def decode_ExistingTelephoneNumberOrderType(node: etree._Element, depth: int) -> ExistingTelephoneNumberOrderType:
     made = new(ExistingTelephoneNumberOrderType)
     made.extra = made.telephone_number_list = made.reservation_id_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TelephoneNumberList" and made.telephone_number_list is None:
-            made.telephone_number_list = common.decode_TelephoneNumberList(child, work)
+            made.telephone_number_list = common.decode_TelephoneNumberList(child, depth)
         elif tag == "ReservationIdList" and made.reservation_id_list is None:
-            made.reservation_id_list = decode_ReservationIdList(child, work)
+            made.reservation_id_list = decode_ReservationIdList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -252,19 +248,18 @@ def write_ExistingTelephoneNumberOrderType(made: ExistingTelephoneNumberOrderTyp
     close(parts, start, name)
 
 
-def decode_FailedNumbers(node: etree._Element, work: Work) -> FailedNumbers:
+def decode_FailedNumbers(node: etree._Element, depth: int) -> FailedNumbers:
     made = new(FailedNumbers)
     made.extra = None
     made.full_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "FullNumber":
+        if tag == "FullNumber" and not len(child):
             made.full_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -281,20 +276,19 @@ def write_FailedNumbers(made: FailedNumbers, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_LATASearchAndOrderType(node: etree._Element, work: Work) -> LATASearchAndOrderType:
+def decode_LATASearchAndOrderType(node: etree._Element, depth: int) -> LATASearchAndOrderType:
     made = new(LATASearchAndOrderType)
     made.extra = made.quantity = made.lata = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Quantity" and made.quantity is None:
+        if tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]
-        elif tag == "Lata" and made.lata is None:
+        elif tag == "Lata" and made.lata is None and not len(child):
             made.lata = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -313,24 +307,23 @@ def write_LATASearchAndOrderType(made: LATASearchAndOrderType, parts: list[str],
     close(parts, start, name)
 
 
-def decode_NPANXXSearchAndOrderType(node: etree._Element, work: Work) -> NPANXXSearchAndOrderType:
+def decode_NPANXXSearchAndOrderType(node: etree._Element, depth: int) -> NPANXXSearchAndOrderType:
     made = new(NPANXXSearchAndOrderType)
     made.extra = made.npa_nxx = made.enable_tn_detail = made.enable_lca = made.quantity = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "NpaNxx" and made.npa_nxx is None:
+        if tag == "NpaNxx" and made.npa_nxx is None and not len(child):
             made.npa_nxx = child.text or ""
-        elif tag == "EnableTNDetail" and made.enable_tn_detail is None:
+        elif tag == "EnableTNDetail" and made.enable_tn_detail is None and not len(child):
             made.enable_tn_detail = BOOLS[child.text or ""]
-        elif tag == "EnableLCA" and made.enable_lca is None:
+        elif tag == "EnableLCA" and made.enable_lca is None and not len(child):
             made.enable_lca = BOOLS[child.text or ""]
-        elif tag == "Quantity" and made.quantity is None:
+        elif tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -353,7 +346,7 @@ def write_NPANXXSearchAndOrderType(made: NPANXXSearchAndOrderType, parts: list[s
     close(parts, start, name)
 
 
-def decode_Order(node: etree._Element, work: Work) -> Order:
+def decode_Order(node: etree._Element, depth: int) -> Order:
     made = new(Order)
     made.extra = made.customer_order_id = made.id = made.name = made.close_order = made.order_create_date = None
     made.existing_telephone_number_order_type = made.back_order_requested = None
@@ -363,55 +356,54 @@ def decode_Order(node: etree._Element, work: Work) -> Order:
     made.npa_nxx_search_and_order_type = made.combined_search_and_order_type = None
     made.area_code_search_and_order_type = made.peer_id = made.tn_attributes = made.partial_allowed = None
     made.site_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "id" and made.id is None:
+        elif tag == "id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
-        elif tag == "CloseOrder" and made.close_order is None:
+        elif tag == "CloseOrder" and made.close_order is None and not len(child):
             made.close_order = BOOLS[child.text or ""]
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "ExistingTelephoneNumberOrderType" and made.existing_telephone_number_order_type is None:
-            made.existing_telephone_number_order_type = decode_ExistingTelephoneNumberOrderType(child, work)
-        elif tag == "BackOrderRequested" and made.back_order_requested is None:
+        elif tag == "BackOrderRequested" and made.back_order_requested is None and not len(child):
             made.back_order_requested = BOOLS[child.text or ""]
-        elif tag == "TollFreeVanitySearchAndOrderType" and made.toll_free_vanity_search_and_order_type is None:
-            made.toll_free_vanity_search_and_order_type = decode_TollFreeVanitySearchAndOrderType(child, work)
-        elif tag == "StateSearchAndOrderType" and made.state_search_and_order_type is None:
-            made.state_search_and_order_type = decode_StateSearchAndOrderType(child, work)
-        elif tag == "LATASearchAndOrderType" and made.lata_search_and_order_type is None:
-            made.lata_search_and_order_type = decode_LATASearchAndOrderType(child, work)
-        elif tag == "TollFreeWildCharSearchAndOrderType" and made.toll_free_wild_char_search_and_order_type is None:
-            made.toll_free_wild_char_search_and_order_type = decode_TollFreeWildCharSearchAndOrderType(child, work)
-        elif tag == "ZIPSearchAndOrderType" and made.zip_search_and_order_type is None:
-            made.zip_search_and_order_type = decode_ZIPSearchAndOrderType(child, work)
-        elif tag == "RateCenterSearchAndOrderType" and made.rate_center_search_and_order_type is None:
-            made.rate_center_search_and_order_type = decode_RateCenterSearchAndOrderType(child, work)
-        elif tag == "CitySearchAndOrderType" and made.city_search_and_order_type is None:
-            made.city_search_and_order_type = decode_CitySearchAndOrderType(child, work)
-        elif tag == "NPANXXSearchAndOrderType" and made.npa_nxx_search_and_order_type is None:
-            made.npa_nxx_search_and_order_type = decode_NPANXXSearchAndOrderType(child, work)
-        elif tag == "CombinedSearchAndOrderType" and made.combined_search_and_order_type is None:
-            made.combined_search_and_order_type = decode_CombinedSearchAndOrderType(child, work)
-        elif tag == "AreaCodeSearchAndOrderType" and made.area_code_search_and_order_type is None:
-            made.area_code_search_and_order_type = decode_AreaCodeSearchAndOrderType(child, work)
-        elif tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None and not len(child):
             made.peer_id = child.text or ""
-        elif tag == "TnAttributes" and made.tn_attributes is None:
-            made.tn_attributes = common.decode_TnAttributes(child, work)
-        elif tag == "PartialAllowed" and made.partial_allowed is None:
+        elif tag == "PartialAllowed" and made.partial_allowed is None and not len(child):
             made.partial_allowed = BOOLS[child.text or ""]
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
+        elif tag == "ExistingTelephoneNumberOrderType" and made.existing_telephone_number_order_type is None:
+            made.existing_telephone_number_order_type = decode_ExistingTelephoneNumberOrderType(child, depth)
+        elif tag == "TollFreeVanitySearchAndOrderType" and made.toll_free_vanity_search_and_order_type is None:
+            made.toll_free_vanity_search_and_order_type = decode_TollFreeVanitySearchAndOrderType(child, depth)
+        elif tag == "StateSearchAndOrderType" and made.state_search_and_order_type is None:
+            made.state_search_and_order_type = decode_StateSearchAndOrderType(child, depth)
+        elif tag == "LATASearchAndOrderType" and made.lata_search_and_order_type is None:
+            made.lata_search_and_order_type = decode_LATASearchAndOrderType(child, depth)
+        elif tag == "TollFreeWildCharSearchAndOrderType" and made.toll_free_wild_char_search_and_order_type is None:
+            made.toll_free_wild_char_search_and_order_type = decode_TollFreeWildCharSearchAndOrderType(child, depth)
+        elif tag == "ZIPSearchAndOrderType" and made.zip_search_and_order_type is None:
+            made.zip_search_and_order_type = decode_ZIPSearchAndOrderType(child, depth)
+        elif tag == "RateCenterSearchAndOrderType" and made.rate_center_search_and_order_type is None:
+            made.rate_center_search_and_order_type = decode_RateCenterSearchAndOrderType(child, depth)
+        elif tag == "CitySearchAndOrderType" and made.city_search_and_order_type is None:
+            made.city_search_and_order_type = decode_CitySearchAndOrderType(child, depth)
+        elif tag == "NPANXXSearchAndOrderType" and made.npa_nxx_search_and_order_type is None:
+            made.npa_nxx_search_and_order_type = decode_NPANXXSearchAndOrderType(child, depth)
+        elif tag == "CombinedSearchAndOrderType" and made.combined_search_and_order_type is None:
+            made.combined_search_and_order_type = decode_CombinedSearchAndOrderType(child, depth)
+        elif tag == "AreaCodeSearchAndOrderType" and made.area_code_search_and_order_type is None:
+            made.area_code_search_and_order_type = decode_AreaCodeSearchAndOrderType(child, depth)
+        elif tag == "TnAttributes" and made.tn_attributes is None:
+            made.tn_attributes = common.decode_TnAttributes(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -468,46 +460,43 @@ def write_Order(made: Order, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_OrderResponse(node: etree._Element, work: Work) -> OrderResponse:
+def decode_OrderResponse(node: etree._Element, depth: int) -> OrderResponse:
     made = new(OrderResponse)
     made.extra = made.error_list = made.completed_quantity = made.created_by_user = made.last_modified_date = None
     made.order_complete_date = made.order = made.order_status = made.summary = made.completed_numbers = None
     made.failed_numbers = made.failed_quantity = made.pending_quantity = made.orders = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
-        elif tag == "CompletedQuantity" and made.completed_quantity is None:
+        if tag == "CompletedQuantity" and made.completed_quantity is None and not len(child):
             made.completed_quantity = INTS[child.text or ""]
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "OrderCompleteDate" and made.order_complete_date is None:
+        elif tag == "OrderCompleteDate" and made.order_complete_date is None and not len(child):
             made.order_complete_date = read_datetime(child.text or "")
-        elif tag == "Order" and made.order is None:
-            made.order = decode_Order(child, work)
-        elif tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _OrderStatus[child.text or ""]
-        elif tag == "Summary" and made.summary is None:
+        elif tag == "Summary" and made.summary is None and not len(child):
             made.summary = child.text or ""
-        elif tag == "CompletedNumbers" and made.completed_numbers is None:
-            made.completed_numbers = decode_CompletedNumbers(child, work)
-        elif tag == "FailedNumbers" and made.failed_numbers is None:
-            made.failed_numbers = decode_FailedNumbers(child, work)
-        elif tag == "FailedQuantity" and made.failed_quantity is None:
+        elif tag == "FailedQuantity" and made.failed_quantity is None and not len(child):
             made.failed_quantity = INTS[child.text or ""]
-        elif tag == "PendingQuantity" and made.pending_quantity is None:
+        elif tag == "PendingQuantity" and made.pending_quantity is None and not len(child):
             made.pending_quantity = INTS[child.text or ""]
-        elif tag == "Orders" and made.orders is None:
-            made.orders = decode_OrderResponse(child, work)
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, depth)
+        elif tag == "Order" and made.order is None:
+            made.order = decode_Order(child, depth)
+        elif tag == "CompletedNumbers" and made.completed_numbers is None:
+            made.completed_numbers = decode_CompletedNumbers(child, depth)
+        elif tag == "FailedNumbers" and made.failed_numbers is None:
+            made.failed_numbers = decode_FailedNumbers(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -550,24 +539,23 @@ def write_OrderResponse(made: OrderResponse, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_RateCenterSearchAndOrderType(node: etree._Element, work: Work) -> RateCenterSearchAndOrderType:
+def decode_RateCenterSearchAndOrderType(node: etree._Element, depth: int) -> RateCenterSearchAndOrderType:
     made = new(RateCenterSearchAndOrderType)
     made.extra = made.enable_lca = made.rate_center = made.state = made.quantity = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "EnableLCA" and made.enable_lca is None:
+        if tag == "EnableLCA" and made.enable_lca is None and not len(child):
             made.enable_lca = BOOLS[child.text or ""]
-        elif tag == "RateCenter" and made.rate_center is None:
+        elif tag == "RateCenter" and made.rate_center is None and not len(child):
             made.rate_center = child.text or ""
-        elif tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
-        elif tag == "Quantity" and made.quantity is None:
+        elif tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -590,19 +578,18 @@ def write_RateCenterSearchAndOrderType(made: RateCenterSearchAndOrderType, parts
     close(parts, start, name)
 
 
-def decode_ReservationIdList(node: etree._Element, work: Work) -> ReservationIdList:
+def decode_ReservationIdList(node: etree._Element, depth: int) -> ReservationIdList:
     made = new(ReservationIdList)
     made.extra = None
     made.reservation_id = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ReservationId":
+        if tag == "ReservationId" and not len(child):
             made.reservation_id.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -619,20 +606,19 @@ def write_ReservationIdList(made: ReservationIdList, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_StateSearchAndOrderType(node: etree._Element, work: Work) -> StateSearchAndOrderType:
+def decode_StateSearchAndOrderType(node: etree._Element, depth: int) -> StateSearchAndOrderType:
     made = new(StateSearchAndOrderType)
     made.extra = made.quantity = made.state = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Quantity" and made.quantity is None:
+        if tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]
-        elif tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -651,20 +637,19 @@ def write_StateSearchAndOrderType(made: StateSearchAndOrderType, parts: list[str
     close(parts, start, name)
 
 
-def decode_TollFreeVanitySearchAndOrderType(node: etree._Element, work: Work) -> TollFreeVanitySearchAndOrderType:
+def decode_TollFreeVanitySearchAndOrderType(node: etree._Element, depth: int) -> TollFreeVanitySearchAndOrderType:
     made = new(TollFreeVanitySearchAndOrderType)
     made.extra = made.quantity = made.toll_free_vanity = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Quantity" and made.quantity is None:
+        if tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]
-        elif tag == "TollFreeVanity" and made.toll_free_vanity is None:
+        elif tag == "TollFreeVanity" and made.toll_free_vanity is None and not len(child):
             made.toll_free_vanity = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -683,20 +668,19 @@ def write_TollFreeVanitySearchAndOrderType(made: TollFreeVanitySearchAndOrderTyp
     close(parts, start, name)
 
 
-def decode_TollFreeWildCharSearchAndOrderType(node: etree._Element, work: Work) -> TollFreeWildCharSearchAndOrderType:
+def decode_TollFreeWildCharSearchAndOrderType(node: etree._Element, depth: int) -> TollFreeWildCharSearchAndOrderType:
     made = new(TollFreeWildCharSearchAndOrderType)
     made.extra = made.quantity = made.toll_free_wild_card_pattern = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Quantity" and made.quantity is None:
+        if tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]
-        elif tag == "TollFreeWildCardPattern" and made.toll_free_wild_card_pattern is None:
+        elif tag == "TollFreeWildCardPattern" and made.toll_free_wild_card_pattern is None and not len(child):
             made.toll_free_wild_card_pattern = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -715,20 +699,19 @@ def write_TollFreeWildCharSearchAndOrderType(made: TollFreeWildCharSearchAndOrde
     close(parts, start, name)
 
 
-def decode_ZIPSearchAndOrderType(node: etree._Element, work: Work) -> ZIPSearchAndOrderType:
+def decode_ZIPSearchAndOrderType(node: etree._Element, depth: int) -> ZIPSearchAndOrderType:
     made = new(ZIPSearchAndOrderType)
     made.extra = made.quantity = made.zip = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Quantity" and made.quantity is None:
+        if tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]
-        elif tag == "Zip" and made.zip is None:
+        elif tag == "Zip" and made.zip is None and not len(child):
             made.zip = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

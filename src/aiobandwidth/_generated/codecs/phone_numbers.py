@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    BLANKS,
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -42,7 +45,6 @@ from aiobandwidth._generated.models.phone_numbers import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import addresses
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import emergency
@@ -58,19 +60,18 @@ else:
     sites = Codecs("sites")
 
 
-def decode_CallForward(node: etree._Element, work: Work) -> CallForward:
+def decode_CallForward(node: etree._Element, depth: int) -> CallForward:
     made = new(CallForward)
     made.extra = made.telephone_number = made.text = None
-    work.seen += len(node)
     if (content := node.text) is not None:
-        if not content.isspace():
+        if content.strip(BLANKS):
             made.text = content
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumber" and made.telephone_number is None:
+        if tag == "TelephoneNumber" and made.telephone_number is None and not len(child):
             made.telephone_number = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -80,40 +81,39 @@ def write_CallForward(made: CallForward, parts: list[str], name: str) -> None:
     careful(made, CallForward, parts, name)
 
 
-def decode_DirectoryListingName(node: etree._Element, work: Work) -> DirectoryListingName:
+def decode_DirectoryListingName(node: etree._Element, depth: int) -> DirectoryListingName:
     made = new(DirectoryListingName)
     made.extra = made.first_name = made.first_name2 = made.last_name = made.designation = made.title_of_lineage = None
     made.title_of_address = made.title_of_address2 = made.title_of_lineage_name2 = made.title_of_address_name2 = None
     made.title_of_address2_name2 = made.place_listing_as = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "FirstName" and made.first_name is None:
+        if tag == "FirstName" and made.first_name is None and not len(child):
             made.first_name = child.text or ""
-        elif tag == "FirstName2" and made.first_name2 is None:
+        elif tag == "FirstName2" and made.first_name2 is None and not len(child):
             made.first_name2 = child.text or ""
-        elif tag == "LastName" and made.last_name is None:
+        elif tag == "LastName" and made.last_name is None and not len(child):
             made.last_name = child.text or ""
-        elif tag == "Designation" and made.designation is None:
+        elif tag == "Designation" and made.designation is None and not len(child):
             made.designation = child.text or ""
-        elif tag == "TitleOfLineage" and made.title_of_lineage is None:
+        elif tag == "TitleOfLineage" and made.title_of_lineage is None and not len(child):
             made.title_of_lineage = child.text or ""
-        elif tag == "TitleOfAddress" and made.title_of_address is None:
+        elif tag == "TitleOfAddress" and made.title_of_address is None and not len(child):
             made.title_of_address = child.text or ""
-        elif tag == "TitleOfAddress2" and made.title_of_address2 is None:
+        elif tag == "TitleOfAddress2" and made.title_of_address2 is None and not len(child):
             made.title_of_address2 = child.text or ""
-        elif tag == "TitleOfLineageName2" and made.title_of_lineage_name2 is None:
+        elif tag == "TitleOfLineageName2" and made.title_of_lineage_name2 is None and not len(child):
             made.title_of_lineage_name2 = child.text or ""
-        elif tag == "TitleOfAddressName2" and made.title_of_address_name2 is None:
+        elif tag == "TitleOfAddressName2" and made.title_of_address_name2 is None and not len(child):
             made.title_of_address_name2 = child.text or ""
-        elif tag == "TitleOfAddress2Name2" and made.title_of_address2_name2 is None:
+        elif tag == "TitleOfAddress2Name2" and made.title_of_address2_name2 is None and not len(child):
             made.title_of_address2_name2 = child.text or ""
-        elif tag == "PlaceListingAs" and made.place_listing_as is None:
+        elif tag == "PlaceListingAs" and made.place_listing_as is None and not len(child):
             made.place_listing_as = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -150,29 +150,28 @@ def write_DirectoryListingName(made: DirectoryListingName, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_DldaFeature(node: etree._Element, work: Work) -> DldaFeature:
+def decode_DldaFeature(node: etree._Element, depth: int) -> DldaFeature:
     made = new(DldaFeature)
     made.extra = made.status = made.subscriber_type = made.listing_type = made.listing_name = made.list_address = None
     made.address = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Status" and made.status is None:
+        if tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
-        elif tag == "SubscriberType" and made.subscriber_type is None:
+        elif tag == "SubscriberType" and made.subscriber_type is None and not len(child):
             made.subscriber_type = child.text or ""
-        elif tag == "ListingType" and made.listing_type is None:
+        elif tag == "ListingType" and made.listing_type is None and not len(child):
             made.listing_type = child.text or ""
-        elif tag == "ListingName" and made.listing_name is None:
-            made.listing_name = decode_DirectoryListingName(child, work)
-        elif tag == "ListAddress" and made.list_address is None:
+        elif tag == "ListAddress" and made.list_address is None and not len(child):
             made.list_address = BOOLS[child.text or ""]
+        elif tag == "ListingName" and made.listing_name is None:
+            made.listing_name = decode_DirectoryListingName(child, depth)
         elif tag == "Address" and made.address is None:
-            made.address = addresses.decode_Address(child, work)
+            made.address = addresses.decode_Address(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -199,35 +198,34 @@ def write_DldaFeature(made: DldaFeature, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_HostedTelephoneNumberDetail(node: etree._Element, work: Work) -> HostedTelephoneNumberDetail:
+def decode_HostedTelephoneNumberDetail(node: etree._Element, depth: int) -> HostedTelephoneNumberDetail:
     made = new(HostedTelephoneNumberDetail)
     made.extra = made.account_id_ = made.site = made.sip_peer = made.service_types = made.features = None
     made.last_modified = made.messaging_settings = made.tn_attributes = made.tn_options = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        if tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "Site" and made.site is None:
-            made.site = sites.decode_Site(child, work)
-        elif tag == "SipPeer" and made.sip_peer is None:
-            made.sip_peer = sip_peers.decode_SipPeer(child, work)
-        elif tag == "ServiceTypes" and made.service_types is None:
-            made.service_types = decode_ServiceTypes(child, work)
-        elif tag == "Features" and made.features is None:
-            made.features = decode_TelephoneNumberFeatures(child, work)
-        elif tag == "LastModified" and made.last_modified is None:
+        elif tag == "LastModified" and made.last_modified is None and not len(child):
             made.last_modified = read_datetime(child.text or "")
+        elif tag == "Site" and made.site is None:
+            made.site = sites.decode_Site(child, depth)
+        elif tag == "SipPeer" and made.sip_peer is None:
+            made.sip_peer = sip_peers.decode_SipPeer(child, depth)
+        elif tag == "ServiceTypes" and made.service_types is None:
+            made.service_types = decode_ServiceTypes(child, depth)
+        elif tag == "Features" and made.features is None:
+            made.features = decode_TelephoneNumberFeatures(child, depth)
         elif tag == "MessagingSettings" and made.messaging_settings is None:
-            made.messaging_settings = routing.decode_MessagingSettings(child, work)
+            made.messaging_settings = routing.decode_MessagingSettings(child, depth)
         elif tag == "TnAttributes" and made.tn_attributes is None:
-            made.tn_attributes = common.decode_TnAttributes(child, work)
+            made.tn_attributes = common.decode_TnAttributes(child, depth)
         elif tag == "TnOptions" and made.tn_options is None:
-            made.tn_options = decode_TnOptions(child, work)
+            made.tn_options = decode_TnOptions(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -260,19 +258,18 @@ def write_HostedTelephoneNumberDetail(made: HostedTelephoneNumberDetail, parts: 
     close(parts, start, name)
 
 
-def decode_HostedTelephoneNumberDetails(node: etree._Element, work: Work) -> HostedTelephoneNumberDetails:
+def decode_HostedTelephoneNumberDetails(node: etree._Element, depth: int) -> HostedTelephoneNumberDetails:
     made = new(HostedTelephoneNumberDetails)
     made.extra = None
     made.hosted_telephone_number_detail = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "HostedTelephoneNumberDetail":
-            made.hosted_telephone_number_detail.append(decode_HostedTelephoneNumberDetail(child, work))
+            made.hosted_telephone_number_detail.append(decode_HostedTelephoneNumberDetail(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -289,24 +286,23 @@ def write_HostedTelephoneNumberDetails(made: HostedTelephoneNumberDetails, parts
     close(parts, start, name)
 
 
-def decode_LidbFeature(node: etree._Element, work: Work) -> LidbFeature:
+def decode_LidbFeature(node: etree._Element, depth: int) -> LidbFeature:
     made = new(LidbFeature)
     made.extra = made.status = made.subscriber_information = made.use_type = made.visibility = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Status" and made.status is None:
+        if tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
-        elif tag == "SubscriberInformation" and made.subscriber_information is None:
+        elif tag == "SubscriberInformation" and made.subscriber_information is None and not len(child):
             made.subscriber_information = child.text or ""
-        elif tag == "UseType" and made.use_type is None:
+        elif tag == "UseType" and made.use_type is None and not len(child):
             made.use_type = child.text or ""
-        elif tag == "Visibility" and made.visibility is None:
+        elif tag == "Visibility" and made.visibility is None and not len(child):
             made.visibility = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -329,19 +325,18 @@ def write_LidbFeature(made: LidbFeature, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_ServiceTypes(node: etree._Element, work: Work) -> ServiceTypes:
+def decode_ServiceTypes(node: etree._Element, depth: int) -> ServiceTypes:
     made = new(ServiceTypes)
     made.extra = None
     made.service_type = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ServiceType":
+        if tag == "ServiceType" and not len(child):
             made.service_type.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -358,68 +353,67 @@ def write_ServiceTypes(made: ServiceTypes, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_TelephoneNumberDetails(node: etree._Element, work: Work) -> TelephoneNumberDetails:
+def decode_TelephoneNumberDetails(node: etree._Element, depth: int) -> TelephoneNumberDetails:
     made = new(TelephoneNumberDetails)
     made.extra = made.city = made.lata = made.state = made.full_number = made.country = made.tn_type = made.tier = None
     made.vendor_id = made.vendor_name = made.on_net_vendor = made.rate_center = made.status = made.account_id_ = None
     made.site = made.sip_peer = made.service_types = made.last_modified = made.in_service_date = made.features = None
     made.origination_route_plan = made.messaging_settings = made.tn_attributes = made.tn_options = None
     made.hosted_telephone_number_details = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "City" and made.city is None:
+        if tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
-        elif tag == "Lata" and made.lata is None:
+        elif tag == "Lata" and made.lata is None and not len(child):
             made.lata = child.text or ""
-        elif tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
-        elif tag == "FullNumber" and made.full_number is None:
+        elif tag == "FullNumber" and made.full_number is None and not len(child):
             made.full_number = child.text or ""
-        elif tag == "Country" and made.country is None:
+        elif tag == "Country" and made.country is None and not len(child):
             made.country = child.text or ""
-        elif tag == "TnType" and made.tn_type is None:
+        elif tag == "TnType" and made.tn_type is None and not len(child):
             made.tn_type = child.text or ""
-        elif tag == "Tier" and made.tier is None:
+        elif tag == "Tier" and made.tier is None and not len(child):
             made.tier = child.text or ""
-        elif tag == "VendorId" and made.vendor_id is None:
+        elif tag == "VendorId" and made.vendor_id is None and not len(child):
             made.vendor_id = child.text or ""
-        elif tag == "VendorName" and made.vendor_name is None:
+        elif tag == "VendorName" and made.vendor_name is None and not len(child):
             made.vendor_name = child.text or ""
-        elif tag == "OnNetVendor" and made.on_net_vendor is None:
+        elif tag == "OnNetVendor" and made.on_net_vendor is None and not len(child):
             made.on_net_vendor = BOOLS[child.text or ""]
-        elif tag == "RateCenter" and made.rate_center is None:
+        elif tag == "RateCenter" and made.rate_center is None and not len(child):
             made.rate_center = child.text or ""
-        elif tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "Site" and made.site is None:
-            made.site = sites.decode_Site(child, work)
-        elif tag == "SipPeer" and made.sip_peer is None:
-            made.sip_peer = sip_peers.decode_SipPeer(child, work)
-        elif tag == "ServiceTypes" and made.service_types is None:
-            made.service_types = decode_ServiceTypes(child, work)
-        elif tag == "LastModified" and made.last_modified is None:
+        elif tag == "LastModified" and made.last_modified is None and not len(child):
             made.last_modified = read_datetime(child.text or "")
-        elif tag == "InServiceDate" and made.in_service_date is None:
+        elif tag == "InServiceDate" and made.in_service_date is None and not len(child):
             made.in_service_date = read_datetime(child.text or "")
+        elif tag == "Site" and made.site is None:
+            made.site = sites.decode_Site(child, depth)
+        elif tag == "SipPeer" and made.sip_peer is None:
+            made.sip_peer = sip_peers.decode_SipPeer(child, depth)
+        elif tag == "ServiceTypes" and made.service_types is None:
+            made.service_types = decode_ServiceTypes(child, depth)
         elif tag == "Features" and made.features is None:
-            made.features = decode_TelephoneNumberFeatures(child, work)
+            made.features = decode_TelephoneNumberFeatures(child, depth)
         elif tag == "OriginationRoutePlan" and made.origination_route_plan is None:
-            made.origination_route_plan = routing.decode_OriginationRoutePlan(child, work)
+            made.origination_route_plan = routing.decode_OriginationRoutePlan(child, depth)
         elif tag == "MessagingSettings" and made.messaging_settings is None:
-            made.messaging_settings = routing.decode_MessagingSettings(child, work)
+            made.messaging_settings = routing.decode_MessagingSettings(child, depth)
         elif tag == "TnAttributes" and made.tn_attributes is None:
-            made.tn_attributes = common.decode_TnAttributes(child, work)
+            made.tn_attributes = common.decode_TnAttributes(child, depth)
         elif tag == "TnOptions" and made.tn_options is None:
-            made.tn_options = decode_TnOptions(child, work)
+            made.tn_options = decode_TnOptions(child, depth)
         elif tag == "HostedTelephoneNumberDetails" and made.hosted_telephone_number_details is None:
-            made.hosted_telephone_number_details = decode_HostedTelephoneNumberDetails(child, work)
+            made.hosted_telephone_number_details = decode_HostedTelephoneNumberDetails(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -482,24 +476,23 @@ def write_TelephoneNumberDetails(made: TelephoneNumberDetails, parts: list[str],
     close(parts, start, name)
 
 
-def decode_TelephoneNumberFeatures(node: etree._Element, work: Work) -> TelephoneNumberFeatures:
+def decode_TelephoneNumberFeatures(node: etree._Element, depth: int) -> TelephoneNumberFeatures:
     made = new(TelephoneNumberFeatures)
     made.extra = made.status = made.e911 = made.lidb = made.dlda = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Status" and made.status is None:
+        if tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
         elif tag == "E911" and made.e911 is None:
-            made.e911 = emergency.decode_E911Feature(child, work)
+            made.e911 = emergency.decode_E911Feature(child, depth)
         elif tag == "Lidb" and made.lidb is None:
-            made.lidb = decode_LidbFeature(child, work)
+            made.lidb = decode_LidbFeature(child, depth)
         elif tag == "Dlda" and made.dlda is None:
-            made.dlda = decode_DldaFeature(child, work)
+            made.dlda = decode_DldaFeature(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -522,70 +515,69 @@ def write_TelephoneNumberFeatures(made: TelephoneNumberFeatures, parts: list[str
     close(parts, start, name)
 
 
-def decode_TelephoneNumberRecord(node: etree._Element, work: Work) -> TelephoneNumberRecord:
+def decode_TelephoneNumberRecord(node: etree._Element, depth: int) -> TelephoneNumberRecord:
     made = new(TelephoneNumberRecord)
     made.extra = made.city = made.country = made.lata = made.messaging_settings = made.origination_route_plan = None
     made.state = made.full_number = made.hosted_telephone_number_details = made.passcode = made.tier = None
     made.tn_attributes = made.tn_options = made.tn_type = made.vendor_id = made.vendor_name = made.rate_center = None
     made.service_types = made.sip_peer = made.site = made.status = made.account_id_ = made.site_id = None
     made.sip_peer_id = made.last_modified = made.in_service_date = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "City" and made.city is None:
+        if tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
-        elif tag == "Country" and made.country is None:
+        elif tag == "Country" and made.country is None and not len(child):
             made.country = child.text or ""
-        elif tag == "Lata" and made.lata is None:
+        elif tag == "Lata" and made.lata is None and not len(child):
             made.lata = child.text or ""
-        elif tag == "MessagingSettings" and made.messaging_settings is None:
-            made.messaging_settings = routing.decode_MessagingSettings(child, work)
-        elif tag == "OriginationRoutePlan" and made.origination_route_plan is None:
-            made.origination_route_plan = routing.decode_OriginationRoutePlan(child, work)
-        elif tag == "State" and made.state is None:
+        elif tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
-        elif tag == "FullNumber" and made.full_number is None:
+        elif tag == "FullNumber" and made.full_number is None and not len(child):
             made.full_number = child.text or ""
-        elif tag == "HostedTelephoneNumberDetails" and made.hosted_telephone_number_details is None:
-            made.hosted_telephone_number_details = decode_HostedTelephoneNumberDetails(child, work)
-        elif tag == "Passcode" and made.passcode is None:
+        elif tag == "Passcode" and made.passcode is None and not len(child):
             made.passcode = child.text or ""
-        elif tag == "Tier" and made.tier is None:
+        elif tag == "Tier" and made.tier is None and not len(child):
             made.tier = child.text or ""
-        elif tag == "TnAttributes" and made.tn_attributes is None:
-            made.tn_attributes = common.decode_TnAttributes(child, work)
-        elif tag == "TnOptions" and made.tn_options is None:
-            made.tn_options = decode_TnOptions(child, work)
-        elif tag == "TnType" and made.tn_type is None:
+        elif tag == "TnType" and made.tn_type is None and not len(child):
             made.tn_type = child.text or ""
-        elif tag == "VendorId" and made.vendor_id is None:
+        elif tag == "VendorId" and made.vendor_id is None and not len(child):
             made.vendor_id = child.text or ""
-        elif tag == "VendorName" and made.vendor_name is None:
+        elif tag == "VendorName" and made.vendor_name is None and not len(child):
             made.vendor_name = child.text or ""
-        elif tag == "RateCenter" and made.rate_center is None:
+        elif tag == "RateCenter" and made.rate_center is None and not len(child):
             made.rate_center = child.text or ""
-        elif tag == "ServiceTypes" and made.service_types is None:
-            made.service_types = decode_ServiceTypes(child, work)
-        elif tag == "SipPeer" and made.sip_peer is None:
-            made.sip_peer = sip_peers.decode_SipPeer(child, work)
-        elif tag == "Site" and made.site is None:
-            made.site = sites.decode_Site(child, work)
-        elif tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "SipPeerId" and made.sip_peer_id is None:
+        elif tag == "SipPeerId" and made.sip_peer_id is None and not len(child):
             made.sip_peer_id = child.text or ""
-        elif tag == "LastModified" and made.last_modified is None:
+        elif tag == "LastModified" and made.last_modified is None and not len(child):
             made.last_modified = read_datetime(child.text or "")
-        elif tag == "InServiceDate" and made.in_service_date is None:
+        elif tag == "InServiceDate" and made.in_service_date is None and not len(child):
             made.in_service_date = read_datetime(child.text or "")
+        elif tag == "MessagingSettings" and made.messaging_settings is None:
+            made.messaging_settings = routing.decode_MessagingSettings(child, depth)
+        elif tag == "OriginationRoutePlan" and made.origination_route_plan is None:
+            made.origination_route_plan = routing.decode_OriginationRoutePlan(child, depth)
+        elif tag == "HostedTelephoneNumberDetails" and made.hosted_telephone_number_details is None:
+            made.hosted_telephone_number_details = decode_HostedTelephoneNumberDetails(child, depth)
+        elif tag == "TnAttributes" and made.tn_attributes is None:
+            made.tn_attributes = common.decode_TnAttributes(child, depth)
+        elif tag == "TnOptions" and made.tn_options is None:
+            made.tn_options = decode_TnOptions(child, depth)
+        elif tag == "ServiceTypes" and made.service_types is None:
+            made.service_types = decode_ServiceTypes(child, depth)
+        elif tag == "SipPeer" and made.sip_peer is None:
+            made.sip_peer = sip_peers.decode_SipPeer(child, depth)
+        elif tag == "Site" and made.site is None:
+            made.site = sites.decode_Site(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -650,19 +642,18 @@ def write_TelephoneNumberRecord(made: TelephoneNumberRecord, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_TelephoneNumberRecords(node: etree._Element, work: Work) -> TelephoneNumberRecords:
+def decode_TelephoneNumberRecords(node: etree._Element, depth: int) -> TelephoneNumberRecords:
     made = new(TelephoneNumberRecords)
     made.extra = None
     made.telephone_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TelephoneNumber":
-            made.telephone_number.append(decode_TelephoneNumberRecord(child, work))
+            made.telephone_number.append(decode_TelephoneNumberRecord(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -679,44 +670,43 @@ def write_TelephoneNumberRecords(made: TelephoneNumberRecords, parts: list[str],
     close(parts, start, name)
 
 
-def decode_TelephoneNumberResponse(node: etree._Element, work: Work) -> TelephoneNumberResponse:
+def decode_TelephoneNumberResponse(node: etree._Element, depth: int) -> TelephoneNumberResponse:
     made = new(TelephoneNumberResponse)
     made.extra = made.response_status = made.telephone_number = made.status = made.last_modified_date = None
     made.order_create_date = made.order_id = made.order_type = made.peer_group = made.in_service_date = None
     made.site_id = made.account_id_ = made.telephone_number_details = made.telephone_number_statuses = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "TelephoneNumber" and made.telephone_number is None:
+        if tag == "TelephoneNumber" and made.telephone_number is None and not len(child):
             made.telephone_number = child.text or ""
-        elif tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = child.text or ""
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = child.text or ""
-        elif tag == "PeerGroup" and made.peer_group is None:
+        elif tag == "PeerGroup" and made.peer_group is None and not len(child):
             made.peer_group = child.text or ""
-        elif tag == "InServiceDate" and made.in_service_date is None:
+        elif tag == "InServiceDate" and made.in_service_date is None and not len(child):
             made.in_service_date = read_datetime(child.text or "")
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
-            made.telephone_number_details = decode_TelephoneNumberDetails(child, work)
+            made.telephone_number_details = decode_TelephoneNumberDetails(child, depth)
         elif tag == "TelephoneNumberStatuses" and made.telephone_number_statuses is None:
-            made.telephone_number_statuses = decode_TelephoneNumberStatuses(child, work)
+            made.telephone_number_statuses = decode_TelephoneNumberStatuses(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -757,31 +747,30 @@ def write_TelephoneNumberResponse(made: TelephoneNumberResponse, parts: list[str
     close(parts, start, name)
 
 
-def decode_TelephoneNumberStatus(node: etree._Element, work: Work) -> TelephoneNumberStatus:
+def decode_TelephoneNumberStatus(node: etree._Element, depth: int) -> TelephoneNumberStatus:
     made = new(TelephoneNumberStatus)
     made.extra = made.account_id_ = made.last_modified_date = made.order_create_date = made.order_id = None
     made.order_type = made.status = made.user_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AccountId" and made.account_id_ is None:
+        if tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = child.text or ""
-        elif tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
-        elif tag == "UserId" and made.user_id is None:
+        elif tag == "UserId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -810,19 +799,18 @@ def write_TelephoneNumberStatus(made: TelephoneNumberStatus, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_TelephoneNumberStatuses(node: etree._Element, work: Work) -> TelephoneNumberStatuses:
+def decode_TelephoneNumberStatuses(node: etree._Element, depth: int) -> TelephoneNumberStatuses:
     made = new(TelephoneNumberStatuses)
     made.extra = None
     made.telephone_number_status = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TelephoneNumberStatus":
-            made.telephone_number_status.append(decode_TelephoneNumberStatus(child, work))
+            made.telephone_number_status.append(decode_TelephoneNumberStatus(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -839,27 +827,26 @@ def write_TelephoneNumberStatuses(made: TelephoneNumberStatuses, parts: list[str
     close(parts, start, name)
 
 
-def decode_TelephoneNumbersResponse(node: etree._Element, work: Work) -> TelephoneNumbersResponse:
+def decode_TelephoneNumbersResponse(node: etree._Element, depth: int) -> TelephoneNumbersResponse:
     made = new(TelephoneNumbersResponse)
     made.extra = made.response_status = made.telephone_number_count = made.links = made.telephone_numbers = None
     made.error_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "TelephoneNumberCount" and made.telephone_number_count is None:
+        if tag == "TelephoneNumberCount" and made.telephone_number_count is None and not len(child):
             made.telephone_number_count = INTS[child.text or ""]
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
+            made.links = common.decode_Links(child, depth)
         elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = decode_TelephoneNumberRecords(child, work)
+            made.telephone_numbers = decode_TelephoneNumberRecords(child, depth)
         elif tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
+            made.error_list = common.decode_ErrorList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -884,19 +871,18 @@ def write_TelephoneNumbersResponse(made: TelephoneNumbersResponse, parts: list[s
     close(parts, start, name)
 
 
-def decode_TnList(node: etree._Element, work: Work) -> TnList:
+def decode_TnList(node: etree._Element, depth: int) -> TnList:
     made = new(TnList)
     made.extra = None
     made.tn = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Tn":
+        if tag == "Tn" and made.extra is None and not len(child):
             made.tn.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -913,36 +899,35 @@ def write_TnList(made: TnList, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_TnOptions(node: etree._Element, work: Work) -> TnOptions:
+def decode_TnOptions(node: etree._Element, depth: int) -> TnOptions:
     made = new(TnOptions)
     made.extra = made.call_forward = made.call_verification_enabled = made.calling_name_display = None
     made.final_destination_uri = made.number_format = made.pindrop_enabled = made.port_out_passcode = None
     made.rpid_format = made.rewrite_user = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CallForward" and made.call_forward is None:
-            made.call_forward = decode_CallForward(child, work)
-        elif tag == "CallVerificationEnabled" and made.call_verification_enabled is None:
+        if tag == "CallVerificationEnabled" and made.call_verification_enabled is None and not len(child):
             made.call_verification_enabled = child.text or ""
-        elif tag == "CallingNameDisplay" and made.calling_name_display is None:
+        elif tag == "CallingNameDisplay" and made.calling_name_display is None and not len(child):
             made.calling_name_display = child.text or ""
-        elif tag == "FinalDestinationURI" and made.final_destination_uri is None:
+        elif tag == "FinalDestinationURI" and made.final_destination_uri is None and not len(child):
             made.final_destination_uri = child.text or ""
-        elif tag == "NumberFormat" and made.number_format is None:
+        elif tag == "NumberFormat" and made.number_format is None and not len(child):
             made.number_format = child.text or ""
-        elif tag == "PindropEnabled" and made.pindrop_enabled is None:
+        elif tag == "PindropEnabled" and made.pindrop_enabled is None and not len(child):
             made.pindrop_enabled = child.text or ""
-        elif tag == "PortOutPasscode" and made.port_out_passcode is None:
+        elif tag == "PortOutPasscode" and made.port_out_passcode is None and not len(child):
             made.port_out_passcode = child.text or ""
-        elif tag == "RPIDFormat" and made.rpid_format is None:
+        elif tag == "RPIDFormat" and made.rpid_format is None and not len(child):
             made.rpid_format = child.text or ""
-        elif tag == "RewriteUser" and made.rewrite_user is None:
+        elif tag == "RewriteUser" and made.rewrite_user is None and not len(child):
             made.rewrite_user = child.text or ""
+        elif tag == "CallForward" and made.call_forward is None:
+            made.call_forward = decode_CallForward(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

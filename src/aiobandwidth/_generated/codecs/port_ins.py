@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -38,7 +40,6 @@ from aiobandwidth._generated.models.port_ins import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import addresses
     from aiobandwidth._generated.codecs import common
 else:
@@ -51,19 +52,18 @@ _PortListStatus = Known("PortListStatus")
 _PortOutStatus = Known("PortOutStatus")
 
 
-def decode_ActivatedTelephoneNumbersList(node: etree._Element, work: Work) -> ActivatedTelephoneNumbersList:
+def decode_ActivatedTelephoneNumbersList(node: etree._Element, depth: int) -> ActivatedTelephoneNumbersList:
     made = new(ActivatedTelephoneNumbersList)
     made.extra = None
     made.telephone_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumber":
+        if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -80,23 +80,22 @@ def write_ActivatedTelephoneNumbersList(made: ActivatedTelephoneNumbersList, par
     close(parts, start, name)
 
 
-def decode_ActivationStatus(node: etree._Element, work: Work) -> ActivationStatus:
+def decode_ActivationStatus(node: etree._Element, depth: int) -> ActivationStatus:
     made = new(ActivationStatus)
     made.extra = made.auto_activation_date = made.activated_telephone_numbers_list = None
     made.not_yet_activated_telephone_numbers_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AutoActivationDate" and made.auto_activation_date is None:
+        if tag == "AutoActivationDate" and made.auto_activation_date is None and not len(child):
             made.auto_activation_date = read_datetime(child.text or "")
         elif tag == "ActivatedTelephoneNumbersList" and made.activated_telephone_numbers_list is None:
-            made.activated_telephone_numbers_list = decode_ActivatedTelephoneNumbersList(child, work)
+            made.activated_telephone_numbers_list = decode_ActivatedTelephoneNumbersList(child, depth)
         elif tag == "NotYetActivatedTelephoneNumbersList" and made.not_yet_activated_telephone_numbers_list is None:
-            made.not_yet_activated_telephone_numbers_list = decode_NotYetActivatedTelephoneNumbersList(child, work)
+            made.not_yet_activated_telephone_numbers_list = decode_NotYetActivatedTelephoneNumbersList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -117,20 +116,19 @@ def write_ActivationStatus(made: ActivationStatus, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_ActivationStatusResponse(node: etree._Element, work: Work) -> ActivationStatusResponse:
+def decode_ActivationStatusResponse(node: etree._Element, depth: int) -> ActivationStatusResponse:
     made = new(ActivationStatusResponse)
     made.extra = made.response_status = made.activation_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "ActivationStatus" and made.activation_status is None:
-            made.activation_status = decode_ActivationStatus(child, work)
+            made.activation_status = decode_ActivationStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -149,19 +147,18 @@ def write_ActivationStatusResponse(made: ActivationStatusResponse, parts: list[s
     close(parts, start, name)
 
 
-def decode_ListOfPhoneNumbers(node: etree._Element, work: Work) -> ListOfPhoneNumbers:
+def decode_ListOfPhoneNumbers(node: etree._Element, depth: int) -> ListOfPhoneNumbers:
     made = new(ListOfPhoneNumbers)
     made.extra = None
     made.phone_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "PhoneNumber":
+        if tag == "PhoneNumber" and not len(child):
             made.phone_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -178,56 +175,55 @@ def write_ListOfPhoneNumbers(made: ListOfPhoneNumbers, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_LnpOrder(node: etree._Element, work: Work) -> LnpOrder:
+def decode_LnpOrder(node: etree._Element, depth: int) -> LnpOrder:
     made = new(LnpOrder)
     made.extra = made.auto_activation = made.requested_foc_date = made.alternate_spid = None
     made.billing_telephone_number = made.new_billing_telephone_number = made.site_id = made.peer_id = None
     made.losing_carrier_name = made.subscriber = made.loa_authorizing_person = made.wireless_info = None
     made.tn_attributes = made.target_resp_org_id = made.list_of_phone_numbers = made.customer_order_id = None
     made.triggered = made.partial_port = made.processing_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AutoActivation" and made.auto_activation is None:
+        if tag == "AutoActivation" and made.auto_activation is None and not len(child):
             made.auto_activation = child.text or ""
-        elif tag == "RequestedFocDate" and made.requested_foc_date is None:
+        elif tag == "RequestedFocDate" and made.requested_foc_date is None and not len(child):
             made.requested_foc_date = read_datetime(child.text or "")
-        elif tag == "AlternateSpid" and made.alternate_spid is None:
+        elif tag == "AlternateSpid" and made.alternate_spid is None and not len(child):
             made.alternate_spid = child.text or ""
-        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
+        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None and not len(child):
             made.billing_telephone_number = child.text or ""
-        elif tag == "NewBillingTelephoneNumber" and made.new_billing_telephone_number is None:
+        elif tag == "NewBillingTelephoneNumber" and made.new_billing_telephone_number is None and not len(child):
             made.new_billing_telephone_number = child.text or ""
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None and not len(child):
             made.peer_id = child.text or ""
-        elif tag == "LosingCarrierName" and made.losing_carrier_name is None:
+        elif tag == "LosingCarrierName" and made.losing_carrier_name is None and not len(child):
             made.losing_carrier_name = child.text or ""
-        elif tag == "Subscriber" and made.subscriber is None:
-            made.subscriber = addresses.decode_Subscriber(child, work)
-        elif tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None:
+        elif tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None and not len(child):
             made.loa_authorizing_person = child.text or ""
-        elif tag == "WirelessInfo" and made.wireless_info is None:
-            made.wireless_info = decode_WirelessInfo(child, work)
-        elif tag == "TnAttributes" and made.tn_attributes is None:
-            made.tn_attributes = common.decode_TnAttributes(child, work)
-        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None:
+        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None and not len(child):
             made.target_resp_org_id = child.text or ""
-        elif tag == "ListOfPhoneNumbers" and made.list_of_phone_numbers is None:
-            made.list_of_phone_numbers = decode_ListOfPhoneNumbers(child, work)
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "Triggered" and made.triggered is None:
+        elif tag == "Triggered" and made.triggered is None and not len(child):
             made.triggered = BOOLS[child.text or ""]
-        elif tag == "PartialPort" and made.partial_port is None:
+        elif tag == "PartialPort" and made.partial_port is None and not len(child):
             made.partial_port = BOOLS[child.text or ""]
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _PortInStatus[child.text or ""]
+        elif tag == "Subscriber" and made.subscriber is None:
+            made.subscriber = addresses.decode_Subscriber(child, depth)
+        elif tag == "WirelessInfo" and made.wireless_info is None:
+            made.wireless_info = decode_WirelessInfo(child, depth)
+        elif tag == "TnAttributes" and made.tn_attributes is None:
+            made.tn_attributes = common.decode_TnAttributes(child, depth)
+        elif tag == "ListOfPhoneNumbers" and made.list_of_phone_numbers is None:
+            made.list_of_phone_numbers = decode_ListOfPhoneNumbers(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -278,7 +274,7 @@ def write_LnpOrder(made: LnpOrder, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_LnpOrderResponse(node: etree._Element, work: Work) -> LnpOrderResponse:
+def decode_LnpOrderResponse(node: etree._Element, depth: int) -> LnpOrderResponse:
     made = new(LnpOrderResponse)
     made.extra = made.order_id = made.status = made.processing_status = made.bulk_portin_order_id = None
     made.requested_foc_date = made.actual_foc_date = made.pon = made.earliest_estimate = None
@@ -292,105 +288,104 @@ def decode_LnpOrderResponse(node: etree._Element, work: Work) -> LnpOrderRespons
     made.toll_free_validation_errors = made.toll_free_port_type = made.target_resp_org_id = None
     made.resp_org_exception = made.internal = made.roc_required = made.immediately = made.response_status = None
     made.errors = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "OrderId" and made.order_id is None:
+        if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "Status" and made.status is None:
-            made.status = common.decode_StatusDetail(child, work)
-        elif tag == "Errors":
-            made.errors.append(common.decode_Errors(child, work))
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _PortInStatus[child.text or ""]
-        elif tag == "BulkPortinOrderId" and made.bulk_portin_order_id is None:
+        elif tag == "BulkPortinOrderId" and made.bulk_portin_order_id is None and not len(child):
             made.bulk_portin_order_id = child.text or ""
-        elif tag == "RequestedFocDate" and made.requested_foc_date is None:
+        elif tag == "RequestedFocDate" and made.requested_foc_date is None and not len(child):
             made.requested_foc_date = read_datetime(child.text or "")
-        elif tag == "ActualFocDate" and made.actual_foc_date is None:
+        elif tag == "ActualFocDate" and made.actual_foc_date is None and not len(child):
             made.actual_foc_date = read_datetime(child.text or "")
-        elif tag == "PON" and made.pon is None:
+        elif tag == "PON" and made.pon is None and not len(child):
             made.pon = child.text or ""
-        elif tag == "EarliestEstimate" and made.earliest_estimate is None:
+        elif tag == "EarliestEstimate" and made.earliest_estimate is None and not len(child):
             made.earliest_estimate = child.text or ""
-        elif tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None:
+        elif tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None and not len(child):
             made.loa_authorizing_person = child.text or ""
-        elif tag == "Subscriber" and made.subscriber is None:
-            made.subscriber = addresses.decode_Subscriber(child, work)
-        elif tag == "WirelessInfo" and made.wireless_info is None:
-            made.wireless_info = decode_WirelessInfo(child, work)
-        elif tag == "TnAttributes" and made.tn_attributes is None:
-            made.tn_attributes = common.decode_TnAttributes(child, work)
-        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
+        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None and not len(child):
             made.billing_telephone_number = child.text or ""
-        elif tag == "NewBillingTelephoneNumber" and made.new_billing_telephone_number is None:
+        elif tag == "NewBillingTelephoneNumber" and made.new_billing_telephone_number is None and not len(child):
             made.new_billing_telephone_number = child.text or ""
-        elif tag == "ListOfPhoneNumbers" and made.list_of_phone_numbers is None:
-            made.list_of_phone_numbers = decode_ListOfPhoneNumbers(child, work)
-        elif tag == "AlternateSpid" and made.alternate_spid is None:
+        elif tag == "AlternateSpid" and made.alternate_spid is None and not len(child):
             made.alternate_spid = child.text or ""
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None and not len(child):
             made.peer_id = child.text or ""
-        elif tag == "LosingCarrierSPID" and made.losing_carrier_spid is None:
+        elif tag == "LosingCarrierSPID" and made.losing_carrier_spid is None and not len(child):
             made.losing_carrier_spid = child.text or ""
-        elif tag == "LosingCarrierName" and made.losing_carrier_name is None:
+        elif tag == "LosingCarrierName" and made.losing_carrier_name is None and not len(child):
             made.losing_carrier_name = child.text or ""
-        elif tag == "LosingCarrierIsWireless" and made.losing_carrier_is_wireless is None:
+        elif tag == "LosingCarrierIsWireless" and made.losing_carrier_is_wireless is None and not len(child):
             made.losing_carrier_is_wireless = BOOLS[child.text or ""]
-        elif tag == "VendorName" and made.vendor_name is None:
+        elif tag == "VendorName" and made.vendor_name is None and not len(child):
             made.vendor_name = child.text or ""
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
-        elif tag == "PortOutStatus" and made.port_out_status is None:
+        elif tag == "PortOutStatus" and made.port_out_status is None and not len(child):
             made.port_out_status = _PortOutStatus[child.text or ""]
-        elif tag == "SPID" and made.spid is None:
+        elif tag == "SPID" and made.spid is None and not len(child):
             made.spid = child.text or ""
-        elif tag == "LastModifiedBy" and made.last_modified_by is None:
+        elif tag == "LastModifiedBy" and made.last_modified_by is None and not len(child):
             made.last_modified_by = child.text or ""
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "BillingType" and made.billing_type is None:
+        elif tag == "BillingType" and made.billing_type is None and not len(child):
             made.billing_type = child.text or ""
-        elif tag == "PartialPort" and made.partial_port is None:
+        elif tag == "PartialPort" and made.partial_port is None and not len(child):
             made.partial_port = BOOLS[child.text or ""]
-        elif tag == "Triggered" and made.triggered is None:
+        elif tag == "Triggered" and made.triggered is None and not len(child):
             made.triggered = BOOLS[child.text or ""]
-        elif tag == "PortType" and made.port_type is None:
+        elif tag == "PortType" and made.port_type is None and not len(child):
             made.port_type = child.text or ""
-        elif tag == "CountryCodeA3" and made.country_code_a3 is None:
+        elif tag == "CountryCodeA3" and made.country_code_a3 is None and not len(child):
             made.country_code_a3 = child.text or ""
-        elif tag == "PhoneNumberType" and made.phone_number_type is None:
+        elif tag == "PhoneNumberType" and made.phone_number_type is None and not len(child):
             made.phone_number_type = _PhoneNumberType[child.text or ""]
-        elif tag == "TollFreeValidationStatus" and made.toll_free_validation_status is None:
+        elif tag == "TollFreeValidationStatus" and made.toll_free_validation_status is None and not len(child):
             made.toll_free_validation_status = child.text or ""
-        elif tag == "TollFreeValidationErrors" and made.toll_free_validation_errors is None:
-            made.toll_free_validation_errors = decode_TollFreeValidationErrors(child, work)
-        elif tag == "TollFreePortType" and made.toll_free_port_type is None:
+        elif tag == "TollFreePortType" and made.toll_free_port_type is None and not len(child):
             made.toll_free_port_type = child.text or ""
-        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None:
+        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None and not len(child):
             made.target_resp_org_id = child.text or ""
-        elif tag == "RespOrgException" and made.resp_org_exception is None:
+        elif tag == "RespOrgException" and made.resp_org_exception is None and not len(child):
             made.resp_org_exception = BOOLS[child.text or ""]
-        elif tag == "Internal" and made.internal is None:
+        elif tag == "Internal" and made.internal is None and not len(child):
             made.internal = BOOLS[child.text or ""]
-        elif tag == "RocRequired" and made.roc_required is None:
+        elif tag == "RocRequired" and made.roc_required is None and not len(child):
             made.roc_required = BOOLS[child.text or ""]
-        elif tag == "Immediately" and made.immediately is None:
+        elif tag == "Immediately" and made.immediately is None and not len(child):
             made.immediately = BOOLS[child.text or ""]
+        elif tag == "Status" and made.status is None:
+            made.status = common.decode_StatusDetail(child, depth)
+        elif tag == "Errors":
+            made.errors.append(common.decode_Errors(child, depth))
+        elif tag == "Subscriber" and made.subscriber is None:
+            made.subscriber = addresses.decode_Subscriber(child, depth)
+        elif tag == "WirelessInfo" and made.wireless_info is None:
+            made.wireless_info = decode_WirelessInfo(child, depth)
+        elif tag == "TnAttributes" and made.tn_attributes is None:
+            made.tn_attributes = common.decode_TnAttributes(child, depth)
+        elif tag == "ListOfPhoneNumbers" and made.list_of_phone_numbers is None:
+            made.list_of_phone_numbers = decode_ListOfPhoneNumbers(child, depth)
+        elif tag == "TollFreeValidationErrors" and made.toll_free_validation_errors is None:
+            made.toll_free_validation_errors = decode_TollFreeValidationErrors(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -497,56 +492,55 @@ def write_LnpOrderResponse(made: LnpOrderResponse, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_LnpOrderSupp(node: etree._Element, work: Work) -> LnpOrderSupp:
+def decode_LnpOrderSupp(node: etree._Element, depth: int) -> LnpOrderSupp:
     made = new(LnpOrderSupp)
     made.extra = made.customer_order_id = made.requested_foc_date = made.billing_telephone_number = None
     made.new_billing_telephone_number = made.wireless_info = made.tn_attributes = made.triggered = made.site_id = None
     made.peer_id = made.processing_status = made.subscriber = made.partial_port = made.list_of_phone_numbers = None
     made.losing_carrier_name = made.loa_authorizing_person = made.retry_validation = made.target_resp_org_id = None
     made.alternate_spid = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "RequestedFocDate" and made.requested_foc_date is None:
+        elif tag == "RequestedFocDate" and made.requested_foc_date is None and not len(child):
             made.requested_foc_date = read_datetime(child.text or "")
-        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
+        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None and not len(child):
             made.billing_telephone_number = child.text or ""
-        elif tag == "NewBillingTelephoneNumber" and made.new_billing_telephone_number is None:
+        elif tag == "NewBillingTelephoneNumber" and made.new_billing_telephone_number is None and not len(child):
             made.new_billing_telephone_number = child.text or ""
-        elif tag == "WirelessInfo" and made.wireless_info is None:
-            made.wireless_info = decode_WirelessInfo(child, work)
-        elif tag == "TnAttributes" and made.tn_attributes is None:
-            made.tn_attributes = common.decode_TnAttributes(child, work)
-        elif tag == "Triggered" and made.triggered is None:
+        elif tag == "Triggered" and made.triggered is None and not len(child):
             made.triggered = BOOLS[child.text or ""]
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None and not len(child):
             made.peer_id = child.text or ""
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _PortInStatus[child.text or ""]
-        elif tag == "Subscriber" and made.subscriber is None:
-            made.subscriber = addresses.decode_Subscriber(child, work)
-        elif tag == "PartialPort" and made.partial_port is None:
+        elif tag == "PartialPort" and made.partial_port is None and not len(child):
             made.partial_port = BOOLS[child.text or ""]
-        elif tag == "ListOfPhoneNumbers" and made.list_of_phone_numbers is None:
-            made.list_of_phone_numbers = decode_ListOfPhoneNumbers(child, work)
-        elif tag == "LosingCarrierName" and made.losing_carrier_name is None:
+        elif tag == "LosingCarrierName" and made.losing_carrier_name is None and not len(child):
             made.losing_carrier_name = child.text or ""
-        elif tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None:
+        elif tag == "LoaAuthorizingPerson" and made.loa_authorizing_person is None and not len(child):
             made.loa_authorizing_person = child.text or ""
-        elif tag == "RetryValidation" and made.retry_validation is None:
+        elif tag == "RetryValidation" and made.retry_validation is None and not len(child):
             made.retry_validation = BOOLS[child.text or ""]
-        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None:
+        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None and not len(child):
             made.target_resp_org_id = child.text or ""
-        elif tag == "AlternateSpid" and made.alternate_spid is None:
+        elif tag == "AlternateSpid" and made.alternate_spid is None and not len(child):
             made.alternate_spid = child.text or ""
+        elif tag == "WirelessInfo" and made.wireless_info is None:
+            made.wireless_info = decode_WirelessInfo(child, depth)
+        elif tag == "TnAttributes" and made.tn_attributes is None:
+            made.tn_attributes = common.decode_TnAttributes(child, depth)
+        elif tag == "Subscriber" and made.subscriber is None:
+            made.subscriber = addresses.decode_Subscriber(child, depth)
+        elif tag == "ListOfPhoneNumbers" and made.list_of_phone_numbers is None:
+            made.list_of_phone_numbers = decode_ListOfPhoneNumbers(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -597,7 +591,7 @@ def write_LnpOrderSupp(made: LnpOrderSupp, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_LnpPortInfoForGivenStatus(node: etree._Element, work: Work) -> LnpPortInfoForGivenStatus:
+def decode_LnpPortInfoForGivenStatus(node: etree._Element, depth: int) -> LnpPortInfoForGivenStatus:
     made = new(LnpPortInfoForGivenStatus)
     made.extra = made.account_id_ = made.count_of_tns = made.customer_order_id = made.user_id = None
     made.last_modified_date = made.error_code = made.order_date = made.order_id = made.order_type = None
@@ -605,61 +599,60 @@ def decode_LnpPortInfoForGivenStatus(node: etree._Element, work: Work) -> LnpPor
     made.lnp_losing_carrier_id = made.lnp_losing_carrier_name = made.processing_status = made.requested_foc_date = None
     made.resp_org_exception = made.controlling_resp_org_id = made.target_resp_org_id = made.vendor_id = None
     made.vendor_name = made.pon = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "accountId" and made.account_id_ is None:
+        if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None and not len(child):
             made.count_of_tns = INTS[child.text or ""]
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
-        elif tag == "lastModifiedDate" and made.last_modified_date is None:
+        elif tag == "lastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "ErrorCode" and made.error_code is None:
+        elif tag == "ErrorCode" and made.error_code is None and not len(child):
             made.error_code = child.text or ""
-        elif tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None and not len(child):
             made.order_date = read_datetime(child.text or "")
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = child.text or ""
-        elif tag == "ErrorMessage" and made.error_message is None:
+        elif tag == "ErrorMessage" and made.error_message is None and not len(child):
             made.error_message = child.text or ""
-        elif tag == "ActualFOCDate" and made.actual_foc_date is None:
+        elif tag == "ActualFOCDate" and made.actual_foc_date is None and not len(child):
             made.actual_foc_date = read_datetime(child.text or "")
-        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None:
+        elif tag == "BillingTelephoneNumber" and made.billing_telephone_number is None and not len(child):
             made.billing_telephone_number = child.text or ""
-        elif tag == "CompanyName" and made.company_name is None:
+        elif tag == "CompanyName" and made.company_name is None and not len(child):
             made.company_name = child.text or ""
-        elif tag == "Internal" and made.internal is None:
+        elif tag == "Internal" and made.internal is None and not len(child):
             made.internal = BOOLS[child.text or ""]
-        elif tag == "LNPLosingCarrierId" and made.lnp_losing_carrier_id is None:
+        elif tag == "LNPLosingCarrierId" and made.lnp_losing_carrier_id is None and not len(child):
             made.lnp_losing_carrier_id = child.text or ""
-        elif tag == "LNPLosingCarrierName" and made.lnp_losing_carrier_name is None:
+        elif tag == "LNPLosingCarrierName" and made.lnp_losing_carrier_name is None and not len(child):
             made.lnp_losing_carrier_name = child.text or ""
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _PortListStatus[child.text or ""]
-        elif tag == "RequestedFOCDate" and made.requested_foc_date is None:
+        elif tag == "RequestedFOCDate" and made.requested_foc_date is None and not len(child):
             made.requested_foc_date = read_datetime(child.text or "")
-        elif tag == "RespOrgException" and made.resp_org_exception is None:
+        elif tag == "RespOrgException" and made.resp_org_exception is None and not len(child):
             made.resp_org_exception = BOOLS[child.text or ""]
-        elif tag == "ControllingRespOrgId" and made.controlling_resp_org_id is None:
+        elif tag == "ControllingRespOrgId" and made.controlling_resp_org_id is None and not len(child):
             made.controlling_resp_org_id = child.text or ""
-        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None:
+        elif tag == "TargetRespOrgId" and made.target_resp_org_id is None and not len(child):
             made.target_resp_org_id = child.text or ""
-        elif tag == "VendorId" and made.vendor_id is None:
+        elif tag == "VendorId" and made.vendor_id is None and not len(child):
             made.vendor_id = child.text or ""
-        elif tag == "VendorName" and made.vendor_name is None:
+        elif tag == "VendorName" and made.vendor_name is None and not len(child):
             made.vendor_name = child.text or ""
-        elif tag == "PON" and made.pon is None:
+        elif tag == "PON" and made.pon is None and not len(child):
             made.pon = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -722,23 +715,22 @@ def write_LnpPortInfoForGivenStatus(made: LnpPortInfoForGivenStatus, parts: list
     close(parts, start, name)
 
 
-def decode_LnpResponseWrapper(node: etree._Element, work: Work) -> LnpResponseWrapper:
+def decode_LnpResponseWrapper(node: etree._Element, depth: int) -> LnpResponseWrapper:
     made = new(LnpResponseWrapper)
     made.extra = made.total_count = made.links = None
     made.lnp_port_info_for_given_status = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
         elif tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
+            made.links = common.decode_Links(child, depth)
         elif tag == "lnpPortInfoForGivenStatus":
-            made.lnp_port_info_for_given_status.append(decode_LnpPortInfoForGivenStatus(child, work))
+            made.lnp_port_info_for_given_status.append(decode_LnpPortInfoForGivenStatus(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -759,19 +751,18 @@ def write_LnpResponseWrapper(made: LnpResponseWrapper, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_NotYetActivatedTelephoneNumbersList(node: etree._Element, work: Work) -> NotYetActivatedTelephoneNumbersList:
+def decode_NotYetActivatedTelephoneNumbersList(node: etree._Element, depth: int) -> NotYetActivatedTelephoneNumbersList:
     made = new(NotYetActivatedTelephoneNumbersList)
     made.extra = None
     made.telephone_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumber":
+        if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -788,18 +779,17 @@ def write_NotYetActivatedTelephoneNumbersList(made: NotYetActivatedTelephoneNumb
     close(parts, start, name)
 
 
-def decode_TollFreeValidationErrors(node: etree._Element, work: Work) -> TollFreeValidationErrors:
+def decode_TollFreeValidationErrors(node: etree._Element, depth: int) -> TollFreeValidationErrors:
     made = new(TollFreeValidationErrors)
     made.extra = made.error_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
+            made.error_list = common.decode_ErrorList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -816,20 +806,19 @@ def write_TollFreeValidationErrors(made: TollFreeValidationErrors, parts: list[s
     close(parts, start, name)
 
 
-def decode_WirelessInfo(node: etree._Element, work: Work) -> WirelessInfo:
+def decode_WirelessInfo(node: etree._Element, depth: int) -> WirelessInfo:
     made = new(WirelessInfo)
     made.extra = made.account_number = made.pin_number = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AccountNumber" and made.account_number is None:
+        if tag == "AccountNumber" and made.account_number is None and not len(child):
             made.account_number = child.text or ""
-        elif tag == "PinNumber" and made.pin_number is None:
+        elif tag == "PinNumber" and made.pin_number is None and not len(child):
             made.pin_number = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -32,7 +34,6 @@ from aiobandwidth._generated.models.port_outs import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -42,24 +43,23 @@ _PortOutStatus = Known("PortOutStatus")
 _PortOutSupplement = Known("PortOutSupplement")
 
 
-def decode_AcceptableValues(node: etree._Element, work: Work) -> AcceptableValues:
+def decode_AcceptableValues(node: etree._Element, depth: int) -> AcceptableValues:
     made = new(AcceptableValues)
     made.extra = made.pin = made.account_number = made.zip_code = made.telephone_numbers = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Pin" and made.pin is None:
+        if tag == "Pin" and made.pin is None and not len(child):
             made.pin = child.text or ""
-        elif tag == "AccountNumber" and made.account_number is None:
+        elif tag == "AccountNumber" and made.account_number is None and not len(child):
             made.account_number = child.text or ""
-        elif tag == "ZipCode" and made.zip_code is None:
+        elif tag == "ZipCode" and made.zip_code is None and not len(child):
             made.zip_code = child.text or ""
         elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -82,46 +82,45 @@ def write_AcceptableValues(made: AcceptableValues, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_BulkPortOut(node: etree._Element, work: Work) -> BulkPortOut:
+def decode_BulkPortOut(node: etree._Element, depth: int) -> BulkPortOut:
     made = new(BulkPortOut)
     made.extra = made.account_number = made.callback_url = made.foc_date = made.immediately = made.internal_port = None
     made.new_network_spid = made.override_validation = made.pon = made.pin = made.skip_port_ps_check = None
     made.subscriber_name = made.supplemental = made.telephone_number_list = made.zip_code = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AccountNumber" and made.account_number is None:
+        if tag == "AccountNumber" and made.account_number is None and not len(child):
             made.account_number = child.text or ""
-        elif tag == "CallbackUrl" and made.callback_url is None:
+        elif tag == "CallbackUrl" and made.callback_url is None and not len(child):
             made.callback_url = child.text or ""
-        elif tag == "FocDate" and made.foc_date is None:
+        elif tag == "FocDate" and made.foc_date is None and not len(child):
             made.foc_date = read_datetime(child.text or "")
-        elif tag == "Immediately" and made.immediately is None:
+        elif tag == "Immediately" and made.immediately is None and not len(child):
             made.immediately = BOOLS[child.text or ""]
-        elif tag == "InternalPort" and made.internal_port is None:
+        elif tag == "InternalPort" and made.internal_port is None and not len(child):
             made.internal_port = BOOLS[child.text or ""]
-        elif tag == "NewNetworkSPID" and made.new_network_spid is None:
+        elif tag == "NewNetworkSPID" and made.new_network_spid is None and not len(child):
             made.new_network_spid = child.text or ""
-        elif tag == "OverrideValidation" and made.override_validation is None:
+        elif tag == "OverrideValidation" and made.override_validation is None and not len(child):
             made.override_validation = BOOLS[child.text or ""]
-        elif tag == "PON" and made.pon is None:
+        elif tag == "PON" and made.pon is None and not len(child):
             made.pon = child.text or ""
-        elif tag == "Pin" and made.pin is None:
+        elif tag == "Pin" and made.pin is None and not len(child):
             made.pin = child.text or ""
-        elif tag == "SkipPortPsCheck" and made.skip_port_ps_check is None:
+        elif tag == "SkipPortPsCheck" and made.skip_port_ps_check is None and not len(child):
             made.skip_port_ps_check = BOOLS[child.text or ""]
-        elif tag == "SubscriberName" and made.subscriber_name is None:
+        elif tag == "SubscriberName" and made.subscriber_name is None and not len(child):
             made.subscriber_name = child.text or ""
-        elif tag == "Supplemental" and made.supplemental is None:
+        elif tag == "Supplemental" and made.supplemental is None and not len(child):
             made.supplemental = _PortOutSupplement[child.text or ""]
-        elif tag == "TelephoneNumberList" and made.telephone_number_list is None:
-            made.telephone_number_list = decode_PortOutTelephoneNumberList(child, work)
-        elif tag == "ZipCode" and made.zip_code is None:
+        elif tag == "ZipCode" and made.zip_code is None and not len(child):
             made.zip_code = child.text or ""
+        elif tag == "TelephoneNumberList" and made.telephone_number_list is None:
+            made.telephone_number_list = decode_PortOutTelephoneNumberList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -164,29 +163,28 @@ def write_BulkPortOut(made: BulkPortOut, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_PortOutRequest(node: etree._Element, work: Work) -> PortOutRequest:
+def decode_PortOutRequest(node: etree._Element, depth: int) -> PortOutRequest:
     made = new(PortOutRequest)
     made.extra = made.bulk_port_out = made.foc_date = made.new_network_spid = made.pin = made.port_out_action = None
     made.telephone_number_to_port = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "BulkPortOut" and made.bulk_port_out is None:
-            made.bulk_port_out = decode_BulkPortOut(child, work)
-        elif tag == "FocDate" and made.foc_date is None:
+        if tag == "FocDate" and made.foc_date is None and not len(child):
             made.foc_date = read_datetime(child.text or "")
-        elif tag == "NewNetworkSPID" and made.new_network_spid is None:
+        elif tag == "NewNetworkSPID" and made.new_network_spid is None and not len(child):
             made.new_network_spid = child.text or ""
-        elif tag == "Pin" and made.pin is None:
+        elif tag == "Pin" and made.pin is None and not len(child):
             made.pin = child.text or ""
-        elif tag == "PortOutAction" and made.port_out_action is None:
+        elif tag == "PortOutAction" and made.port_out_action is None and not len(child):
             made.port_out_action = _PortOutAction[child.text or ""]
-        elif tag == "TelephoneNumberToPort" and made.telephone_number_to_port is None:
+        elif tag == "TelephoneNumberToPort" and made.telephone_number_to_port is None and not len(child):
             made.telephone_number_to_port = child.text or ""
+        elif tag == "BulkPortOut" and made.bulk_port_out is None:
+            made.bulk_port_out = decode_BulkPortOut(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -213,30 +211,29 @@ def write_PortOutRequest(made: PortOutRequest, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_PortOutResponse(node: etree._Element, work: Work) -> PortOutResponse:
+def decode_PortOutResponse(node: etree._Element, depth: int) -> PortOutResponse:
     made = new(PortOutResponse)
     made.extra = made.order_id = made.port_out_request = made.processing_status = made.status = None
     made.response_status = None
     made.errors = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Errors":
-            made.errors.append(common.decode_Errors(child, work))
-        elif tag == "OrderId" and made.order_id is None:
+        if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "PortOutRequest" and made.port_out_request is None:
-            made.port_out_request = decode_PortOutRequest(child, work)
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _PortOutStatus[child.text or ""]
+        elif tag == "Errors":
+            made.errors.append(common.decode_Errors(child, depth))
+        elif tag == "PortOutRequest" and made.port_out_request is None:
+            made.port_out_request = decode_PortOutRequest(child, depth)
         elif tag == "Status" and made.status is None:
-            made.status = common.decode_StatusDetail(child, work)
+            made.status = common.decode_StatusDetail(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -263,19 +260,18 @@ def write_PortOutResponse(made: PortOutResponse, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_PortOutTelephoneNumberList(node: etree._Element, work: Work) -> PortOutTelephoneNumberList:
+def decode_PortOutTelephoneNumberList(node: etree._Element, depth: int) -> PortOutTelephoneNumberList:
     made = new(PortOutTelephoneNumberList)
     made.extra = None
     made.telephone_number_to_port = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumberToPort":
+        if tag == "TelephoneNumberToPort" and not len(child):
             made.telephone_number_to_port.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -292,29 +288,28 @@ def write_PortOutTelephoneNumberList(made: PortOutTelephoneNumberList, parts: li
     close(parts, start, name)
 
 
-def decode_PortOutValidationRequest(node: etree._Element, work: Work) -> PortOutValidationRequest:
+def decode_PortOutValidationRequest(node: etree._Element, depth: int) -> PortOutValidationRequest:
     made = new(PortOutValidationRequest)
     made.extra = made.pon = made.pin = made.account_number = made.zip_code = made.subscriber_name = None
     made.telephone_numbers = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "PON" and made.pon is None:
+        if tag == "PON" and made.pon is None and not len(child):
             made.pon = child.text or ""
-        elif tag == "Pin" and made.pin is None:
+        elif tag == "Pin" and made.pin is None and not len(child):
             made.pin = child.text or ""
-        elif tag == "AccountNumber" and made.account_number is None:
+        elif tag == "AccountNumber" and made.account_number is None and not len(child):
             made.account_number = child.text or ""
-        elif tag == "ZipCode" and made.zip_code is None:
+        elif tag == "ZipCode" and made.zip_code is None and not len(child):
             made.zip_code = child.text or ""
-        elif tag == "SubscriberName" and made.subscriber_name is None:
+        elif tag == "SubscriberName" and made.subscriber_name is None and not len(child):
             made.subscriber_name = child.text or ""
         elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -341,24 +336,23 @@ def write_PortOutValidationRequest(made: PortOutValidationRequest, parts: list[s
     close(parts, start, name)
 
 
-def decode_PortOutValidationResponse(node: etree._Element, work: Work) -> PortOutValidationResponse:
+def decode_PortOutValidationResponse(node: etree._Element, depth: int) -> PortOutValidationResponse:
     made = new(PortOutValidationResponse)
     made.extra = made.portable = made.pon = made.errors = made.acceptable_values = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Portable" and made.portable is None:
+        if tag == "Portable" and made.portable is None and not len(child):
             made.portable = BOOLS[child.text or ""]
-        elif tag == "PON" and made.pon is None:
+        elif tag == "PON" and made.pon is None and not len(child):
             made.pon = child.text or ""
         elif tag == "Errors" and made.errors is None:
-            made.errors = common.decode_Errors(child, work)
+            made.errors = common.decode_Errors(child, depth)
         elif tag == "AcceptableValues" and made.acceptable_values is None:
-            made.acceptable_values = decode_AcceptableValues(child, work)
+            made.acceptable_values = decode_AcceptableValues(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

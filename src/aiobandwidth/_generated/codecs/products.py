@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    BLANKS,
     BOOLS,
+    FEW,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -31,7 +34,6 @@ from aiobandwidth._generated.models.products import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -39,20 +41,19 @@ else:
 _PhoneNumberType = Known("PhoneNumberType")
 
 
-def decode_AccountProductsResponse(node: etree._Element, work: Work) -> AccountProductsResponse:
+def decode_AccountProductsResponse(node: etree._Element, depth: int) -> AccountProductsResponse:
     made = new(AccountProductsResponse)
     made.extra = made.products = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Products" and made.products is None:
-            made.products = decode_Products(child, work)
+            made.products = decode_Products(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -71,24 +72,23 @@ def write_AccountProductsResponse(made: AccountProductsResponse, parts: list[str
     close(parts, start, name)
 
 
-def decode_CountrySetting(node: etree._Element, work: Work) -> CountrySetting:
+def decode_CountrySetting(node: etree._Element, depth: int) -> CountrySetting:
     made = new(CountrySetting)
     made.extra = made.additional_details = made.country_code_a3 = made.phone_number_type = made.features = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "AdditionalDetails" and made.additional_details is None:
-            made.additional_details = decode_CountrySettingDetails(child, work)
-        elif tag == "CountryCodeA3" and made.country_code_a3 is None:
+        if tag == "CountryCodeA3" and made.country_code_a3 is None and not len(child):
             made.country_code_a3 = child.text or ""
-        elif tag == "PhoneNumberType" and made.phone_number_type is None:
+        elif tag == "PhoneNumberType" and made.phone_number_type is None and not len(child):
             made.phone_number_type = _PhoneNumberType[child.text or ""]
+        elif tag == "AdditionalDetails" and made.additional_details is None:
+            made.additional_details = decode_CountrySettingDetails(child, depth)
         elif tag == "Features" and made.features is None:
-            made.features = decode_ProductFeatures(child, work)
+            made.features = decode_ProductFeatures(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -111,18 +111,17 @@ def write_CountrySetting(made: CountrySetting, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_CountrySettingDetails(node: etree._Element, work: Work) -> CountrySettingDetails:
+def decode_CountrySettingDetails(node: etree._Element, depth: int) -> CountrySettingDetails:
     made = new(CountrySettingDetails)
     made.extra = made.comment = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Comment" and made.comment is None:
+        if tag == "Comment" and made.comment is None and not len(child):
             made.comment = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -139,19 +138,18 @@ def write_CountrySettingDetails(made: CountrySettingDetails, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_CountrySettings(node: etree._Element, work: Work) -> CountrySettings:
+def decode_CountrySettings(node: etree._Element, depth: int) -> CountrySettings:
     made = new(CountrySettings)
     made.extra = None
     made.country_setting = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "CountrySetting":
-            made.country_setting.append(decode_CountrySetting(child, work))
+            made.country_setting.append(decode_CountrySetting(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -168,22 +166,21 @@ def write_CountrySettings(made: CountrySettings, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_Product(node: etree._Element, work: Work) -> Product:
+def decode_Product(node: etree._Element, depth: int) -> Product:
     made = new(Product)
     made.extra = made.name = made.features = made.country_settings = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Name" and made.name is None:
+        if tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
         elif tag == "Features" and made.features is None:
-            made.features = decode_ProductFeatures(child, work)
+            made.features = decode_ProductFeatures(child, depth)
         elif tag == "CountrySettings" and made.country_settings is None:
-            made.country_settings = decode_CountrySettings(child, work)
+            made.country_settings = decode_CountrySettings(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -204,21 +201,20 @@ def write_Product(made: Product, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_ProductFeature(node: etree._Element, work: Work) -> ProductFeature:
+def decode_ProductFeature(node: etree._Element, depth: int) -> ProductFeature:
     made = new(ProductFeature)
     made.extra = made.feature_name = made.is_disabled = made.text = None
-    work.seen += len(node)
     if (content := node.text) is not None:
-        if not content.isspace():
+        if content.strip(BLANKS):
             made.text = content
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "FeatureName" and made.feature_name is None:
+        if tag == "FeatureName" and made.feature_name is None and not len(child):
             made.feature_name = child.text or ""
-        elif tag == "IsDisabled" and made.is_disabled is None:
+        elif tag == "IsDisabled" and made.is_disabled is None and not len(child):
             made.is_disabled = BOOLS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -228,19 +224,18 @@ def write_ProductFeature(made: ProductFeature, parts: list[str], name: str) -> N
     careful(made, ProductFeature, parts, name)
 
 
-def decode_ProductFeatures(node: etree._Element, work: Work) -> ProductFeatures:
+def decode_ProductFeatures(node: etree._Element, depth: int) -> ProductFeatures:
     made = new(ProductFeatures)
     made.extra = None
     made.feature = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Feature":
-            made.feature.append(decode_ProductFeature(child, work))
+            made.feature.append(decode_ProductFeature(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -257,19 +252,18 @@ def write_ProductFeatures(made: ProductFeatures, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_Products(node: etree._Element, work: Work) -> Products:
+def decode_Products(node: etree._Element, depth: int) -> Products:
     made = new(Products)
     made.extra = None
     made.product = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Product":
-            made.product.append(decode_Product(child, work))
+            made.product.append(decode_Product(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -35,7 +37,6 @@ from aiobandwidth._generated.models.remove_imported_tn_orders import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import order_lists
 else:
@@ -46,36 +47,35 @@ _OrderStatus = Known("OrderStatus")
 _ProcessingStatus = Known("ProcessingStatus")
 
 
-def decode_RemoveImportedTnOrder(node: etree._Element, work: Work) -> RemoveImportedTnOrder:
+def decode_RemoveImportedTnOrder(node: etree._Element, depth: int) -> RemoveImportedTnOrder:
     made = new(RemoveImportedTnOrder)
     made.extra = made.customer_order_id = made.order_create_date = made.account_id_ = made.created_by_user = None
     made.order_id = made.last_modified_date = made.telephone_numbers = made.processing_status = None
     made.errors = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
         elif tag == "Errors":
-            made.errors.append(common.decode_Errors(child, work))
+            made.errors.append(common.decode_Errors(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -108,20 +108,19 @@ def write_RemoveImportedTnOrder(made: RemoveImportedTnOrder, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_RemoveImportedTnOrderResponse(node: etree._Element, work: Work) -> RemoveImportedTnOrderResponse:
+def decode_RemoveImportedTnOrderResponse(node: etree._Element, depth: int) -> RemoveImportedTnOrderResponse:
     made = new(RemoveImportedTnOrderResponse)
     made.extra = made.remove_imported_tn_order = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "RemoveImportedTnOrder" and made.remove_imported_tn_order is None:
-            made.remove_imported_tn_order = decode_RemoveImportedTnOrder(child, work)
+            made.remove_imported_tn_order = decode_RemoveImportedTnOrder(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -140,42 +139,41 @@ def write_RemoveImportedTnOrderResponse(made: RemoveImportedTnOrderResponse, par
     close(parts, start, name)
 
 
-def decode_RemoveImportedTnOrderSummary(node: etree._Element, work: Work) -> RemoveImportedTnOrderSummary:
+def decode_RemoveImportedTnOrderSummary(node: etree._Element, depth: int) -> RemoveImportedTnOrderSummary:
     made = new(RemoveImportedTnOrderSummary)
     made.extra = made.account_id_ = made.count_of_tns = made.customer_order_id = made.last_modified_note = None
     made.user_id = made.last_modified_date = made.order_date = made.order_type = made.supp_count = None
     made.telephone_number_details = made.order_status = made.order_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "accountId" and made.account_id_ is None:
+        if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None and not len(child):
             made.count_of_tns = INTS[child.text or ""]
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "LastModifiedNote" and made.last_modified_note is None:
-            made.last_modified_note = order_lists.decode_LastModifiedNote(child, work)
-        elif tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
-        elif tag == "lastModifiedDate" and made.last_modified_date is None:
+        elif tag == "lastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None and not len(child):
             made.order_date = read_datetime(child.text or "")
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = child.text or ""
-        elif tag == "SuppCount" and made.supp_count is None:
+        elif tag == "SuppCount" and made.supp_count is None and not len(child):
             made.supp_count = INTS[child.text or ""]
-        elif tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
-            made.telephone_number_details = order_lists.decode_TelephoneNumberCounts(child, work)
-        elif tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _OrderStatus[child.text or ""]
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
+        elif tag == "LastModifiedNote" and made.last_modified_note is None:
+            made.last_modified_note = order_lists.decode_LastModifiedNote(child, depth)
+        elif tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
+            made.telephone_number_details = order_lists.decode_TelephoneNumberCounts(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -214,23 +212,22 @@ def write_RemoveImportedTnOrderSummary(made: RemoveImportedTnOrderSummary, parts
     close(parts, start, name)
 
 
-def decode_RemoveImportedTnOrders(node: etree._Element, work: Work) -> RemoveImportedTnOrders:
+def decode_RemoveImportedTnOrders(node: etree._Element, depth: int) -> RemoveImportedTnOrders:
     made = new(RemoveImportedTnOrders)
     made.extra = made.links = made.total_count = None
     made.remove_imported_tn_order_summary = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
-        elif tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
+        elif tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, depth)
         elif tag == "RemoveImportedTnOrderSummary":
-            made.remove_imported_tn_order_summary.append(decode_RemoveImportedTnOrderSummary(child, work))
+            made.remove_imported_tn_order_summary.append(decode_RemoveImportedTnOrderSummary(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -251,18 +248,17 @@ def write_RemoveImportedTnOrders(made: RemoveImportedTnOrders, parts: list[str],
     close(parts, start, name)
 
 
-def decode_RemoveImportedTnOrdersReportResponse(node: etree._Element, work: Work) -> RemoveImportedTnOrdersReportResponse:
+def decode_RemoveImportedTnOrdersReportResponse(node: etree._Element, depth: int) -> RemoveImportedTnOrdersReportResponse:
     made = new(RemoveImportedTnOrdersReportResponse)
     made.extra = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -279,24 +275,23 @@ def write_RemoveImportedTnOrdersReportResponse(made: RemoveImportedTnOrdersRepor
     close(parts, start, name)
 
 
-def decode_RemoveImportedTnOrdersResponse(node: etree._Element, work: Work) -> RemoveImportedTnOrdersResponse:
+def decode_RemoveImportedTnOrdersResponse(node: etree._Element, depth: int) -> RemoveImportedTnOrdersResponse:
     made = new(RemoveImportedTnOrdersResponse)
     made.extra = made.processing_status = made.errors = made.remove_imported_tn_order = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        if tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
         elif tag == "Errors" and made.errors is None:
-            made.errors = common.decode_Errors(child, work)
+            made.errors = common.decode_Errors(child, depth)
         elif tag == "RemoveImportedTnOrder" and made.remove_imported_tn_order is None:
-            made.remove_imported_tn_order = decode_RemoveImportedTnOrder(child, work)
+            made.remove_imported_tn_order = decode_RemoveImportedTnOrder(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -319,36 +314,35 @@ def write_RemoveImportedTnOrdersResponse(made: RemoveImportedTnOrdersResponse, p
     close(parts, start, name)
 
 
-def decode_RemoveImportedVoiceTnOrder(node: etree._Element, work: Work) -> RemoveImportedVoiceTnOrder:
+def decode_RemoveImportedVoiceTnOrder(node: etree._Element, depth: int) -> RemoveImportedVoiceTnOrder:
     made = new(RemoveImportedVoiceTnOrder)
     made.extra = made.customer_order_id = made.order_create_date = made.account_id_ = made.created_by_user = None
     made.order_id = made.last_modified_date = made.telephone_numbers = made.processing_status = None
     made.errors = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
+        elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
         elif tag == "Errors":
-            made.errors.append(common.decode_Errors(child, work))
+            made.errors.append(common.decode_Errors(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -381,25 +375,24 @@ def write_RemoveImportedVoiceTnOrder(made: RemoveImportedVoiceTnOrder, parts: li
     close(parts, start, name)
 
 
-def decode_RemoveImportedVoiceTnOrderResponse(node: etree._Element, work: Work) -> RemoveImportedVoiceTnOrderResponse:
+def decode_RemoveImportedVoiceTnOrderResponse(node: etree._Element, depth: int) -> RemoveImportedVoiceTnOrderResponse:
     made = new(RemoveImportedVoiceTnOrderResponse)
     made.extra = made.processing_status = made.errors = made.remove_imported_voice_tn_order = None
     made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ProcessingStatus" and made.processing_status is None:
+        if tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
         elif tag == "Errors" and made.errors is None:
-            made.errors = common.decode_Errors(child, work)
+            made.errors = common.decode_Errors(child, depth)
         elif tag == "RemoveImportedVoiceTnOrder" and made.remove_imported_voice_tn_order is None:
-            made.remove_imported_voice_tn_order = decode_RemoveImportedVoiceTnOrder(child, work)
+            made.remove_imported_voice_tn_order = decode_RemoveImportedVoiceTnOrder(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -422,42 +415,41 @@ def write_RemoveImportedVoiceTnOrderResponse(made: RemoveImportedVoiceTnOrderRes
     close(parts, start, name)
 
 
-def decode_RemoveImportedVoiceTnOrderSummary(node: etree._Element, work: Work) -> RemoveImportedVoiceTnOrderSummary:
+def decode_RemoveImportedVoiceTnOrderSummary(node: etree._Element, depth: int) -> RemoveImportedVoiceTnOrderSummary:
     made = new(RemoveImportedVoiceTnOrderSummary)
     made.extra = made.account_id_ = made.count_of_tns = made.customer_order_id = made.last_modified_note = None
     made.user_id = made.last_modified_date = made.order_date = made.order_type = made.supp_count = None
     made.telephone_number_details = made.order_status = made.order_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "accountId" and made.account_id_ is None:
+        if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None and not len(child):
             made.count_of_tns = INTS[child.text or ""]
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "LastModifiedNote" and made.last_modified_note is None:
-            made.last_modified_note = order_lists.decode_LastModifiedNote(child, work)
-        elif tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
-        elif tag == "lastModifiedDate" and made.last_modified_date is None:
+        elif tag == "lastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None and not len(child):
             made.order_date = read_datetime(child.text or "")
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = child.text or ""
-        elif tag == "SuppCount" and made.supp_count is None:
+        elif tag == "SuppCount" and made.supp_count is None and not len(child):
             made.supp_count = INTS[child.text or ""]
-        elif tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
-            made.telephone_number_details = order_lists.decode_TelephoneNumberCounts(child, work)
-        elif tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _OrderStatus[child.text or ""]
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
+        elif tag == "LastModifiedNote" and made.last_modified_note is None:
+            made.last_modified_note = order_lists.decode_LastModifiedNote(child, depth)
+        elif tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
+            made.telephone_number_details = order_lists.decode_TelephoneNumberCounts(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -496,23 +488,22 @@ def write_RemoveImportedVoiceTnOrderSummary(made: RemoveImportedVoiceTnOrderSumm
     close(parts, start, name)
 
 
-def decode_RemoveImportedVoiceTnOrders(node: etree._Element, work: Work) -> RemoveImportedVoiceTnOrders:
+def decode_RemoveImportedVoiceTnOrders(node: etree._Element, depth: int) -> RemoveImportedVoiceTnOrders:
     made = new(RemoveImportedVoiceTnOrders)
     made.extra = made.links = made.total_count = None
     made.remove_imported_voice_tn_order_summary = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
-        elif tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
+        elif tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, depth)
         elif tag == "RemoveImportedVoiceTnOrderSummary":
-            made.remove_imported_voice_tn_order_summary.append(decode_RemoveImportedVoiceTnOrderSummary(child, work))
+            made.remove_imported_voice_tn_order_summary.append(decode_RemoveImportedVoiceTnOrderSummary(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -38,7 +40,6 @@ from aiobandwidth._generated.models.reports import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -49,26 +50,25 @@ _ReportOutputFormat = Known("ReportOutputFormat")
 _ReportParameterType = Known("ReportParameterType")
 
 
-def decode_Report(node: etree._Element, work: Work) -> Report:
+def decode_Report(node: etree._Element, depth: int) -> Report:
     made = new(Report)
     made.extra = made.name = made.id = made.description = made.display_priority = made.parameters = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Name" and made.name is None:
+        if tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
-        elif tag == "Id" and made.id is None:
+        elif tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
-        elif tag == "DisplayPriority" and made.display_priority is None:
+        elif tag == "DisplayPriority" and made.display_priority is None and not len(child):
             made.display_priority = INTS[child.text or ""]
         elif tag == "Parameters" and made.parameters is None:
-            made.parameters = decode_ReportParameters(child, work)
+            made.parameters = decode_ReportParameters(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -93,40 +93,39 @@ def write_Report(made: Report, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_ReportInstance(node: etree._Element, work: Work) -> ReportInstance:
+def decode_ReportInstance(node: etree._Element, depth: int) -> ReportInstance:
     made = new(ReportInstance)
     made.extra = made.description = made.id = made.report_id = made.report_name = made.output_format = None
     made.number_format = made.requested_by_user_name = made.requested_at = made.parameters = made.status = None
     made.expires_at = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Description" and made.description is None:
+        if tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
-        elif tag == "Id" and made.id is None:
+        elif tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "ReportId" and made.report_id is None:
+        elif tag == "ReportId" and made.report_id is None and not len(child):
             made.report_id = child.text or ""
-        elif tag == "ReportName" and made.report_name is None:
+        elif tag == "ReportName" and made.report_name is None and not len(child):
             made.report_name = child.text or ""
-        elif tag == "OutputFormat" and made.output_format is None:
+        elif tag == "OutputFormat" and made.output_format is None and not len(child):
             made.output_format = _ReportOutputFormat[child.text or ""]
-        elif tag == "NumberFormat" and made.number_format is None:
+        elif tag == "NumberFormat" and made.number_format is None and not len(child):
             made.number_format = _NumberFormat[child.text or ""]
-        elif tag == "RequestedByUserName" and made.requested_by_user_name is None:
+        elif tag == "RequestedByUserName" and made.requested_by_user_name is None and not len(child):
             made.requested_by_user_name = child.text or ""
-        elif tag == "RequestedAt" and made.requested_at is None:
+        elif tag == "RequestedAt" and made.requested_at is None and not len(child):
             made.requested_at = child.text or ""
-        elif tag == "Parameters" and made.parameters is None:
-            made.parameters = decode_ReportParameters(child, work)
-        elif tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None and not len(child):
             made.status = _ReportInstanceStatus[child.text or ""]
-        elif tag == "ExpiresAt" and made.expires_at is None:
+        elif tag == "ExpiresAt" and made.expires_at is None and not len(child):
             made.expires_at = read_date(child.text or "")
+        elif tag == "Parameters" and made.parameters is None:
+            made.parameters = decode_ReportParameters(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -163,18 +162,17 @@ def write_ReportInstance(made: ReportInstance, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_ReportInstanceFileResponse(node: etree._Element, work: Work) -> ReportInstanceFileResponse:
+def decode_ReportInstanceFileResponse(node: etree._Element, depth: int) -> ReportInstanceFileResponse:
     made = new(ReportInstanceFileResponse)
     made.extra = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -191,20 +189,19 @@ def write_ReportInstanceFileResponse(made: ReportInstanceFileResponse, parts: li
     close(parts, start, name)
 
 
-def decode_ReportInstanceResponse(node: etree._Element, work: Work) -> ReportInstanceResponse:
+def decode_ReportInstanceResponse(node: etree._Element, depth: int) -> ReportInstanceResponse:
     made = new(ReportInstanceResponse)
     made.extra = made.response_status = made.instance = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "Instance" and made.instance is None:
-            made.instance = decode_ReportInstance(child, work)
+            made.instance = decode_ReportInstance(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -223,19 +220,18 @@ def write_ReportInstanceResponse(made: ReportInstanceResponse, parts: list[str],
     close(parts, start, name)
 
 
-def decode_ReportInstances(node: etree._Element, work: Work) -> ReportInstances:
+def decode_ReportInstances(node: etree._Element, depth: int) -> ReportInstances:
     made = new(ReportInstances)
     made.extra = None
     made.instance = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Instance":
-            made.instance.append(decode_ReportInstance(child, work))
+            made.instance.append(decode_ReportInstance(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -252,20 +248,19 @@ def write_ReportInstances(made: ReportInstances, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_ReportInstancesResponse(node: etree._Element, work: Work) -> ReportInstancesResponse:
+def decode_ReportInstancesResponse(node: etree._Element, depth: int) -> ReportInstancesResponse:
     made = new(ReportInstancesResponse)
     made.extra = made.instances = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Instances" and made.instances is None:
-            made.instances = decode_ReportInstances(child, work)
+            made.instances = decode_ReportInstances(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -284,36 +279,35 @@ def write_ReportInstancesResponse(made: ReportInstancesResponse, parts: list[str
     close(parts, start, name)
 
 
-def decode_ReportParameter(node: etree._Element, work: Work) -> ReportParameter:
+def decode_ReportParameter(node: etree._Element, depth: int) -> ReportParameter:
     made = new(ReportParameter)
     made.extra = made.name = made.type = made.required = made.value_filter = made.values = made.description = None
     made.multi_select_allowed = made.help_information = None
     made.value = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Name" and made.name is None:
+        if tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
-        elif tag == "Type" and made.type is None:
+        elif tag == "Type" and made.type is None and not len(child):
             made.type = _ReportParameterType[child.text or ""]
-        elif tag == "Required" and made.required is None:
+        elif tag == "Required" and made.required is None and not len(child):
             made.required = BOOLS[child.text or ""]
-        elif tag == "ValueFilter" and made.value_filter is None:
+        elif tag == "ValueFilter" and made.value_filter is None and not len(child):
             made.value_filter = child.text or ""
-        elif tag == "Values" and made.values is None:
-            made.values = decode_ReportParameterValues(child, work)
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
-        elif tag == "MultiSelectAllowed" and made.multi_select_allowed is None:
+        elif tag == "MultiSelectAllowed" and made.multi_select_allowed is None and not len(child):
             made.multi_select_allowed = BOOLS[child.text or ""]
-        elif tag == "HelpInformation" and made.help_information is None:
+        elif tag == "HelpInformation" and made.help_information is None and not len(child):
             made.help_information = child.text or ""
-        elif tag == "Value":
+        elif tag == "Value" and not len(child):
             made.value.append(child.text or "")
+        elif tag == "Values" and made.values is None:
+            made.values = decode_ReportParameterValues(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -346,20 +340,19 @@ def write_ReportParameter(made: ReportParameter, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_ReportParameterValue(node: etree._Element, work: Work) -> ReportParameterValue:
+def decode_ReportParameterValue(node: etree._Element, depth: int) -> ReportParameterValue:
     made = new(ReportParameterValue)
     made.extra = made.internal_name = made.display_name = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "InternalName" and made.internal_name is None:
+        if tag == "InternalName" and made.internal_name is None and not len(child):
             made.internal_name = child.text or ""
-        elif tag == "DisplayName" and made.display_name is None:
+        elif tag == "DisplayName" and made.display_name is None and not len(child):
             made.display_name = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -378,19 +371,18 @@ def write_ReportParameterValue(made: ReportParameterValue, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_ReportParameterValues(node: etree._Element, work: Work) -> ReportParameterValues:
+def decode_ReportParameterValues(node: etree._Element, depth: int) -> ReportParameterValues:
     made = new(ReportParameterValues)
     made.extra = None
     made.value = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Value":
-            made.value.append(decode_ReportParameterValue(child, work))
+            made.value.append(decode_ReportParameterValue(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -407,19 +399,18 @@ def write_ReportParameterValues(made: ReportParameterValues, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_ReportParameters(node: etree._Element, work: Work) -> ReportParameters:
+def decode_ReportParameters(node: etree._Element, depth: int) -> ReportParameters:
     made = new(ReportParameters)
     made.extra = None
     made.parameter = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Parameter":
-            made.parameter.append(decode_ReportParameter(child, work))
+            made.parameter.append(decode_ReportParameter(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -436,20 +427,19 @@ def write_ReportParameters(made: ReportParameters, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_ReportResponse(node: etree._Element, work: Work) -> ReportResponse:
+def decode_ReportResponse(node: etree._Element, depth: int) -> ReportResponse:
     made = new(ReportResponse)
     made.extra = made.response_status = made.report = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "Report" and made.report is None:
-            made.report = decode_Report(child, work)
+            made.report = decode_Report(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -468,19 +458,18 @@ def write_ReportResponse(made: ReportResponse, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_Reports(node: etree._Element, work: Work) -> Reports:
+def decode_Reports(node: etree._Element, depth: int) -> Reports:
     made = new(Reports)
     made.extra = None
     made.report = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Report":
-            made.report.append(decode_Report(child, work))
+            made.report.append(decode_Report(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -497,22 +486,21 @@ def write_Reports(made: Reports, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_ReportsResponse(node: etree._Element, work: Work) -> ReportsResponse:
+def decode_ReportsResponse(node: etree._Element, depth: int) -> ReportsResponse:
     made = new(ReportsResponse)
     made.extra = made.reports = made.report = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Reports" and made.reports is None:
-            made.reports = decode_Reports(child, work)
+            made.reports = decode_Reports(child, depth)
         elif tag == "Report" and made.report is None:
-            made.report = decode_Report(child, work)
+            made.report = decode_Report(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    BLANKS,
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -30,7 +33,6 @@ from aiobandwidth._generated.models.routing import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -40,21 +42,20 @@ _EndpointType = Known("EndpointType")
 _TnOptionAction = Known("TnOptionAction")
 
 
-def decode_AvailableNnRoutes(node: etree._Element, work: Work) -> AvailableNnRoutes:
+def decode_AvailableNnRoutes(node: etree._Element, depth: int) -> AvailableNnRoutes:
     made = new(AvailableNnRoutes)
     made.extra = made.response_status = None
     made.nn_route = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "NNRoute":
-            made.nn_route.append(decode_NnRoute(child, work))
+            made.nn_route.append(decode_NnRoute(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -73,29 +74,28 @@ def write_AvailableNnRoutes(made: AvailableNnRoutes, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_MessagingSettings(node: etree._Element, work: Work) -> MessagingSettings:
+def decode_MessagingSettings(node: etree._Element, depth: int) -> MessagingSettings:
     made = new(MessagingSettings)
     made.extra = made.sms_enabled = made.campaign_id = made.message_class = made.campaign_fully_provisioned = None
     made.a2p_state = made.assigned_nn_route = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "SmsEnabled" and made.sms_enabled is None:
+        if tag == "SmsEnabled" and made.sms_enabled is None and not len(child):
             made.sms_enabled = BOOLS[child.text or ""]
-        elif tag == "CampaignId" and made.campaign_id is None:
+        elif tag == "CampaignId" and made.campaign_id is None and not len(child):
             made.campaign_id = child.text or ""
-        elif tag == "MessageClass" and made.message_class is None:
+        elif tag == "MessageClass" and made.message_class is None and not len(child):
             made.message_class = child.text or ""
-        elif tag == "CampaignFullyProvisioned" and made.campaign_fully_provisioned is None:
+        elif tag == "CampaignFullyProvisioned" and made.campaign_fully_provisioned is None and not len(child):
             made.campaign_fully_provisioned = BOOLS[child.text or ""]
-        elif tag == "A2pState" and made.a2p_state is None:
+        elif tag == "A2pState" and made.a2p_state is None and not len(child):
             made.a2p_state = _A2pState[child.text or ""]
         elif tag == "AssignedNnRoute" and made.assigned_nn_route is None:
-            made.assigned_nn_route = decode_NnRoute(child, work)
+            made.assigned_nn_route = decode_NnRoute(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -122,30 +122,29 @@ def write_MessagingSettings(made: MessagingSettings, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_NnRoute(node: etree._Element, work: Work) -> NnRoute:
+def decode_NnRoute(node: etree._Element, depth: int) -> NnRoute:
     made = new(NnRoute)
     made.extra = made.nnid = made.espid = made.name = made.delivery_network = made.provisioner_ids = None
     made.traffic_type = made.text = None
-    work.seen += len(node)
     if (content := node.text) is not None:
-        if not content.isspace():
+        if content.strip(BLANKS):
             made.text = content
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Nnid" and made.nnid is None:
+        if tag == "Nnid" and made.nnid is None and not len(child):
             made.nnid = child.text or ""
-        elif tag == "Espid" and made.espid is None:
+        elif tag == "Espid" and made.espid is None and not len(child):
             made.espid = child.text or ""
-        elif tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
-        elif tag == "DeliveryNetwork" and made.delivery_network is None:
+        elif tag == "DeliveryNetwork" and made.delivery_network is None and not len(child):
             made.delivery_network = child.text or ""
-        elif tag == "ProvisionerIds" and made.provisioner_ids is None:
-            made.provisioner_ids = decode_ProvisionerIds(child, work)
-        elif tag == "trafficType" and made.traffic_type is None:
+        elif tag == "trafficType" and made.traffic_type is None and not len(child):
             made.traffic_type = child.text or ""
+        elif tag == "ProvisionerIds" and made.provisioner_ids is None:
+            made.provisioner_ids = decode_ProvisionerIds(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -155,23 +154,22 @@ def write_NnRoute(made: NnRoute, parts: list[str], name: str) -> None:
     careful(made, NnRoute, parts, name)
 
 
-def decode_OriginationRoutePlan(node: etree._Element, work: Work) -> OriginationRoutePlan:
+def decode_OriginationRoutePlan(node: etree._Element, depth: int) -> OriginationRoutePlan:
     made = new(OriginationRoutePlan)
     made.extra = made.id = made.action = None
     made.route = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Id" and made.id is None:
+        if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "Route":
-            made.route.append(decode_Route(child, work))
-        elif tag == "Action" and made.action is None:
+        elif tag == "Action" and made.action is None and not len(child):
             made.action = _TnOptionAction[child.text or ""]
+        elif tag == "Route":
+            made.route.append(decode_Route(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -192,19 +190,18 @@ def write_OriginationRoutePlan(made: OriginationRoutePlan, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_ProvisionerIds(node: etree._Element, work: Work) -> ProvisionerIds:
+def decode_ProvisionerIds(node: etree._Element, depth: int) -> ProvisionerIds:
     made = new(ProvisionerIds)
     made.extra = None
     made.provisioner_id = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ProvisionerId":
+        if tag == "ProvisionerId" and not len(child):
             made.provisioner_id.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -221,26 +218,25 @@ def write_ProvisionerIds(made: ProvisionerIds, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_Route(node: etree._Element, work: Work) -> Route:
+def decode_Route(node: etree._Element, depth: int) -> Route:
     made = new(Route)
     made.extra = made.endpoint = made.priority = made.weight = made.endpoint_type = made.name = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Endpoint" and made.endpoint is None:
+        if tag == "Endpoint" and made.endpoint is None and not len(child):
             made.endpoint = child.text or ""
-        elif tag == "Priority" and made.priority is None:
+        elif tag == "Priority" and made.priority is None and not len(child):
             made.priority = INTS[child.text or ""]
-        elif tag == "Weight" and made.weight is None:
+        elif tag == "Weight" and made.weight is None and not len(child):
             made.weight = INTS[child.text or ""]
-        elif tag == "EndpointType" and made.endpoint_type is None:
+        elif tag == "EndpointType" and made.endpoint_type is None and not len(child):
             made.endpoint_type = _EndpointType[child.text or ""]
-        elif tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -35,7 +37,6 @@ from aiobandwidth._generated.models.sip_credentials import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -43,28 +44,27 @@ else:
 _RealmStatus = Known("RealmStatus")
 
 
-def decode_Realm(node: etree._Element, work: Work) -> Realm:
+def decode_Realm(node: etree._Element, depth: int) -> Realm:
     made = new(Realm)
     made.extra = made.id = made.realm = made.default = made.description = made.sip_credential_count = made.status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Id" and made.id is None:
+        if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "Realm" and made.realm is None:
+        elif tag == "Realm" and made.realm is None and not len(child):
             made.realm = child.text or ""
-        elif tag == "Default" and made.default is None:
+        elif tag == "Default" and made.default is None and not len(child):
             made.default = BOOLS[child.text or ""]
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
-        elif tag == "SipCredentialCount" and made.sip_credential_count is None:
+        elif tag == "SipCredentialCount" and made.sip_credential_count is None and not len(child):
             made.sip_credential_count = INTS[child.text or ""]
-        elif tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None and not len(child):
             made.status = _RealmStatus[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -91,20 +91,19 @@ def write_Realm(made: Realm, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_RealmResponse(node: etree._Element, work: Work) -> RealmResponse:
+def decode_RealmResponse(node: etree._Element, depth: int) -> RealmResponse:
     made = new(RealmResponse)
     made.extra = made.response_status = made.realm = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "Realm" and made.realm is None:
-            made.realm = decode_Realm(child, work)
+            made.realm = decode_Realm(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -123,19 +122,18 @@ def write_RealmResponse(made: RealmResponse, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_Realms(node: etree._Element, work: Work) -> Realms:
+def decode_Realms(node: etree._Element, depth: int) -> Realms:
     made = new(Realms)
     made.extra = None
     made.realm = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Realm":
-            made.realm.append(decode_Realm(child, work))
+            made.realm.append(decode_Realm(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -152,20 +150,19 @@ def write_Realms(made: Realms, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_RealmsResponse(node: etree._Element, work: Work) -> RealmsResponse:
+def decode_RealmsResponse(node: etree._Element, depth: int) -> RealmsResponse:
     made = new(RealmsResponse)
     made.extra = made.response_status = made.realms = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "Realms" and made.realms is None:
-            made.realms = decode_Realms(child, work)
+            made.realms = decode_Realms(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -184,33 +181,32 @@ def write_RealmsResponse(made: RealmsResponse, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_SipCredential(node: etree._Element, work: Work) -> SipCredential:
+def decode_SipCredential(node: etree._Element, depth: int) -> SipCredential:
     made = new(SipCredential)
     made.extra = made.id = made.realm_id = made.user_name = made.domain = made.hash1 = made.hash1b = made.realm = None
     made.http_voice_v2_app_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Id" and made.id is None:
+        if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "RealmId" and made.realm_id is None:
+        elif tag == "RealmId" and made.realm_id is None and not len(child):
             made.realm_id = child.text or ""
-        elif tag == "UserName" and made.user_name is None:
+        elif tag == "UserName" and made.user_name is None and not len(child):
             made.user_name = child.text or ""
-        elif tag == "Domain" and made.domain is None:
+        elif tag == "Domain" and made.domain is None and not len(child):
             made.domain = child.text or ""
-        elif tag == "Hash1" and made.hash1 is None:
+        elif tag == "Hash1" and made.hash1 is None and not len(child):
             made.hash1 = child.text or ""
-        elif tag == "Hash1b" and made.hash1b is None:
+        elif tag == "Hash1b" and made.hash1b is None and not len(child):
             made.hash1b = child.text or ""
-        elif tag == "Realm" and made.realm is None:
+        elif tag == "Realm" and made.realm is None and not len(child):
             made.realm = child.text or ""
-        elif tag == "HttpVoiceV2AppId" and made.http_voice_v2_app_id is None:
+        elif tag == "HttpVoiceV2AppId" and made.http_voice_v2_app_id is None and not len(child):
             made.http_voice_v2_app_id = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -241,22 +237,21 @@ def write_SipCredential(made: SipCredential, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_SipCredentialError(node: etree._Element, work: Work) -> SipCredentialError:
+def decode_SipCredentialError(node: etree._Element, depth: int) -> SipCredentialError:
     made = new(SipCredentialError)
     made.extra = made.error_code = made.description = made.sip_credential = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ErrorCode" and made.error_code is None:
+        if tag == "ErrorCode" and made.error_code is None and not len(child):
             made.error_code = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
         elif tag == "SipCredential" and made.sip_credential is None:
-            made.sip_credential = decode_SipCredential(child, work)
+            made.sip_credential = decode_SipCredential(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -277,19 +272,18 @@ def write_SipCredentialError(made: SipCredentialError, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_SipCredentialErrors(node: etree._Element, work: Work) -> SipCredentialErrors:
+def decode_SipCredentialErrors(node: etree._Element, depth: int) -> SipCredentialErrors:
     made = new(SipCredentialErrors)
     made.extra = None
     made.error = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Error":
-            made.error.append(decode_SipCredentialError(child, work))
+            made.error.append(decode_SipCredentialError(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -306,22 +300,21 @@ def write_SipCredentialErrors(made: SipCredentialErrors, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_SipCredentialResponse(node: etree._Element, work: Work) -> SipCredentialResponse:
+def decode_SipCredentialResponse(node: etree._Element, depth: int) -> SipCredentialResponse:
     made = new(SipCredentialResponse)
     made.extra = made.error = made.response_status = made.sip_credential = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Error" and made.error is None:
-            made.error = decode_SipCredentialError(child, work)
+            made.error = decode_SipCredentialError(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "SipCredential" and made.sip_credential is None:
-            made.sip_credential = decode_SipCredential(child, work)
+            made.sip_credential = decode_SipCredential(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -342,19 +335,18 @@ def write_SipCredentialResponse(made: SipCredentialResponse, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_SipCredentials(node: etree._Element, work: Work) -> SipCredentials:
+def decode_SipCredentials(node: etree._Element, depth: int) -> SipCredentials:
     made = new(SipCredentials)
     made.extra = None
     made.sip_credential = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SipCredential":
-            made.sip_credential.append(decode_SipCredential(child, work))
+            made.sip_credential.append(decode_SipCredential(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -371,29 +363,28 @@ def write_SipCredentials(made: SipCredentials, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_SipCredentialsResponse(node: etree._Element, work: Work) -> SipCredentialsResponse:
+def decode_SipCredentialsResponse(node: etree._Element, depth: int) -> SipCredentialsResponse:
     made = new(SipCredentialsResponse)
     made.extra = made.links = made.sip_credentials = made.response_status = made.errors = None
     made.valid_sip_credentials = made.sip_credential = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
+            made.links = common.decode_Links(child, depth)
         elif tag == "SipCredentials" and made.sip_credentials is None:
-            made.sip_credentials = decode_SipCredentials(child, work)
+            made.sip_credentials = decode_SipCredentials(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "Errors" and made.errors is None:
-            made.errors = decode_SipCredentialErrors(child, work)
+            made.errors = decode_SipCredentialErrors(child, depth)
         elif tag == "ValidSipCredentials" and made.valid_sip_credentials is None:
-            made.valid_sip_credentials = decode_ValidSipCredentials(child, work)
+            made.valid_sip_credentials = decode_ValidSipCredentials(child, depth)
         elif tag == "SipCredential" and made.sip_credential is None:
-            made.sip_credential = decode_SipCredential(child, work)
+            made.sip_credential = decode_SipCredential(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -420,19 +411,18 @@ def write_SipCredentialsResponse(made: SipCredentialsResponse, parts: list[str],
     close(parts, start, name)
 
 
-def decode_ValidSipCredentials(node: etree._Element, work: Work) -> ValidSipCredentials:
+def decode_ValidSipCredentials(node: etree._Element, depth: int) -> ValidSipCredentials:
     made = new(ValidSipCredentials)
     made.extra = None
     made.sip_credential = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SipCredential":
-            made.sip_credential.append(decode_SipCredential(child, work))
+            made.sip_credential.append(decode_SipCredential(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

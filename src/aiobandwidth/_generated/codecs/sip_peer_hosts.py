@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     Codecs,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -45,43 +47,41 @@ from aiobandwidth._generated.models.sip_peer_hosts import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
 
 
-def decode_GatewayAttribute(node: etree._Element, work: Work) -> GatewayAttribute:
+def decode_GatewayAttribute(node: etree._Element, depth: int) -> GatewayAttribute:
     made = new(GatewayAttribute)
     made.extra = made.id = made.type = made.value = made.effective_date = made.external_id = None
     made.in_effective_date = made.is_template = made.product_attribute_id = made.product_id = made.profile_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "id" and made.id is None:
+        if tag == "id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "type" and made.type is None:
+        elif tag == "type" and made.type is None and not len(child):
             made.type = child.text or ""
-        elif tag == "value" and made.value is None:
+        elif tag == "value" and made.value is None and not len(child):
             made.value = child.text or ""
-        elif tag == "effectiveDate" and made.effective_date is None:
+        elif tag == "effectiveDate" and made.effective_date is None and not len(child):
             made.effective_date = read_datetime(child.text or "")
-        elif tag == "externalId" and made.external_id is None:
+        elif tag == "externalId" and made.external_id is None and not len(child):
             made.external_id = child.text or ""
-        elif tag == "inEffectiveDate" and made.in_effective_date is None:
+        elif tag == "inEffectiveDate" and made.in_effective_date is None and not len(child):
             made.in_effective_date = read_datetime(child.text or "")
-        elif tag == "isTemplate" and made.is_template is None:
+        elif tag == "isTemplate" and made.is_template is None and not len(child):
             made.is_template = BOOLS[child.text or ""]
-        elif tag == "productAttributeId" and made.product_attribute_id is None:
+        elif tag == "productAttributeId" and made.product_attribute_id is None and not len(child):
             made.product_attribute_id = child.text or ""
-        elif tag == "productId" and made.product_id is None:
+        elif tag == "productId" and made.product_id is None and not len(child):
             made.product_id = child.text or ""
-        elif tag == "profileId" and made.profile_id is None:
+        elif tag == "profileId" and made.profile_id is None and not len(child):
             made.profile_id = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -116,19 +116,18 @@ def write_GatewayAttribute(made: GatewayAttribute, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_GatewayAttributes(node: etree._Element, work: Work) -> GatewayAttributes:
+def decode_GatewayAttributes(node: etree._Element, depth: int) -> GatewayAttributes:
     made = new(GatewayAttributes)
     made.extra = None
     made.gateway_attribute = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "GatewayAttribute":
-            made.gateway_attribute.append(decode_GatewayAttribute(child, work))
+            made.gateway_attribute.append(decode_GatewayAttribute(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -145,20 +144,19 @@ def write_GatewayAttributes(made: GatewayAttributes, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_Host(node: etree._Element, work: Work) -> Host:
+def decode_Host(node: etree._Element, depth: int) -> Host:
     made = new(Host)
     made.extra = made.host_name = made.port = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "HostName" and made.host_name is None:
+        if tag == "HostName" and made.host_name is None and not len(child):
             made.host_name = child.text or ""
-        elif tag == "Port" and made.port is None:
+        elif tag == "Port" and made.port is None and not len(child):
             made.port = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -177,20 +175,19 @@ def write_Host(made: Host, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SipPeerGatewayAttribute(node: etree._Element, work: Work) -> SipPeerGatewayAttribute:
+def decode_SipPeerGatewayAttribute(node: etree._Element, depth: int) -> SipPeerGatewayAttribute:
     made = new(SipPeerGatewayAttribute)
     made.extra = made.gateway_id = made.gateway_attribute = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "GatewayId" and made.gateway_id is None:
+        if tag == "GatewayId" and made.gateway_id is None and not len(child):
             made.gateway_id = child.text or ""
         elif tag == "GatewayAttribute" and made.gateway_attribute is None:
-            made.gateway_attribute = decode_GatewayAttribute(child, work)
+            made.gateway_attribute = decode_GatewayAttribute(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -209,20 +206,19 @@ def write_SipPeerGatewayAttribute(made: SipPeerGatewayAttribute, parts: list[str
     close(parts, start, name)
 
 
-def decode_SipPeerGatewayAttributeResponse(node: etree._Element, work: Work) -> SipPeerGatewayAttributeResponse:
+def decode_SipPeerGatewayAttributeResponse(node: etree._Element, depth: int) -> SipPeerGatewayAttributeResponse:
     made = new(SipPeerGatewayAttributeResponse)
     made.extra = made.sip_peer_gateway_attribute = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SipPeerGatewayAttribute" and made.sip_peer_gateway_attribute is None:
-            made.sip_peer_gateway_attribute = decode_SipPeerGatewayAttribute(child, work)
+            made.sip_peer_gateway_attribute = decode_SipPeerGatewayAttribute(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -241,20 +237,19 @@ def write_SipPeerGatewayAttributeResponse(made: SipPeerGatewayAttributeResponse,
     close(parts, start, name)
 
 
-def decode_SipPeerGatewayAttributes(node: etree._Element, work: Work) -> SipPeerGatewayAttributes:
+def decode_SipPeerGatewayAttributes(node: etree._Element, depth: int) -> SipPeerGatewayAttributes:
     made = new(SipPeerGatewayAttributes)
     made.extra = made.gateway_id = made.gateway_attributes = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "GatewayId" and made.gateway_id is None:
+        if tag == "GatewayId" and made.gateway_id is None and not len(child):
             made.gateway_id = child.text or ""
         elif tag == "GatewayAttributes" and made.gateway_attributes is None:
-            made.gateway_attributes = decode_GatewayAttributes(child, work)
+            made.gateway_attributes = decode_GatewayAttributes(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -273,20 +268,19 @@ def write_SipPeerGatewayAttributes(made: SipPeerGatewayAttributes, parts: list[s
     close(parts, start, name)
 
 
-def decode_SipPeerGatewayAttributesResponse(node: etree._Element, work: Work) -> SipPeerGatewayAttributesResponse:
+def decode_SipPeerGatewayAttributesResponse(node: etree._Element, depth: int) -> SipPeerGatewayAttributesResponse:
     made = new(SipPeerGatewayAttributesResponse)
     made.extra = made.sip_peer_gateway_attributes = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SipPeerGatewayAttributes" and made.sip_peer_gateway_attributes is None:
-            made.sip_peer_gateway_attributes = decode_SipPeerGatewayAttributes(child, work)
+            made.sip_peer_gateway_attributes = decode_SipPeerGatewayAttributes(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -305,22 +299,21 @@ def write_SipPeerGatewayAttributesResponse(made: SipPeerGatewayAttributesRespons
     close(parts, start, name)
 
 
-def decode_SipPeerGatewayIp(node: etree._Element, work: Work) -> SipPeerGatewayIp:
+def decode_SipPeerGatewayIp(node: etree._Element, depth: int) -> SipPeerGatewayIp:
     made = new(SipPeerGatewayIp)
     made.extra = made.host_name = made.port = made.id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "HostName" and made.host_name is None:
+        if tag == "HostName" and made.host_name is None and not len(child):
             made.host_name = child.text or ""
-        elif tag == "Port" and made.port is None:
+        elif tag == "Port" and made.port is None and not len(child):
             made.port = child.text or ""
-        elif tag == "id" and made.id is None:
+        elif tag == "id" and made.id is None and not len(child):
             made.id = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -341,20 +334,19 @@ def write_SipPeerGatewayIp(made: SipPeerGatewayIp, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_SipPeerGatewayIpResponse(node: etree._Element, work: Work) -> SipPeerGatewayIpResponse:
+def decode_SipPeerGatewayIpResponse(node: etree._Element, depth: int) -> SipPeerGatewayIpResponse:
     made = new(SipPeerGatewayIpResponse)
     made.extra = made.response_status = made.sip_peer_gateway_ip = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "SipPeerGatewayIp" and made.sip_peer_gateway_ip is None:
-            made.sip_peer_gateway_ip = decode_SipPeerGatewayIp(child, work)
+            made.sip_peer_gateway_ip = decode_SipPeerGatewayIp(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -373,18 +365,17 @@ def write_SipPeerGatewayIpResponse(made: SipPeerGatewayIpResponse, parts: list[s
     close(parts, start, name)
 
 
-def decode_SipPeerGatewayIpsResponse(node: etree._Element, work: Work) -> SipPeerGatewayIpsResponse:
+def decode_SipPeerGatewayIpsResponse(node: etree._Element, depth: int) -> SipPeerGatewayIpsResponse:
     made = new(SipPeerGatewayIpsResponse)
     made.extra = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -401,24 +392,23 @@ def write_SipPeerGatewayIpsResponse(made: SipPeerGatewayIpsResponse, parts: list
     close(parts, start, name)
 
 
-def decode_SipPeerHost(node: etree._Element, work: Work) -> SipPeerHost:
+def decode_SipPeerHost(node: etree._Element, depth: int) -> SipPeerHost:
     made = new(SipPeerHost)
     made.extra = made.sip_peer_id = made.sms_hosts = made.voice_hosts = made.termination_hosts = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "SipPeerId" and made.sip_peer_id is None:
+        if tag == "SipPeerId" and made.sip_peer_id is None and not len(child):
             made.sip_peer_id = child.text or ""
         elif tag == "SmsHosts" and made.sms_hosts is None:
-            made.sms_hosts = decode_SmsHosts(child, work)
+            made.sms_hosts = decode_SmsHosts(child, depth)
         elif tag == "VoiceHosts" and made.voice_hosts is None:
-            made.voice_hosts = decode_VoiceHosts(child, work)
+            made.voice_hosts = decode_VoiceHosts(child, depth)
         elif tag == "TerminationHosts" and made.termination_hosts is None:
-            made.termination_hosts = decode_TerminationHosts(child, work)
+            made.termination_hosts = decode_TerminationHosts(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -441,19 +431,18 @@ def write_SipPeerHost(made: SipPeerHost, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SipPeerHosts(node: etree._Element, work: Work) -> SipPeerHosts:
+def decode_SipPeerHosts(node: etree._Element, depth: int) -> SipPeerHosts:
     made = new(SipPeerHosts)
     made.extra = None
     made.sip_peer_host = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SipPeerHost":
-            made.sip_peer_host.append(decode_SipPeerHost(child, work))
+            made.sip_peer_host.append(decode_SipPeerHost(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -470,20 +459,19 @@ def write_SipPeerHosts(made: SipPeerHosts, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SiteHost(node: etree._Element, work: Work) -> SiteHost:
+def decode_SiteHost(node: etree._Element, depth: int) -> SiteHost:
     made = new(SiteHost)
     made.extra = made.site_id = made.sip_peer_hosts = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "SiteId" and made.site_id is None:
+        if tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
         elif tag == "SipPeerHosts" and made.sip_peer_hosts is None:
-            made.sip_peer_hosts = decode_SipPeerHosts(child, work)
+            made.sip_peer_hosts = decode_SipPeerHosts(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -502,19 +490,18 @@ def write_SiteHost(made: SiteHost, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SiteHosts(node: etree._Element, work: Work) -> SiteHosts:
+def decode_SiteHosts(node: etree._Element, depth: int) -> SiteHosts:
     made = new(SiteHosts)
     made.extra = None
     made.site_host = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SiteHost":
-            made.site_host.append(decode_SiteHost(child, work))
+            made.site_host.append(decode_SiteHost(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -531,20 +518,19 @@ def write_SiteHosts(made: SiteHosts, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SiteHostsResponse(node: etree._Element, work: Work) -> SiteHostsResponse:
+def decode_SiteHostsResponse(node: etree._Element, depth: int) -> SiteHostsResponse:
     made = new(SiteHostsResponse)
     made.extra = made.site_hosts = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SiteHosts" and made.site_hosts is None:
-            made.site_hosts = decode_SiteHosts(child, work)
+            made.site_hosts = decode_SiteHosts(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -563,19 +549,18 @@ def write_SiteHostsResponse(made: SiteHostsResponse, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_SmsHosts(node: etree._Element, work: Work) -> SmsHosts:
+def decode_SmsHosts(node: etree._Element, depth: int) -> SmsHosts:
     made = new(SmsHosts)
     made.extra = None
     made.host = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Host":
-            made.host.append(decode_Host(child, work))
+            made.host.append(decode_Host(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -592,24 +577,23 @@ def write_SmsHosts(made: SmsHosts, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_TerminationHost(node: etree._Element, work: Work) -> TerminationHost:
+def decode_TerminationHost(node: etree._Element, depth: int) -> TerminationHost:
     made = new(TerminationHost)
     made.extra = made.host_name = made.port = made.id = made.customer_traffic_allowed = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "HostName" and made.host_name is None:
+        if tag == "HostName" and made.host_name is None and not len(child):
             made.host_name = child.text or ""
-        elif tag == "Port" and made.port is None:
+        elif tag == "Port" and made.port is None and not len(child):
             made.port = child.text or ""
-        elif tag == "id" and made.id is None:
+        elif tag == "id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None:
+        elif tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None and not len(child):
             made.customer_traffic_allowed = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -632,22 +616,21 @@ def write_TerminationHost(made: TerminationHost, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_TerminationHosts(node: etree._Element, work: Work) -> TerminationHosts:
+def decode_TerminationHosts(node: etree._Element, depth: int) -> TerminationHosts:
     made = new(TerminationHosts)
     made.extra = None
     made.sip_peer_gateway_ip = []
     made.termination_host = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SipPeerGatewayIp":
-            made.sip_peer_gateway_ip.append(decode_SipPeerGatewayIp(child, work))
+            made.sip_peer_gateway_ip.append(decode_SipPeerGatewayIp(child, depth))
         elif tag == "TerminationHost":
-            made.termination_host.append(decode_TerminationHost(child, work))
+            made.termination_host.append(decode_TerminationHost(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -666,19 +649,18 @@ def write_TerminationHosts(made: TerminationHosts, parts: list[str], name: str) 
     close(parts, start, name)
 
 
-def decode_VoiceHostGroup(node: etree._Element, work: Work) -> VoiceHostGroup:
+def decode_VoiceHostGroup(node: etree._Element, depth: int) -> VoiceHostGroup:
     made = new(VoiceHostGroup)
     made.extra = None
     made.host = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Host":
-            made.host.append(decode_Host(child, work))
+            made.host.append(decode_Host(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -695,19 +677,18 @@ def write_VoiceHostGroup(made: VoiceHostGroup, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_VoiceHostGroups(node: etree._Element, work: Work) -> VoiceHostGroups:
+def decode_VoiceHostGroups(node: etree._Element, depth: int) -> VoiceHostGroups:
     made = new(VoiceHostGroups)
     made.extra = None
     made.voice_host_group = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "VoiceHostGroup":
-            made.voice_host_group.append(decode_VoiceHostGroup(child, work))
+            made.voice_host_group.append(decode_VoiceHostGroup(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -724,19 +705,18 @@ def write_VoiceHostGroups(made: VoiceHostGroups, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_VoiceHosts(node: etree._Element, work: Work) -> VoiceHosts:
+def decode_VoiceHosts(node: etree._Element, depth: int) -> VoiceHosts:
     made = new(VoiceHosts)
     made.extra = None
     made.host = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Host":
-            made.host.append(decode_Host(child, work))
+            made.host.append(decode_Host(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

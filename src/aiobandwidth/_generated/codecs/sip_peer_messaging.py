@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    BLANKS,
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -48,7 +51,6 @@ from aiobandwidth._generated.models.sip_peer_messaging import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -58,19 +60,18 @@ _ConnectionType = Known("ConnectionType")
 _MessagingProtocol = Known("MessagingProtocol")
 
 
-def decode_ApplicationsSettings(node: etree._Element, work: Work) -> ApplicationsSettings:
+def decode_ApplicationsSettings(node: etree._Element, depth: int) -> ApplicationsSettings:
     made = new(ApplicationsSettings)
     made.extra = made.http_messaging_v2_app_id = made.text = None
-    work.seen += len(node)
     if (content := node.text) is not None:
-        if not content.isspace():
+        if content.strip(BLANKS):
             made.text = content
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "HttpMessagingV2AppId" and made.http_messaging_v2_app_id is None:
+        if tag == "HttpMessagingV2AppId" and made.http_messaging_v2_app_id is None and not len(child):
             made.http_messaging_v2_app_id = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -80,22 +81,21 @@ def write_ApplicationsSettings(made: ApplicationsSettings, parts: list[str], nam
     careful(made, ApplicationsSettings, parts, name)
 
 
-def decode_ApplicationsSettingsResponse(node: etree._Element, work: Work) -> ApplicationsSettingsResponse:
+def decode_ApplicationsSettingsResponse(node: etree._Element, depth: int) -> ApplicationsSettingsResponse:
     made = new(ApplicationsSettingsResponse)
     made.extra = made.applications_settings = made.application_settings = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ApplicationsSettings" and made.applications_settings is None:
-            made.applications_settings = decode_ApplicationsSettings(child, work)
+            made.applications_settings = decode_ApplicationsSettings(child, depth)
         elif tag == "ApplicationSettings" and made.application_settings is None:
-            made.application_settings = decode_ApplicationsSettings(child, work)
+            made.application_settings = decode_ApplicationsSettings(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -116,19 +116,18 @@ def write_ApplicationsSettingsResponse(made: ApplicationsSettingsResponse, parts
     close(parts, start, name)
 
 
-def decode_BreakOutCountries(node: etree._Element, work: Work) -> BreakOutCountries:
+def decode_BreakOutCountries(node: etree._Element, depth: int) -> BreakOutCountries:
     made = new(BreakOutCountries)
     made.extra = None
     made.country = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Country":
+        if tag == "Country" and not len(child):
             made.country.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -145,18 +144,17 @@ def write_BreakOutCountries(made: BreakOutCountries, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_HttpSettings(node: etree._Element, work: Work) -> HttpSettings:
+def decode_HttpSettings(node: etree._Element, depth: int) -> HttpSettings:
     made = new(HttpSettings)
     made.extra = made.proxy_peer_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ProxyPeerId" and made.proxy_peer_id is None:
+        if tag == "ProxyPeerId" and made.proxy_peer_id is None and not len(child):
             made.proxy_peer_id = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -173,20 +171,19 @@ def write_HttpSettings(made: HttpSettings, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_MmsFeature(node: etree._Element, work: Work) -> MmsFeature:
+def decode_MmsFeature(node: etree._Element, depth: int) -> MmsFeature:
     made = new(MmsFeature)
     made.extra = made.mms_settings = made.protocols = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "MmsSettings" and made.mms_settings is None:
-            made.mms_settings = decode_MmsSettings(child, work)
+            made.mms_settings = decode_MmsSettings(child, depth)
         elif tag == "Protocols" and made.protocols is None:
-            made.protocols = decode_Protocols(child, work)
+            made.protocols = decode_Protocols(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -205,20 +202,19 @@ def write_MmsFeature(made: MmsFeature, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_MmsFeatureMmsSettingsResponse(node: etree._Element, work: Work) -> MmsFeatureMmsSettingsResponse:
+def decode_MmsFeatureMmsSettingsResponse(node: etree._Element, depth: int) -> MmsFeatureMmsSettingsResponse:
     made = new(MmsFeatureMmsSettingsResponse)
     made.extra = made.mms_settings = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "MmsSettings" and made.mms_settings is None:
-            made.mms_settings = decode_MmsSettings(child, work)
+            made.mms_settings = decode_MmsSettings(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -237,20 +233,19 @@ def write_MmsFeatureMmsSettingsResponse(made: MmsFeatureMmsSettingsResponse, par
     close(parts, start, name)
 
 
-def decode_MmsFeatureResponse(node: etree._Element, work: Work) -> MmsFeatureResponse:
+def decode_MmsFeatureResponse(node: etree._Element, depth: int) -> MmsFeatureResponse:
     made = new(MmsFeatureResponse)
     made.extra = made.response_status = made.mms_feature = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "MmsFeature" and made.mms_feature is None:
-            made.mms_feature = decode_MmsFeature(child, work)
+            made.mms_feature = decode_MmsFeature(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -269,18 +264,17 @@ def write_MmsFeatureResponse(made: MmsFeatureResponse, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_MmsMm4OrigHosts(node: etree._Element, work: Work) -> MmsMm4OrigHosts:
+def decode_MmsMm4OrigHosts(node: etree._Element, depth: int) -> MmsMm4OrigHosts:
     made = new(MmsMm4OrigHosts)
     made.extra = made.orig_hosts = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "OrigHosts" and made.orig_hosts is None:
-            made.orig_hosts = decode_OrigHosts(child, work)
+            made.orig_hosts = decode_OrigHosts(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -297,18 +291,17 @@ def write_MmsMm4OrigHosts(made: MmsMm4OrigHosts, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_MmsMm4TermHosts(node: etree._Element, work: Work) -> MmsMm4TermHosts:
+def decode_MmsMm4TermHosts(node: etree._Element, depth: int) -> MmsMm4TermHosts:
     made = new(MmsMm4TermHosts)
     made.extra = made.term_hosts = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TermHosts" and made.term_hosts is None:
-            made.term_hosts = decode_TermHosts(child, work)
+            made.term_hosts = decode_TermHosts(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -325,18 +318,17 @@ def write_MmsMm4TermHosts(made: MmsMm4TermHosts, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_MmsOverHttp(node: etree._Element, work: Work) -> MmsOverHttp:
+def decode_MmsOverHttp(node: etree._Element, depth: int) -> MmsOverHttp:
     made = new(MmsOverHttp)
     made.extra = made.http_settings = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "HttpSettings" and made.http_settings is None:
-            made.http_settings = decode_HttpSettings(child, work)
+            made.http_settings = decode_HttpSettings(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -353,22 +345,21 @@ def write_MmsOverHttp(made: MmsOverHttp, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_MmsOverMm4(node: etree._Element, work: Work) -> MmsOverMm4:
+def decode_MmsOverMm4(node: etree._Element, depth: int) -> MmsOverMm4:
     made = new(MmsOverMm4)
     made.extra = made.tls = made.mms_mm4_term_hosts = made.mms_mm4_orig_hosts = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Tls" and made.tls is None:
+        if tag == "Tls" and made.tls is None and not len(child):
             made.tls = child.text or ""
         elif tag == "MmsMM4TermHosts" and made.mms_mm4_term_hosts is None:
-            made.mms_mm4_term_hosts = decode_MmsMm4TermHosts(child, work)
+            made.mms_mm4_term_hosts = decode_MmsMm4TermHosts(child, depth)
         elif tag == "MmsMM4OrigHosts" and made.mms_mm4_orig_hosts is None:
-            made.mms_mm4_orig_hosts = decode_MmsMm4OrigHosts(child, work)
+            made.mms_mm4_orig_hosts = decode_MmsMm4OrigHosts(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -389,18 +380,17 @@ def write_MmsOverMm4(made: MmsOverMm4, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_MmsSettings(node: etree._Element, work: Work) -> MmsSettings:
+def decode_MmsSettings(node: etree._Element, depth: int) -> MmsSettings:
     made = new(MmsSettings)
     made.extra = made.protocol = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Protocol" and made.protocol is None:
+        if tag == "Protocol" and made.protocol is None and not len(child):
             made.protocol = _MessagingProtocol[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -417,24 +407,23 @@ def write_MmsSettings(made: MmsSettings, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_OrigHost(node: etree._Element, work: Work) -> OrigHost:
+def decode_OrigHost(node: etree._Element, depth: int) -> OrigHost:
     made = new(OrigHost)
     made.extra = made.host_name = made.port = made.host_id = made.priority = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "HostName" and made.host_name is None:
+        if tag == "HostName" and made.host_name is None and not len(child):
             made.host_name = child.text or ""
-        elif tag == "Port" and made.port is None:
+        elif tag == "Port" and made.port is None and not len(child):
             made.port = child.text or ""
-        elif tag == "HostId" and made.host_id is None:
+        elif tag == "HostId" and made.host_id is None and not len(child):
             made.host_id = child.text or ""
-        elif tag == "Priority" and made.priority is None:
+        elif tag == "Priority" and made.priority is None and not len(child):
             made.priority = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -457,19 +446,18 @@ def write_OrigHost(made: OrigHost, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_OrigHosts(node: etree._Element, work: Work) -> OrigHosts:
+def decode_OrigHosts(node: etree._Element, depth: int) -> OrigHosts:
     made = new(OrigHosts)
     made.extra = None
     made.orig_host = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "OrigHost":
-            made.orig_host.append(decode_OrigHost(child, work))
+            made.orig_host.append(decode_OrigHost(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -486,20 +474,19 @@ def write_OrigHosts(made: OrigHosts, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_Protocols(node: etree._Element, work: Work) -> Protocols:
+def decode_Protocols(node: etree._Element, depth: int) -> Protocols:
     made = new(Protocols)
     made.extra = made.http = made.mm4 = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "HTTP" and made.http is None:
-            made.http = decode_MmsOverHttp(child, work)
+            made.http = decode_MmsOverHttp(child, depth)
         elif tag == "MM4" and made.mm4 is None:
-            made.mm4 = decode_MmsOverMm4(child, work)
+            made.mm4 = decode_MmsOverMm4(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -518,18 +505,17 @@ def write_Protocols(made: Protocols, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SipPeerMessagingSettings(node: etree._Element, work: Work) -> SipPeerMessagingSettings:
+def decode_SipPeerMessagingSettings(node: etree._Element, depth: int) -> SipPeerMessagingSettings:
     made = new(SipPeerMessagingSettings)
     made.extra = made.break_out_countries = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "BreakOutCountries" and made.break_out_countries is None:
-            made.break_out_countries = decode_BreakOutCountries(child, work)
+            made.break_out_countries = decode_BreakOutCountries(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -546,20 +532,19 @@ def write_SipPeerMessagingSettings(made: SipPeerMessagingSettings, parts: list[s
     close(parts, start, name)
 
 
-def decode_SipPeerMessagingSettingsResponse(node: etree._Element, work: Work) -> SipPeerMessagingSettingsResponse:
+def decode_SipPeerMessagingSettingsResponse(node: etree._Element, depth: int) -> SipPeerMessagingSettingsResponse:
     made = new(SipPeerMessagingSettingsResponse)
     made.extra = made.response_status = made.sip_peer_messaging_settings = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "SipPeerMessagingSettings" and made.sip_peer_messaging_settings is None:
-            made.sip_peer_messaging_settings = decode_SipPeerMessagingSettings(child, work)
+            made.sip_peer_messaging_settings = decode_SipPeerMessagingSettings(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -578,22 +563,21 @@ def write_SipPeerMessagingSettingsResponse(made: SipPeerMessagingSettingsRespons
     close(parts, start, name)
 
 
-def decode_SipPeerSmsFeature(node: etree._Element, work: Work) -> SipPeerSmsFeature:
+def decode_SipPeerSmsFeature(node: etree._Element, depth: int) -> SipPeerSmsFeature:
     made = new(SipPeerSmsFeature)
     made.extra = made.sip_peer_sms_feature_settings = made.http_settings = made.smpp_hosts = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SipPeerSmsFeatureSettings" and made.sip_peer_sms_feature_settings is None:
-            made.sip_peer_sms_feature_settings = decode_SipPeerSmsFeatureSettings(child, work)
+            made.sip_peer_sms_feature_settings = decode_SipPeerSmsFeatureSettings(child, depth)
         elif tag == "HttpSettings" and made.http_settings is None:
-            made.http_settings = decode_HttpSettings(child, work)
+            made.http_settings = decode_HttpSettings(child, depth)
         elif tag == "SmppHosts" and made.smpp_hosts is None:
-            made.smpp_hosts = decode_SmppHosts(child, work)
+            made.smpp_hosts = decode_SmppHosts(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -614,20 +598,19 @@ def write_SipPeerSmsFeature(made: SipPeerSmsFeature, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_SipPeerSmsFeatureResponse(node: etree._Element, work: Work) -> SipPeerSmsFeatureResponse:
+def decode_SipPeerSmsFeatureResponse(node: etree._Element, depth: int) -> SipPeerSmsFeatureResponse:
     made = new(SipPeerSmsFeatureResponse)
     made.extra = made.response_status = made.sip_peer_sms_feature = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "SipPeerSmsFeature" and made.sip_peer_sms_feature is None:
-            made.sip_peer_sms_feature = decode_SipPeerSmsFeature(child, work)
+            made.sip_peer_sms_feature = decode_SipPeerSmsFeature(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -646,39 +629,38 @@ def write_SipPeerSmsFeatureResponse(made: SipPeerSmsFeatureResponse, parts: list
     close(parts, start, name)
 
 
-def decode_SipPeerSmsFeatureSettings(node: etree._Element, work: Work) -> SipPeerSmsFeatureSettings:
+def decode_SipPeerSmsFeatureSettings(node: etree._Element, depth: int) -> SipPeerSmsFeatureSettings:
     made = new(SipPeerSmsFeatureSettings)
     made.extra = made.toll_free = made.short_code = made.a2p_long_code = made.a2p_message_class = None
     made.a2p_campaign_id = made.protocol = made.zone1 = made.zone2 = made.zone3 = made.zone4 = made.zone5 = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TollFree" and made.toll_free is None:
+        if tag == "TollFree" and made.toll_free is None and not len(child):
             made.toll_free = BOOLS[child.text or ""]
-        elif tag == "ShortCode" and made.short_code is None:
+        elif tag == "ShortCode" and made.short_code is None and not len(child):
             made.short_code = BOOLS[child.text or ""]
-        elif tag == "A2pLongCode" and made.a2p_long_code is None:
+        elif tag == "A2pLongCode" and made.a2p_long_code is None and not len(child):
             made.a2p_long_code = _A2pLongCode[child.text or ""]
-        elif tag == "A2pMessageClass" and made.a2p_message_class is None:
+        elif tag == "A2pMessageClass" and made.a2p_message_class is None and not len(child):
             made.a2p_message_class = child.text or ""
-        elif tag == "A2pCampaignId" and made.a2p_campaign_id is None:
+        elif tag == "A2pCampaignId" and made.a2p_campaign_id is None and not len(child):
             made.a2p_campaign_id = child.text or ""
-        elif tag == "Protocol" and made.protocol is None:
+        elif tag == "Protocol" and made.protocol is None and not len(child):
             made.protocol = _MessagingProtocol[child.text or ""]
-        elif tag == "Zone1" and made.zone1 is None:
+        elif tag == "Zone1" and made.zone1 is None and not len(child):
             made.zone1 = BOOLS[child.text or ""]
-        elif tag == "Zone2" and made.zone2 is None:
+        elif tag == "Zone2" and made.zone2 is None and not len(child):
             made.zone2 = BOOLS[child.text or ""]
-        elif tag == "Zone3" and made.zone3 is None:
+        elif tag == "Zone3" and made.zone3 is None and not len(child):
             made.zone3 = BOOLS[child.text or ""]
-        elif tag == "Zone4" and made.zone4 is None:
+        elif tag == "Zone4" and made.zone4 is None and not len(child):
             made.zone4 = BOOLS[child.text or ""]
-        elif tag == "Zone5" and made.zone5 is None:
+        elif tag == "Zone5" and made.zone5 is None and not len(child):
             made.zone5 = BOOLS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -715,26 +697,25 @@ def write_SipPeerSmsFeatureSettings(made: SipPeerSmsFeatureSettings, parts: list
     close(parts, start, name)
 
 
-def decode_SmppHost(node: etree._Element, work: Work) -> SmppHost:
+def decode_SmppHost(node: etree._Element, depth: int) -> SmppHost:
     made = new(SmppHost)
     made.extra = made.host_name = made.port = made.host_id = made.priority = made.connection_type = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "HostName" and made.host_name is None:
+        if tag == "HostName" and made.host_name is None and not len(child):
             made.host_name = child.text or ""
-        elif tag == "Port" and made.port is None:
+        elif tag == "Port" and made.port is None and not len(child):
             made.port = child.text or ""
-        elif tag == "HostId" and made.host_id is None:
+        elif tag == "HostId" and made.host_id is None and not len(child):
             made.host_id = child.text or ""
-        elif tag == "Priority" and made.priority is None:
+        elif tag == "Priority" and made.priority is None and not len(child):
             made.priority = INTS[child.text or ""]
-        elif tag == "ConnectionType" and made.connection_type is None:
+        elif tag == "ConnectionType" and made.connection_type is None and not len(child):
             made.connection_type = _ConnectionType[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -759,19 +740,18 @@ def write_SmppHost(made: SmppHost, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SmppHosts(node: etree._Element, work: Work) -> SmppHosts:
+def decode_SmppHosts(node: etree._Element, depth: int) -> SmppHosts:
     made = new(SmppHosts)
     made.extra = None
     made.smpp_host = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SmppHost":
-            made.smpp_host.append(decode_SmppHost(child, work))
+            made.smpp_host.append(decode_SmppHost(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -788,22 +768,21 @@ def write_SmppHosts(made: SmppHosts, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_TermHost(node: etree._Element, work: Work) -> TermHost:
+def decode_TermHost(node: etree._Element, depth: int) -> TermHost:
     made = new(TermHost)
     made.extra = made.host_id = made.host_name = made.port = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "HostId" and made.host_id is None:
+        if tag == "HostId" and made.host_id is None and not len(child):
             made.host_id = child.text or ""
-        elif tag == "HostName" and made.host_name is None:
+        elif tag == "HostName" and made.host_name is None and not len(child):
             made.host_name = child.text or ""
-        elif tag == "Port" and made.port is None:
+        elif tag == "Port" and made.port is None and not len(child):
             made.port = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -824,19 +803,18 @@ def write_TermHost(made: TermHost, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_TermHosts(node: etree._Element, work: Work) -> TermHosts:
+def decode_TermHosts(node: etree._Element, depth: int) -> TermHosts:
     made = new(TermHosts)
     made.extra = None
     made.term_host = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TermHost":
-            made.term_host.append(decode_TermHost(child, work))
+            made.term_host.append(decode_TermHost(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -37,7 +39,6 @@ from aiobandwidth._generated.models.sip_peer_numbers import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import routing
     from aiobandwidth._generated.codecs import sip_peers
@@ -50,22 +51,21 @@ _CallNumberFormat = Known("CallNumberFormat")
 _RpidFormat = Known("RpidFormat")
 
 
-def decode_AssociatedOutboundNumber(node: etree._Element, work: Work) -> AssociatedOutboundNumber:
+def decode_AssociatedOutboundNumber(node: etree._Element, depth: int) -> AssociatedOutboundNumber:
     made = new(AssociatedOutboundNumber)
     made.extra = made.number = made.error_reason = made.id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Number" and made.number is None:
+        if tag == "Number" and made.number is None and not len(child):
             made.number = child.text or ""
-        elif tag == "ErrorReason" and made.error_reason is None:
+        elif tag == "ErrorReason" and made.error_reason is None and not len(child):
             made.error_reason = child.text or ""
-        elif tag == "Id" and made.id is None:
+        elif tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -86,19 +86,18 @@ def write_AssociatedOutboundNumber(made: AssociatedOutboundNumber, parts: list[s
     close(parts, start, name)
 
 
-def decode_AssociatedOutboundNumbers(node: etree._Element, work: Work) -> AssociatedOutboundNumbers:
+def decode_AssociatedOutboundNumbers(node: etree._Element, depth: int) -> AssociatedOutboundNumbers:
     made = new(AssociatedOutboundNumbers)
     made.extra = None
     made.associated_outbound_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "AssociatedOutboundNumber":
-            made.associated_outbound_number.append(decode_AssociatedOutboundNumber(child, work))
+            made.associated_outbound_number.append(decode_AssociatedOutboundNumber(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -115,27 +114,26 @@ def write_AssociatedOutboundNumbers(made: AssociatedOutboundNumbers, parts: list
     close(parts, start, name)
 
 
-def decode_AssociatedOutboundNumbersResponse(node: etree._Element, work: Work) -> AssociatedOutboundNumbersResponse:
+def decode_AssociatedOutboundNumbersResponse(node: etree._Element, depth: int) -> AssociatedOutboundNumbersResponse:
     made = new(AssociatedOutboundNumbersResponse)
     made.extra = made.response_status = made.associated_outbound_numbers = made.errors = made.success_count = None
     made.total_count = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
-        elif tag == "AssociatedOutboundNumbers" and made.associated_outbound_numbers is None:
-            made.associated_outbound_numbers = decode_AssociatedOutboundNumbers(child, work)
-        elif tag == "Errors" and made.errors is None:
-            made.errors = decode_OutboundNumberErrors(child, work)
-        elif tag == "SuccessCount" and made.success_count is None:
+        if tag == "SuccessCount" and made.success_count is None and not len(child):
             made.success_count = INTS[child.text or ""]
-        elif tag == "TotalCount" and made.total_count is None:
+        elif tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
+        elif tag == "ResponseStatus" and made.response_status is None:
+            made.response_status = common.decode_ResponseStatus(child, depth)
+        elif tag == "AssociatedOutboundNumbers" and made.associated_outbound_numbers is None:
+            made.associated_outbound_numbers = decode_AssociatedOutboundNumbers(child, depth)
+        elif tag == "Errors" and made.errors is None:
+            made.errors = decode_OutboundNumberErrors(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -160,21 +158,20 @@ def write_AssociatedOutboundNumbersResponse(made: AssociatedOutboundNumbersRespo
     close(parts, start, name)
 
 
-def decode_OutboundNumberErrors(node: etree._Element, work: Work) -> OutboundNumberErrors:
+def decode_OutboundNumberErrors(node: etree._Element, depth: int) -> OutboundNumberErrors:
     made = new(OutboundNumberErrors)
     made.extra = made.associated_outbound_numbers = None
     made.associated_outbound_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "AssociatedOutboundNumbers" and made.associated_outbound_numbers is None:
-            made.associated_outbound_numbers = decode_AssociatedOutboundNumbers(child, work)
+            made.associated_outbound_numbers = decode_AssociatedOutboundNumbers(child, depth)
         elif tag == "AssociatedOutboundNumber":
-            made.associated_outbound_number.append(decode_AssociatedOutboundNumber(child, work))
+            made.associated_outbound_number.append(decode_AssociatedOutboundNumber(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -193,35 +190,34 @@ def write_OutboundNumberErrors(made: OutboundNumberErrors, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_SipPeerTelephoneNumber(node: etree._Element, work: Work) -> SipPeerTelephoneNumber:
+def decode_SipPeerTelephoneNumber(node: etree._Element, depth: int) -> SipPeerTelephoneNumber:
     made = new(SipPeerTelephoneNumber)
     made.extra = made.warnings = made.full_number = made.number_format = made.rpid_format = made.rewrite_user = None
     made.call_forward = made.calling_name_display = made.tn_attributes = made.messaging_settings = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Warnings" and made.warnings is None:
-            made.warnings = common.decode_Warnings(child, work)
-        elif tag == "FullNumber" and made.full_number is None:
+        if tag == "FullNumber" and made.full_number is None and not len(child):
             made.full_number = child.text or ""
-        elif tag == "NumberFormat" and made.number_format is None:
+        elif tag == "NumberFormat" and made.number_format is None and not len(child):
             made.number_format = _CallNumberFormat[child.text or ""]
-        elif tag == "RPIDFormat" and made.rpid_format is None:
+        elif tag == "RPIDFormat" and made.rpid_format is None and not len(child):
             made.rpid_format = _RpidFormat[child.text or ""]
-        elif tag == "RewriteUser" and made.rewrite_user is None:
+        elif tag == "RewriteUser" and made.rewrite_user is None and not len(child):
             made.rewrite_user = child.text or ""
-        elif tag == "CallForward" and made.call_forward is None:
+        elif tag == "CallForward" and made.call_forward is None and not len(child):
             made.call_forward = child.text or ""
-        elif tag == "CallingNameDisplay" and made.calling_name_display is None:
+        elif tag == "CallingNameDisplay" and made.calling_name_display is None and not len(child):
             made.calling_name_display = BOOLS[child.text or ""]
+        elif tag == "Warnings" and made.warnings is None:
+            made.warnings = common.decode_Warnings(child, depth)
         elif tag == "TnAttributes" and made.tn_attributes is None:
-            made.tn_attributes = common.decode_TnAttributes(child, work)
+            made.tn_attributes = common.decode_TnAttributes(child, depth)
         elif tag == "MessagingSettings" and made.messaging_settings is None:
-            made.messaging_settings = routing.decode_MessagingSettings(child, work)
+            made.messaging_settings = routing.decode_MessagingSettings(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -254,20 +250,19 @@ def write_SipPeerTelephoneNumber(made: SipPeerTelephoneNumber, parts: list[str],
     close(parts, start, name)
 
 
-def decode_SipPeerTelephoneNumberMoveResponse(node: etree._Element, work: Work) -> SipPeerTelephoneNumberMoveResponse:
+def decode_SipPeerTelephoneNumberMoveResponse(node: etree._Element, depth: int) -> SipPeerTelephoneNumberMoveResponse:
     made = new(SipPeerTelephoneNumberMoveResponse)
     made.extra = made.response_status = made.sip_peer_telephone_numbers = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "SipPeerTelephoneNumbers" and made.sip_peer_telephone_numbers is None:
-            made.sip_peer_telephone_numbers = decode_SipPeerTelephoneNumbers(child, work)
+            made.sip_peer_telephone_numbers = decode_SipPeerTelephoneNumbers(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -286,20 +281,19 @@ def write_SipPeerTelephoneNumberMoveResponse(made: SipPeerTelephoneNumberMoveRes
     close(parts, start, name)
 
 
-def decode_SipPeerTelephoneNumberResponse(node: etree._Element, work: Work) -> SipPeerTelephoneNumberResponse:
+def decode_SipPeerTelephoneNumberResponse(node: etree._Element, depth: int) -> SipPeerTelephoneNumberResponse:
     made = new(SipPeerTelephoneNumberResponse)
     made.extra = made.response_status = made.sip_peer_telephone_number = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "SipPeerTelephoneNumber" and made.sip_peer_telephone_number is None:
-            made.sip_peer_telephone_number = decode_SipPeerTelephoneNumber(child, work)
+            made.sip_peer_telephone_number = decode_SipPeerTelephoneNumber(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -318,18 +312,17 @@ def write_SipPeerTelephoneNumberResponse(made: SipPeerTelephoneNumberResponse, p
     close(parts, start, name)
 
 
-def decode_SipPeerTelephoneNumberTotal(node: etree._Element, work: Work) -> SipPeerTelephoneNumberTotal:
+def decode_SipPeerTelephoneNumberTotal(node: etree._Element, depth: int) -> SipPeerTelephoneNumberTotal:
     made = new(SipPeerTelephoneNumberTotal)
     made.extra = made.sip_peer_telephone_numbers_count = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "SipPeerTelephoneNumbersCount" and made.sip_peer_telephone_numbers_count is None:
+        if tag == "SipPeerTelephoneNumbersCount" and made.sip_peer_telephone_numbers_count is None and not len(child):
             made.sip_peer_telephone_numbers_count = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -346,22 +339,21 @@ def write_SipPeerTelephoneNumberTotal(made: SipPeerTelephoneNumberTotal, parts: 
     close(parts, start, name)
 
 
-def decode_SipPeerTelephoneNumbers(node: etree._Element, work: Work) -> SipPeerTelephoneNumbers:
+def decode_SipPeerTelephoneNumbers(node: etree._Element, depth: int) -> SipPeerTelephoneNumbers:
     made = new(SipPeerTelephoneNumbers)
     made.extra = None
     made.sip_peer_telephone_number = []
     made.full_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "SipPeerTelephoneNumber":
-            made.sip_peer_telephone_number.append(decode_SipPeerTelephoneNumber(child, work))
-        elif tag == "FullNumber":
+        if tag == "FullNumber" and not len(child):
             made.full_number.append(child.text or "")
+        elif tag == "SipPeerTelephoneNumber":
+            made.sip_peer_telephone_number.append(decode_SipPeerTelephoneNumber(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -380,32 +372,31 @@ def write_SipPeerTelephoneNumbers(made: SipPeerTelephoneNumbers, parts: list[str
     close(parts, start, name)
 
 
-def decode_SipPeerTelephoneNumbersCount(node: etree._Element, work: Work) -> SipPeerTelephoneNumbersCount:
+def decode_SipPeerTelephoneNumbersCount(node: etree._Element, depth: int) -> SipPeerTelephoneNumbersCount:
     made = new(SipPeerTelephoneNumbersCount)
     made.extra = made.sip_peer_telephone_numbers_count = made.cnam_count = made.lidb_count = None
     made.cnam_telephone_numbers_count = made.lidb_telephone_numbers_count = made.dlda_telephone_numbers_count = None
     made.da_telephone_numbers_count = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "SipPeerTelephoneNumbersCount" and made.sip_peer_telephone_numbers_count is None:
+        if tag == "SipPeerTelephoneNumbersCount" and made.sip_peer_telephone_numbers_count is None and not len(child):
             made.sip_peer_telephone_numbers_count = INTS[child.text or ""]
-        elif tag == "CnamCount" and made.cnam_count is None:
+        elif tag == "CnamCount" and made.cnam_count is None and not len(child):
             made.cnam_count = INTS[child.text or ""]
-        elif tag == "LidbCount" and made.lidb_count is None:
+        elif tag == "LidbCount" and made.lidb_count is None and not len(child):
             made.lidb_count = INTS[child.text or ""]
-        elif tag == "CnamTelephoneNumbersCount" and made.cnam_telephone_numbers_count is None:
+        elif tag == "CnamTelephoneNumbersCount" and made.cnam_telephone_numbers_count is None and not len(child):
             made.cnam_telephone_numbers_count = INTS[child.text or ""]
-        elif tag == "LidbTelephoneNumbersCount" and made.lidb_telephone_numbers_count is None:
+        elif tag == "LidbTelephoneNumbersCount" and made.lidb_telephone_numbers_count is None and not len(child):
             made.lidb_telephone_numbers_count = INTS[child.text or ""]
-        elif tag == "DldaTelephoneNumbersCount" and made.dlda_telephone_numbers_count is None:
+        elif tag == "DldaTelephoneNumbersCount" and made.dlda_telephone_numbers_count is None and not len(child):
             made.dlda_telephone_numbers_count = INTS[child.text or ""]
-        elif tag == "DaTelephoneNumbersCount" and made.da_telephone_numbers_count is None:
+        elif tag == "DaTelephoneNumbersCount" and made.da_telephone_numbers_count is None and not len(child):
             made.da_telephone_numbers_count = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -434,23 +425,22 @@ def write_SipPeerTelephoneNumbersCount(made: SipPeerTelephoneNumbersCount, parts
     close(parts, start, name)
 
 
-def decode_SipPeerTelephoneNumbersCountResponse(node: etree._Element, work: Work) -> SipPeerTelephoneNumbersCountResponse:
+def decode_SipPeerTelephoneNumbersCountResponse(node: etree._Element, depth: int) -> SipPeerTelephoneNumbersCountResponse:
     made = new(SipPeerTelephoneNumbersCountResponse)
     made.extra = made.sip_peer_telephone_numbers_count = made.sip_peer_telephone_numbers_counts = None
     made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SipPeerTelephoneNumbersCount" and made.sip_peer_telephone_numbers_count is None:
-            made.sip_peer_telephone_numbers_count = decode_SipPeerTelephoneNumbersCount(child, work)
+            made.sip_peer_telephone_numbers_count = decode_SipPeerTelephoneNumbersCount(child, depth)
         elif tag == "SipPeerTelephoneNumbersCounts" and made.sip_peer_telephone_numbers_counts is None:
-            made.sip_peer_telephone_numbers_counts = decode_SipPeerTelephoneNumberTotal(child, work)
+            made.sip_peer_telephone_numbers_counts = decode_SipPeerTelephoneNumberTotal(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -471,22 +461,21 @@ def write_SipPeerTelephoneNumbersCountResponse(made: SipPeerTelephoneNumbersCoun
     close(parts, start, name)
 
 
-def decode_SipPeerTelephoneNumbersResponse(node: etree._Element, work: Work) -> SipPeerTelephoneNumbersResponse:
+def decode_SipPeerTelephoneNumbersResponse(node: etree._Element, depth: int) -> SipPeerTelephoneNumbersResponse:
     made = new(SipPeerTelephoneNumbersResponse)
     made.extra = made.links = made.sip_peer_telephone_numbers = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
+            made.links = common.decode_Links(child, depth)
         elif tag == "SipPeerTelephoneNumbers" and made.sip_peer_telephone_numbers is None:
-            made.sip_peer_telephone_numbers = decode_SipPeerTelephoneNumbers(child, work)
+            made.sip_peer_telephone_numbers = decode_SipPeerTelephoneNumbers(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -507,20 +496,19 @@ def write_SipPeerTelephoneNumbersResponse(made: SipPeerTelephoneNumbersResponse,
     close(parts, start, name)
 
 
-def decode_TnSipPeersResponse(node: etree._Element, work: Work) -> TnSipPeersResponse:
+def decode_TnSipPeersResponse(node: etree._Element, depth: int) -> TnSipPeersResponse:
     made = new(TnSipPeersResponse)
     made.extra = made.sip_peers = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SipPeers" and made.sip_peers is None:
-            made.sip_peers = sip_peers.decode_SipPeers(child, work)
+            made.sip_peers = sip_peers.decode_SipPeers(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -34,7 +36,6 @@ from aiobandwidth._generated.models.sip_peer_voice import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import sip_peer_hosts
 else:
@@ -44,18 +45,17 @@ else:
 _VoiceProtocol = Known("VoiceProtocol")
 
 
-def decode_HttpVoiceSettings(node: etree._Element, work: Work) -> HttpVoiceSettings:
+def decode_HttpVoiceSettings(node: etree._Element, depth: int) -> HttpVoiceSettings:
     made = new(HttpVoiceSettings)
     made.extra = made.http_voice_v2_app_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "HttpVoiceV2AppId" and made.http_voice_v2_app_id is None:
+        if tag == "HttpVoiceV2AppId" and made.http_voice_v2_app_id is None and not len(child):
             made.http_voice_v2_app_id = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -72,20 +72,19 @@ def write_HttpVoiceSettings(made: HttpVoiceSettings, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_SipPeerOriginationSettings(node: etree._Element, work: Work) -> SipPeerOriginationSettings:
+def decode_SipPeerOriginationSettings(node: etree._Element, depth: int) -> SipPeerOriginationSettings:
     made = new(SipPeerOriginationSettings)
     made.extra = made.voice_protocol = made.http_settings = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "VoiceProtocol" and made.voice_protocol is None:
+        if tag == "VoiceProtocol" and made.voice_protocol is None and not len(child):
             made.voice_protocol = _VoiceProtocol[child.text or ""]
         elif tag == "HttpSettings" and made.http_settings is None:
-            made.http_settings = decode_HttpVoiceSettings(child, work)
+            made.http_settings = decode_HttpVoiceSettings(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -104,20 +103,19 @@ def write_SipPeerOriginationSettings(made: SipPeerOriginationSettings, parts: li
     close(parts, start, name)
 
 
-def decode_SipPeerOriginationSettingsResponse(node: etree._Element, work: Work) -> SipPeerOriginationSettingsResponse:
+def decode_SipPeerOriginationSettingsResponse(node: etree._Element, depth: int) -> SipPeerOriginationSettingsResponse:
     made = new(SipPeerOriginationSettingsResponse)
     made.extra = made.sip_peer_origination_settings = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SipPeerOriginationSettings" and made.sip_peer_origination_settings is None:
-            made.sip_peer_origination_settings = decode_SipPeerOriginationSettings(child, work)
+            made.sip_peer_origination_settings = decode_SipPeerOriginationSettings(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -136,20 +134,19 @@ def write_SipPeerOriginationSettingsResponse(made: SipPeerOriginationSettingsRes
     close(parts, start, name)
 
 
-def decode_SipPeerTerminationSettings(node: etree._Element, work: Work) -> SipPeerTerminationSettings:
+def decode_SipPeerTerminationSettings(node: etree._Element, depth: int) -> SipPeerTerminationSettings:
     made = new(SipPeerTerminationSettings)
     made.extra = made.voice_protocol = made.http_settings = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "VoiceProtocol" and made.voice_protocol is None:
+        if tag == "VoiceProtocol" and made.voice_protocol is None and not len(child):
             made.voice_protocol = _VoiceProtocol[child.text or ""]
         elif tag == "HttpSettings" and made.http_settings is None:
-            made.http_settings = decode_HttpVoiceSettings(child, work)
+            made.http_settings = decode_HttpVoiceSettings(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -168,20 +165,19 @@ def write_SipPeerTerminationSettings(made: SipPeerTerminationSettings, parts: li
     close(parts, start, name)
 
 
-def decode_SipPeerTerminationSettingsResponse(node: etree._Element, work: Work) -> SipPeerTerminationSettingsResponse:
+def decode_SipPeerTerminationSettingsResponse(node: etree._Element, depth: int) -> SipPeerTerminationSettingsResponse:
     made = new(SipPeerTerminationSettingsResponse)
     made.extra = made.sip_peer_termination_settings = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SipPeerTerminationSettings" and made.sip_peer_termination_settings is None:
-            made.sip_peer_termination_settings = decode_SipPeerTerminationSettings(child, work)
+            made.sip_peer_termination_settings = decode_SipPeerTerminationSettings(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -200,20 +196,19 @@ def write_SipPeerTerminationSettingsResponse(made: SipPeerTerminationSettingsRes
     close(parts, start, name)
 
 
-def decode_SipPeerTotalSeatsResponse(node: etree._Element, work: Work) -> SipPeerTotalSeatsResponse:
+def decode_SipPeerTotalSeatsResponse(node: etree._Element, depth: int) -> SipPeerTotalSeatsResponse:
     made = new(SipPeerTotalSeatsResponse)
     made.extra = made.uc_trunking_seats = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "UcTrunkingSeats" and made.uc_trunking_seats is None:
-            made.uc_trunking_seats = decode_UcTrunkingSeats(child, work)
+            made.uc_trunking_seats = decode_UcTrunkingSeats(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -232,20 +227,19 @@ def write_SipPeerTotalSeatsResponse(made: SipPeerTotalSeatsResponse, parts: list
     close(parts, start, name)
 
 
-def decode_TerminationProduct(node: etree._Element, work: Work) -> TerminationProduct:
+def decode_TerminationProduct(node: etree._Element, depth: int) -> TerminationProduct:
     made = new(TerminationProduct)
     made.extra = made.termination_settings = made.termination_hosts = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TerminationSettings" and made.termination_settings is None:
-            made.termination_settings = decode_SipPeerTerminationSettings(child, work)
+            made.termination_settings = decode_SipPeerTerminationSettings(child, depth)
         elif tag == "TerminationHosts" and made.termination_hosts is None:
-            made.termination_hosts = sip_peer_hosts.decode_TerminationHosts(child, work)
+            made.termination_hosts = sip_peer_hosts.decode_TerminationHosts(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -264,20 +258,19 @@ def write_TerminationProduct(made: TerminationProduct, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_TerminationResponse(node: etree._Element, work: Work) -> TerminationResponse:
+def decode_TerminationResponse(node: etree._Element, depth: int) -> TerminationResponse:
     made = new(TerminationResponse)
     made.extra = made.response_status = made.termination_product = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "TerminationProduct" and made.termination_product is None:
-            made.termination_product = decode_TerminationProduct(child, work)
+            made.termination_product = decode_TerminationProduct(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -296,18 +289,17 @@ def write_TerminationResponse(made: TerminationResponse, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_UcTrunkingPremiseSettings(node: etree._Element, work: Work) -> UcTrunkingPremiseSettings:
+def decode_UcTrunkingPremiseSettings(node: etree._Element, depth: int) -> UcTrunkingPremiseSettings:
     made = new(UcTrunkingPremiseSettings)
     made.extra = made.bi_directional_trunks = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "BiDirectionalTrunks" and made.bi_directional_trunks is None:
+        if tag == "BiDirectionalTrunks" and made.bi_directional_trunks is None and not len(child):
             made.bi_directional_trunks = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -324,20 +316,19 @@ def write_UcTrunkingPremiseSettings(made: UcTrunkingPremiseSettings, parts: list
     close(parts, start, name)
 
 
-def decode_UcTrunkingPremiseTrunksResponse(node: etree._Element, work: Work) -> UcTrunkingPremiseTrunksResponse:
+def decode_UcTrunkingPremiseTrunksResponse(node: etree._Element, depth: int) -> UcTrunkingPremiseTrunksResponse:
     made = new(UcTrunkingPremiseTrunksResponse)
     made.extra = made.uc_trunking_premise_settings = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "UcTrunkingPremiseSettings" and made.uc_trunking_premise_settings is None:
-            made.uc_trunking_premise_settings = decode_UcTrunkingPremiseSettings(child, work)
+            made.uc_trunking_premise_settings = decode_UcTrunkingPremiseSettings(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -356,18 +347,17 @@ def write_UcTrunkingPremiseTrunksResponse(made: UcTrunkingPremiseTrunksResponse,
     close(parts, start, name)
 
 
-def decode_UcTrunkingSeats(node: etree._Element, work: Work) -> UcTrunkingSeats:
+def decode_UcTrunkingSeats(node: etree._Element, depth: int) -> UcTrunkingSeats:
     made = new(UcTrunkingSeats)
     made.extra = made.total_count = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -29,7 +31,6 @@ from aiobandwidth._generated.models.sip_peers import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import addresses
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import products
@@ -46,20 +47,19 @@ _CustomerTrafficAllowed = Known("CustomerTrafficAllowed")
 _StirShakenDelivery = Known("StirShakenDelivery")
 
 
-def decode_CallingName(node: etree._Element, work: Work) -> CallingName:
+def decode_CallingName(node: etree._Element, depth: int) -> CallingName:
     made = new(CallingName)
     made.extra = made.display = made.enforced = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Display" and made.display is None:
+        if tag == "Display" and made.display is None and not len(child):
             made.display = BOOLS[child.text or ""]
-        elif tag == "Enforced" and made.enforced is None:
+        elif tag == "Enforced" and made.enforced is None and not len(child):
             made.enforced = BOOLS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -78,7 +78,7 @@ def write_CallingName(made: CallingName, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SipPeer(node: etree._Element, work: Work) -> SipPeer:
+def decode_SipPeer(node: etree._Element, depth: int) -> SipPeer:
     made = new(SipPeer)
     made.extra = made.peer_id = made.id = made.name = made.peer_name = made.pindrop_enabled = made.port = None
     made.description = made.host_name = made.is_default_peer = made.final_destination_uri = None
@@ -86,63 +86,62 @@ def decode_SipPeer(node: etree._Element, work: Work) -> SipPeer:
     made.voice_host_groups = made.origination_route_plan = made.termination_hosts = made.address = None
     made.premise_trunks = made.products = made.calling_name = made.ss_send_to_customer = made.suggested_addresses = None
     made.tn_count = made.sms_hosts = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "PeerId" and made.peer_id is None:
+        if tag == "PeerId" and made.peer_id is None and not len(child):
             made.peer_id = child.text or ""
-        elif tag == "Id" and made.id is None:
+        elif tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
-        elif tag == "PeerName" and made.peer_name is None:
+        elif tag == "PeerName" and made.peer_name is None and not len(child):
             made.peer_name = child.text or ""
-        elif tag == "PindropEnabled" and made.pindrop_enabled is None:
+        elif tag == "PindropEnabled" and made.pindrop_enabled is None and not len(child):
             made.pindrop_enabled = BOOLS[child.text or ""]
-        elif tag == "Port" and made.port is None:
+        elif tag == "Port" and made.port is None and not len(child):
             made.port = child.text or ""
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
-        elif tag == "HostName" and made.host_name is None:
+        elif tag == "HostName" and made.host_name is None and not len(child):
             made.host_name = child.text or ""
-        elif tag == "IsDefaultPeer" and made.is_default_peer is None:
+        elif tag == "IsDefaultPeer" and made.is_default_peer is None and not len(child):
             made.is_default_peer = BOOLS[child.text or ""]
-        elif tag == "FinalDestinationUri" and made.final_destination_uri is None:
+        elif tag == "FinalDestinationUri" and made.final_destination_uri is None and not len(child):
             made.final_destination_uri = child.text or ""
-        elif tag == "BillingIdentifier" and made.billing_identifier is None:
+        elif tag == "BillingIdentifier" and made.billing_identifier is None and not len(child):
             made.billing_identifier = child.text or ""
-        elif tag == "CallVerificationEnabled" and made.call_verification_enabled is None:
+        elif tag == "CallVerificationEnabled" and made.call_verification_enabled is None and not len(child):
             made.call_verification_enabled = BOOLS[child.text or ""]
-        elif tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None:
+        elif tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None and not len(child):
             made.customer_traffic_allowed = _CustomerTrafficAllowed[child.text or ""]
-        elif tag == "VoiceHosts" and made.voice_hosts is None:
-            made.voice_hosts = sip_peer_hosts.decode_VoiceHosts(child, work)
-        elif tag == "VoiceHostGroups" and made.voice_host_groups is None:
-            made.voice_host_groups = sip_peer_hosts.decode_VoiceHostGroups(child, work)
-        elif tag == "OriginationRoutePlan" and made.origination_route_plan is None:
-            made.origination_route_plan = routing.decode_OriginationRoutePlan(child, work)
-        elif tag == "TerminationHosts" and made.termination_hosts is None:
-            made.termination_hosts = sip_peer_hosts.decode_TerminationHosts(child, work)
-        elif tag == "Address" and made.address is None:
-            made.address = addresses.decode_Address(child, work)
-        elif tag == "PremiseTrunks" and made.premise_trunks is None:
+        elif tag == "PremiseTrunks" and made.premise_trunks is None and not len(child):
             made.premise_trunks = child.text or ""
-        elif tag == "Products" and made.products is None:
-            made.products = products.decode_Products(child, work)
-        elif tag == "CallingName" and made.calling_name is None:
-            made.calling_name = decode_CallingName(child, work)
-        elif tag == "SsSendToCustomer" and made.ss_send_to_customer is None:
+        elif tag == "SsSendToCustomer" and made.ss_send_to_customer is None and not len(child):
             made.ss_send_to_customer = _StirShakenDelivery[child.text or ""]
-        elif tag == "SuggestedAddresses" and made.suggested_addresses is None:
-            made.suggested_addresses = addresses.decode_SuggestedAddresses(child, work)
-        elif tag == "TnCount" and made.tn_count is None:
+        elif tag == "TnCount" and made.tn_count is None and not len(child):
             made.tn_count = INTS[child.text or ""]
+        elif tag == "VoiceHosts" and made.voice_hosts is None:
+            made.voice_hosts = sip_peer_hosts.decode_VoiceHosts(child, depth)
+        elif tag == "VoiceHostGroups" and made.voice_host_groups is None:
+            made.voice_host_groups = sip_peer_hosts.decode_VoiceHostGroups(child, depth)
+        elif tag == "OriginationRoutePlan" and made.origination_route_plan is None:
+            made.origination_route_plan = routing.decode_OriginationRoutePlan(child, depth)
+        elif tag == "TerminationHosts" and made.termination_hosts is None:
+            made.termination_hosts = sip_peer_hosts.decode_TerminationHosts(child, depth)
+        elif tag == "Address" and made.address is None:
+            made.address = addresses.decode_Address(child, depth)
+        elif tag == "Products" and made.products is None:
+            made.products = products.decode_Products(child, depth)
+        elif tag == "CallingName" and made.calling_name is None:
+            made.calling_name = decode_CallingName(child, depth)
+        elif tag == "SuggestedAddresses" and made.suggested_addresses is None:
+            made.suggested_addresses = addresses.decode_SuggestedAddresses(child, depth)
         elif tag == "SmsHosts" and made.sms_hosts is None:
-            made.sms_hosts = sip_peer_hosts.decode_SmsHosts(child, work)
+            made.sms_hosts = sip_peer_hosts.decode_SmsHosts(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -207,20 +206,19 @@ def write_SipPeer(made: SipPeer, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SipPeerProductResponse(node: etree._Element, work: Work) -> SipPeerProductResponse:
+def decode_SipPeerProductResponse(node: etree._Element, depth: int) -> SipPeerProductResponse:
     made = new(SipPeerProductResponse)
     made.extra = made.products = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Products" and made.products is None:
-            made.products = products.decode_Products(child, work)
+            made.products = products.decode_Products(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -239,22 +237,21 @@ def write_SipPeerProductResponse(made: SipPeerProductResponse, parts: list[str],
     close(parts, start, name)
 
 
-def decode_SipPeerResponse(node: etree._Element, work: Work) -> SipPeerResponse:
+def decode_SipPeerResponse(node: etree._Element, depth: int) -> SipPeerResponse:
     made = new(SipPeerResponse)
     made.extra = made.response_status = made.address_error_description = made.sip_peer = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "AddressErrorDescription" and made.address_error_description is None:
-            made.address_error_description = addresses.decode_AddressErrorDescription(child, work)
+            made.address_error_description = addresses.decode_AddressErrorDescription(child, depth)
         elif tag == "SipPeer" and made.sip_peer is None:
-            made.sip_peer = decode_SipPeer(child, work)
+            made.sip_peer = decode_SipPeer(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -275,19 +272,18 @@ def write_SipPeerResponse(made: SipPeerResponse, parts: list[str], name: str) ->
     close(parts, start, name)
 
 
-def decode_SipPeers(node: etree._Element, work: Work) -> SipPeers:
+def decode_SipPeers(node: etree._Element, depth: int) -> SipPeers:
     made = new(SipPeers)
     made.extra = None
     made.sip_peer = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SipPeer":
-            made.sip_peer.append(decode_SipPeer(child, work))
+            made.sip_peer.append(decode_SipPeer(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -31,7 +33,6 @@ from aiobandwidth._generated.models.sites import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import addresses
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import sip_peer_voice
@@ -46,38 +47,37 @@ _UcTrunkingType = Known("UcTrunkingType")
 _UsageCategory = Known("UsageCategory")
 
 
-def decode_Site(node: etree._Element, work: Work) -> Site:
+def decode_Site(node: etree._Element, depth: int) -> Site:
     made = new(Site)
     made.extra = made.id = made.name = made.sip_peer_count = made.sip_peers = made.total_tn_count = None
     made.description = made.customer_name = made.customer_provided_id = made.address = None
     made.uc_trunking_configuration = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Id" and made.id is None:
+        if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
-        elif tag == "SipPeerCount" and made.sip_peer_count is None:
+        elif tag == "SipPeerCount" and made.sip_peer_count is None and not len(child):
             made.sip_peer_count = INTS[child.text or ""]
-        elif tag == "SipPeers" and made.sip_peers is None:
-            made.sip_peers = sip_peers.decode_SipPeers(child, work)
-        elif tag == "TotalTnCount" and made.total_tn_count is None:
+        elif tag == "TotalTnCount" and made.total_tn_count is None and not len(child):
             made.total_tn_count = INTS[child.text or ""]
-        elif tag == "Description" and made.description is None:
+        elif tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
-        elif tag == "CustomerName" and made.customer_name is None:
+        elif tag == "CustomerName" and made.customer_name is None and not len(child):
             made.customer_name = child.text or ""
-        elif tag == "CustomerProvidedId" and made.customer_provided_id is None:
+        elif tag == "CustomerProvidedId" and made.customer_provided_id is None and not len(child):
             made.customer_provided_id = child.text or ""
+        elif tag == "SipPeers" and made.sip_peers is None:
+            made.sip_peers = sip_peers.decode_SipPeers(child, depth)
         elif tag == "Address" and made.address is None:
-            made.address = addresses.decode_Address(child, work)
+            made.address = addresses.decode_Address(child, depth)
         elif tag == "UcTrunkingConfiguration" and made.uc_trunking_configuration is None:
-            made.uc_trunking_configuration = decode_UcTrunkingConfiguration(child, work)
+            made.uc_trunking_configuration = decode_UcTrunkingConfiguration(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -112,22 +112,21 @@ def write_Site(made: Site, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SiteResponse(node: etree._Element, work: Work) -> SiteResponse:
+def decode_SiteResponse(node: etree._Element, depth: int) -> SiteResponse:
     made = new(SiteResponse)
     made.extra = made.response_status = made.address_error_description = made.site = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "AddressErrorDescription" and made.address_error_description is None:
-            made.address_error_description = addresses.decode_AddressErrorDescription(child, work)
+            made.address_error_description = addresses.decode_AddressErrorDescription(child, depth)
         elif tag == "Site" and made.site is None:
-            made.site = decode_Site(child, work)
+            made.site = decode_Site(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -148,18 +147,17 @@ def write_SiteResponse(made: SiteResponse, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SiteTnTotal(node: etree._Element, work: Work) -> SiteTnTotal:
+def decode_SiteTnTotal(node: etree._Element, depth: int) -> SiteTnTotal:
     made = new(SiteTnTotal)
     made.extra = made.total_count = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -176,20 +174,19 @@ def write_SiteTnTotal(made: SiteTnTotal, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SiteTnTotalResponse(node: etree._Element, work: Work) -> SiteTnTotalResponse:
+def decode_SiteTnTotalResponse(node: etree._Element, depth: int) -> SiteTnTotalResponse:
     made = new(SiteTnTotalResponse)
     made.extra = made.site_tns = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SiteTNs" and made.site_tns is None:
-            made.site_tns = decode_SiteTnTotal(child, work)
+            made.site_tns = decode_SiteTnTotal(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -208,20 +205,19 @@ def write_SiteTnTotalResponse(made: SiteTnTotalResponse, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_SiteTotalSeatsResponse(node: etree._Element, work: Work) -> SiteTotalSeatsResponse:
+def decode_SiteTotalSeatsResponse(node: etree._Element, depth: int) -> SiteTotalSeatsResponse:
     made = new(SiteTotalSeatsResponse)
     made.extra = made.uc_trunking_seats = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "UcTrunkingSeats" and made.uc_trunking_seats is None:
-            made.uc_trunking_seats = sip_peer_voice.decode_UcTrunkingSeats(child, work)
+            made.uc_trunking_seats = sip_peer_voice.decode_UcTrunkingSeats(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -240,19 +236,18 @@ def write_SiteTotalSeatsResponse(made: SiteTotalSeatsResponse, parts: list[str],
     close(parts, start, name)
 
 
-def decode_Sites(node: etree._Element, work: Work) -> Sites:
+def decode_Sites(node: etree._Element, depth: int) -> Sites:
     made = new(Sites)
     made.extra = None
     made.site = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Site":
-            made.site.append(decode_Site(child, work))
+            made.site.append(decode_Site(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -269,20 +264,19 @@ def write_Sites(made: Sites, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SitesResponse(node: etree._Element, work: Work) -> SitesResponse:
+def decode_SitesResponse(node: etree._Element, depth: int) -> SitesResponse:
     made = new(SitesResponse)
     made.extra = made.sites = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Sites" and made.sites is None:
-            made.sites = decode_Sites(child, work)
+            made.sites = decode_Sites(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -301,20 +295,19 @@ def write_SitesResponse(made: SitesResponse, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_UcTrunkingConfiguration(node: etree._Element, work: Work) -> UcTrunkingConfiguration:
+def decode_UcTrunkingConfiguration(node: etree._Element, depth: int) -> UcTrunkingConfiguration:
     made = new(UcTrunkingConfiguration)
     made.extra = made.type = made.usage_category = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Type" and made.type is None:
+        if tag == "Type" and made.type is None and not len(child):
             made.type = _UcTrunkingType[child.text or ""]
-        elif tag == "UsageCategory" and made.usage_category is None:
+        elif tag == "UsageCategory" and made.usage_category is None and not len(child):
             made.usage_category = _UsageCategory[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -36,7 +38,6 @@ from aiobandwidth._generated.models.subscriptions import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -46,20 +47,19 @@ _NumberFormat = Known("NumberFormat")
 _OrderType = Known("OrderType")
 
 
-def decode_BasicAuthentication(node: etree._Element, work: Work) -> BasicAuthentication:
+def decode_BasicAuthentication(node: etree._Element, depth: int) -> BasicAuthentication:
     made = new(BasicAuthentication)
     made.extra = made.username = made.password = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Username" and made.username is None:
+        if tag == "Username" and made.username is None and not len(child):
             made.username = child.text or ""
-        elif tag == "Password" and made.password is None:
+        elif tag == "Password" and made.password is None and not len(child):
             made.password = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -78,20 +78,19 @@ def write_BasicAuthentication(made: BasicAuthentication, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_CallbackCredentials(node: etree._Element, work: Work) -> CallbackCredentials:
+def decode_CallbackCredentials(node: etree._Element, depth: int) -> CallbackCredentials:
     made = new(CallbackCredentials)
     made.extra = made.basic_authentication = made.public_key = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "BasicAuthentication" and made.basic_authentication is None:
-            made.basic_authentication = decode_BasicAuthentication(child, work)
-        elif tag == "PublicKey" and made.public_key is None:
+        if tag == "PublicKey" and made.public_key is None and not len(child):
             made.public_key = child.text or ""
+        elif tag == "BasicAuthentication" and made.basic_authentication is None:
+            made.basic_authentication = decode_BasicAuthentication(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -110,26 +109,25 @@ def write_CallbackCredentials(made: CallbackCredentials, parts: list[str], name:
     close(parts, start, name)
 
 
-def decode_CallbackSubscription(node: etree._Element, work: Work) -> CallbackSubscription:
+def decode_CallbackSubscription(node: etree._Element, depth: int) -> CallbackSubscription:
     made = new(CallbackSubscription)
     made.extra = made.url = made.expiry = made.status = made.callback_credentials = made.number_format = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "URL" and made.url is None:
+        if tag == "URL" and made.url is None and not len(child):
             made.url = child.text or ""
-        elif tag == "Expiry" and made.expiry is None:
+        elif tag == "Expiry" and made.expiry is None and not len(child):
             made.expiry = INTS[child.text or ""]
-        elif tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
-        elif tag == "CallbackCredentials" and made.callback_credentials is None:
-            made.callback_credentials = decode_CallbackCredentials(child, work)
-        elif tag == "NumberFormat" and made.number_format is None:
+        elif tag == "NumberFormat" and made.number_format is None and not len(child):
             made.number_format = _NumberFormat[child.text or ""]
+        elif tag == "CallbackCredentials" and made.callback_credentials is None:
+            made.callback_credentials = decode_CallbackCredentials(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -154,19 +152,18 @@ def write_CallbackSubscription(made: CallbackSubscription, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_CompletedTelephoneNumbers(node: etree._Element, work: Work) -> CompletedTelephoneNumbers:
+def decode_CompletedTelephoneNumbers(node: etree._Element, depth: int) -> CompletedTelephoneNumbers:
     made = new(CompletedTelephoneNumbers)
     made.extra = None
     made.telephone_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumber":
+        if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -183,20 +180,19 @@ def write_CompletedTelephoneNumbers(made: CompletedTelephoneNumbers, parts: list
     close(parts, start, name)
 
 
-def decode_EmailSubscription(node: etree._Element, work: Work) -> EmailSubscription:
+def decode_EmailSubscription(node: etree._Element, depth: int) -> EmailSubscription:
     made = new(EmailSubscription)
     made.extra = made.email = made.digest_requested = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Email" and made.email is None:
+        if tag == "Email" and made.email is None and not len(child):
             made.email = child.text or ""
-        elif tag == "DigestRequested" and made.digest_requested is None:
+        elif tag == "DigestRequested" and made.digest_requested is None and not len(child):
             made.digest_requested = _DigestRequested[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -215,19 +211,18 @@ def write_EmailSubscription(made: EmailSubscription, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_ImpactedTelephoneNumbers(node: etree._Element, work: Work) -> ImpactedTelephoneNumbers:
+def decode_ImpactedTelephoneNumbers(node: etree._Element, depth: int) -> ImpactedTelephoneNumbers:
     made = new(ImpactedTelephoneNumbers)
     made.extra = None
     made.telephone_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TelephoneNumber":
+        if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -244,42 +239,41 @@ def write_ImpactedTelephoneNumbers(made: ImpactedTelephoneNumbers, parts: list[s
     close(parts, start, name)
 
 
-def decode_Notification(node: etree._Element, work: Work) -> Notification:
+def decode_Notification(node: etree._Element, depth: int) -> Notification:
     made = new(Notification)
     made.extra = made.subscription_id = made.order_type = made.order_id = made.customer_order_id = made.status = None
     made.message = made.note = made.completed_telephone_numbers = made.last_modified_date = made.actual_foc_date = None
     made.event_type = made.impacted_telephone_numbers = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "SubscriptionId" and made.subscription_id is None:
+        if tag == "SubscriptionId" and made.subscription_id is None and not len(child):
             made.subscription_id = child.text or ""
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = _OrderType[child.text or ""]
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "Status" and made.status is None:
+        elif tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
-        elif tag == "Message" and made.message is None:
+        elif tag == "Message" and made.message is None and not len(child):
             made.message = child.text or ""
-        elif tag == "Note" and made.note is None:
+        elif tag == "Note" and made.note is None and not len(child):
             made.note = child.text or ""
-        elif tag == "CompletedTelephoneNumbers" and made.completed_telephone_numbers is None:
-            made.completed_telephone_numbers = decode_CompletedTelephoneNumbers(child, work)
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "ActualFocDate" and made.actual_foc_date is None:
+        elif tag == "ActualFocDate" and made.actual_foc_date is None and not len(child):
             made.actual_foc_date = read_datetime(child.text or "")
-        elif tag == "EventType" and made.event_type is None:
+        elif tag == "EventType" and made.event_type is None and not len(child):
             made.event_type = child.text or ""
+        elif tag == "CompletedTelephoneNumbers" and made.completed_telephone_numbers is None:
+            made.completed_telephone_numbers = decode_CompletedTelephoneNumbers(child, depth)
         elif tag == "ImpactedTelephoneNumbers" and made.impacted_telephone_numbers is None:
-            made.impacted_telephone_numbers = decode_ImpactedTelephoneNumbers(child, work)
+            made.impacted_telephone_numbers = decode_ImpactedTelephoneNumbers(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -318,29 +312,28 @@ def write_Notification(made: Notification, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_Subscription(node: etree._Element, work: Work) -> Subscription:
+def decode_Subscription(node: etree._Element, depth: int) -> Subscription:
     made = new(Subscription)
     made.extra = made.subscription_id = made.order_type = made.order_id = made.event_type = None
     made.email_subscription = made.callback_subscription = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "SubscriptionId" and made.subscription_id is None:
+        if tag == "SubscriptionId" and made.subscription_id is None and not len(child):
             made.subscription_id = child.text or ""
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = _OrderType[child.text or ""]
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "EventType" and made.event_type is None:
+        elif tag == "EventType" and made.event_type is None and not len(child):
             made.event_type = child.text or ""
         elif tag == "EmailSubscription" and made.email_subscription is None:
-            made.email_subscription = decode_EmailSubscription(child, work)
+            made.email_subscription = decode_EmailSubscription(child, depth)
         elif tag == "CallbackSubscription" and made.callback_subscription is None:
-            made.callback_subscription = decode_CallbackSubscription(child, work)
+            made.callback_subscription = decode_CallbackSubscription(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -367,20 +360,19 @@ def write_Subscription(made: Subscription, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SubscriptionResponse(node: etree._Element, work: Work) -> SubscriptionResponse:
+def decode_SubscriptionResponse(node: etree._Element, depth: int) -> SubscriptionResponse:
     made = new(SubscriptionResponse)
     made.extra = made.subscription = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Subscription" and made.subscription is None:
-            made.subscription = decode_Subscription(child, work)
+            made.subscription = decode_Subscription(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -399,19 +391,18 @@ def write_SubscriptionResponse(made: SubscriptionResponse, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_Subscriptions(node: etree._Element, work: Work) -> Subscriptions:
+def decode_Subscriptions(node: etree._Element, depth: int) -> Subscriptions:
     made = new(Subscriptions)
     made.extra = None
     made.subscription = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Subscription":
-            made.subscription.append(decode_Subscription(child, work))
+            made.subscription.append(decode_Subscription(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -428,22 +419,21 @@ def write_Subscriptions(made: Subscriptions, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_SubscriptionsResponse(node: etree._Element, work: Work) -> SubscriptionsResponse:
+def decode_SubscriptionsResponse(node: etree._Element, depth: int) -> SubscriptionsResponse:
     made = new(SubscriptionsResponse)
     made.extra = made.response_status = made.subscription = made.subscriptions = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "Subscription" and made.subscription is None:
-            made.subscription = decode_Subscription(child, work)
+            made.subscription = decode_Subscription(child, depth)
         elif tag == "Subscriptions" and made.subscriptions is None:
-            made.subscriptions = decode_Subscriptions(child, work)
+            made.subscriptions = decode_Subscriptions(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -34,7 +36,6 @@ from aiobandwidth._generated.models.tn_options import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
     from aiobandwidth._generated.codecs import order_lists
     from aiobandwidth._generated.codecs import routing
@@ -52,22 +53,21 @@ _TnOptionSms = Known("TnOptionSms")
 _TnOptionSwitch = Known("TnOptionSwitch")
 
 
-def decode_A2pSettings(node: etree._Element, work: Work) -> A2pSettings:
+def decode_A2pSettings(node: etree._Element, depth: int) -> A2pSettings:
     made = new(A2pSettings)
     made.extra = made.message_class = made.campaign_id = made.action = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "MessageClass" and made.message_class is None:
+        if tag == "MessageClass" and made.message_class is None and not len(child):
             made.message_class = child.text or ""
-        elif tag == "CampaignId" and made.campaign_id is None:
+        elif tag == "CampaignId" and made.campaign_id is None and not len(child):
             made.campaign_id = child.text or ""
-        elif tag == "Action" and made.action is None:
+        elif tag == "Action" and made.action is None and not len(child):
             made.action = _TnOptionAction[child.text or ""]
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -88,51 +88,50 @@ def write_A2pSettings(made: A2pSettings, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_TnOptionGroup(node: etree._Element, work: Work) -> TnOptionGroup:
+def decode_TnOptionGroup(node: etree._Element, depth: int) -> TnOptionGroup:
     made = new(TnOptionGroup)
     made.extra = made.call_verification_enabled = made.pindrop_enabled = made.number_format = made.rpid_format = None
     made.rewrite_user = made.call_forward = made.calling_name_display = made.espid = made.port_out_passcode = None
     made.protected = made.sms = made.origination_route_plan = made.final_destination_uri = made.nnid = None
     made.a2p_settings = made.telephone_numbers = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CallVerificationEnabled" and made.call_verification_enabled is None:
+        if tag == "CallVerificationEnabled" and made.call_verification_enabled is None and not len(child):
             made.call_verification_enabled = BOOLS[child.text or ""]
-        elif tag == "PindropEnabled" and made.pindrop_enabled is None:
+        elif tag == "PindropEnabled" and made.pindrop_enabled is None and not len(child):
             made.pindrop_enabled = BOOLS[child.text or ""]
-        elif tag == "NumberFormat" and made.number_format is None:
+        elif tag == "NumberFormat" and made.number_format is None and not len(child):
             made.number_format = _CallNumberFormat[child.text or ""]
-        elif tag == "RPIDFormat" and made.rpid_format is None:
+        elif tag == "RPIDFormat" and made.rpid_format is None and not len(child):
             made.rpid_format = _RpidFormat[child.text or ""]
-        elif tag == "RewriteUser" and made.rewrite_user is None:
+        elif tag == "RewriteUser" and made.rewrite_user is None and not len(child):
             made.rewrite_user = child.text or ""
-        elif tag == "CallForward" and made.call_forward is None:
+        elif tag == "CallForward" and made.call_forward is None and not len(child):
             made.call_forward = child.text or ""
-        elif tag == "CallingNameDisplay" and made.calling_name_display is None:
+        elif tag == "CallingNameDisplay" and made.calling_name_display is None and not len(child):
             made.calling_name_display = _TnOptionSwitch[child.text or ""]
-        elif tag == "ESPID" and made.espid is None:
+        elif tag == "ESPID" and made.espid is None and not len(child):
             made.espid = child.text or ""
-        elif tag == "PortOutPasscode" and made.port_out_passcode is None:
+        elif tag == "PortOutPasscode" and made.port_out_passcode is None and not len(child):
             made.port_out_passcode = child.text or ""
-        elif tag == "Protected" and made.protected is None:
+        elif tag == "Protected" and made.protected is None and not len(child):
             made.protected = BOOLS[child.text or ""]
-        elif tag == "Sms" and made.sms is None:
+        elif tag == "Sms" and made.sms is None and not len(child):
             made.sms = _TnOptionSms[child.text or ""]
-        elif tag == "OriginationRoutePlan" and made.origination_route_plan is None:
-            made.origination_route_plan = routing.decode_OriginationRoutePlan(child, work)
-        elif tag == "FinalDestinationURI" and made.final_destination_uri is None:
+        elif tag == "FinalDestinationURI" and made.final_destination_uri is None and not len(child):
             made.final_destination_uri = child.text or ""
-        elif tag == "NNID" and made.nnid is None:
+        elif tag == "NNID" and made.nnid is None and not len(child):
             made.nnid = child.text or ""
+        elif tag == "OriginationRoutePlan" and made.origination_route_plan is None:
+            made.origination_route_plan = routing.decode_OriginationRoutePlan(child, depth)
         elif tag == "A2pSettings" and made.a2p_settings is None:
-            made.a2p_settings = decode_A2pSettings(child, work)
+            made.a2p_settings = decode_A2pSettings(child, depth)
         elif tag == "TelephoneNumbers" and made.telephone_numbers is None:
-            made.telephone_numbers = common.decode_TelephoneNumbers(child, work)
+            made.telephone_numbers = common.decode_TelephoneNumbers(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -179,19 +178,18 @@ def write_TnOptionGroup(made: TnOptionGroup, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_TnOptionGroups(node: etree._Element, work: Work) -> TnOptionGroups:
+def decode_TnOptionGroups(node: etree._Element, depth: int) -> TnOptionGroups:
     made = new(TnOptionGroups)
     made.extra = None
     made.tn_option_group = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TnOptionGroup":
-            made.tn_option_group.append(decode_TnOptionGroup(child, work))
+            made.tn_option_group.append(decode_TnOptionGroup(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -208,46 +206,45 @@ def write_TnOptionGroups(made: TnOptionGroups, parts: list[str], name: str) -> N
     close(parts, start, name)
 
 
-def decode_TnOptionOrder(node: etree._Element, work: Work) -> TnOptionOrder:
+def decode_TnOptionOrder(node: etree._Element, depth: int) -> TnOptionOrder:
     made = new(TnOptionOrder)
     made.extra = made.order_create_date = made.account_id_ = made.created_by_user = made.order_id = made.peer_id = None
     made.last_modified_date = made.processing_status = made.site_id = made.customer_order_id = made.name = None
     made.tn_option_groups = made.error_list = made.last_modified_by = made.warnings = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "OrderCreateDate" and made.order_create_date is None:
+        if tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
-        elif tag == "PeerId" and made.peer_id is None:
+        elif tag == "PeerId" and made.peer_id is None and not len(child):
             made.peer_id = child.text or ""
-        elif tag == "LastModifiedDate" and made.last_modified_date is None:
+        elif tag == "LastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
-        elif tag == "SiteId" and made.site_id is None:
+        elif tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "Name" and made.name is None:
+        elif tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
-        elif tag == "TnOptionGroups" and made.tn_option_groups is None:
-            made.tn_option_groups = decode_TnOptionGroups(child, work)
-        elif tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
-        elif tag == "LastModifiedBy" and made.last_modified_by is None:
+        elif tag == "LastModifiedBy" and made.last_modified_by is None and not len(child):
             made.last_modified_by = child.text or ""
+        elif tag == "TnOptionGroups" and made.tn_option_groups is None:
+            made.tn_option_groups = decode_TnOptionGroups(child, depth)
+        elif tag == "ErrorList" and made.error_list is None:
+            made.error_list = common.decode_ErrorList(child, depth)
         elif tag == "Warnings" and made.warnings is None:
-            made.warnings = common.decode_Warnings(child, work)
+            made.warnings = common.decode_Warnings(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -290,28 +287,27 @@ def write_TnOptionOrder(made: TnOptionOrder, parts: list[str], name: str) -> Non
     close(parts, start, name)
 
 
-def decode_TnOptionOrderReportResponse(node: etree._Element, work: Work) -> TnOptionOrderReportResponse:
+def decode_TnOptionOrderReportResponse(node: etree._Element, depth: int) -> TnOptionOrderReportResponse:
     made = new(TnOptionOrderReportResponse)
     made.extra = made.links = made.total_count = made.response_status = None
     made.tn_option_order_summary = []
     made.tn_option_orders = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Links" and made.links is None:
-            made.links = common.decode_Links(child, work)
-        elif tag == "TnOptionOrderSummary":
-            made.tn_option_order_summary.append(decode_TnOptionOrderSummary(child, work))
-        elif tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
+        elif tag == "Links" and made.links is None:
+            made.links = common.decode_Links(child, depth)
+        elif tag == "TnOptionOrderSummary":
+            made.tn_option_order_summary.append(decode_TnOptionOrderSummary(child, depth))
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "TnOptionOrders":
-            made.tn_option_orders.append(decode_TnOptionOrders(child, work))
+            made.tn_option_orders.append(decode_TnOptionOrders(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -336,20 +332,19 @@ def write_TnOptionOrderReportResponse(made: TnOptionOrderReportResponse, parts: 
     close(parts, start, name)
 
 
-def decode_TnOptionOrderResponse(node: etree._Element, work: Work) -> TnOptionOrderResponse:
+def decode_TnOptionOrderResponse(node: etree._Element, depth: int) -> TnOptionOrderResponse:
     made = new(TnOptionOrderResponse)
     made.extra = made.response_status = made.tn_option_order = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "TnOptionOrder" and made.tn_option_order is None:
-            made.tn_option_order = decode_TnOptionOrder(child, work)
+            made.tn_option_order = decode_TnOptionOrder(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -368,42 +363,41 @@ def write_TnOptionOrderResponse(made: TnOptionOrderResponse, parts: list[str], n
     close(parts, start, name)
 
 
-def decode_TnOptionOrderSummary(node: etree._Element, work: Work) -> TnOptionOrderSummary:
+def decode_TnOptionOrderSummary(node: etree._Element, depth: int) -> TnOptionOrderSummary:
     made = new(TnOptionOrderSummary)
     made.extra = made.account_id_ = made.count_of_tns = made.customer_order_id = made.last_modified_note = None
     made.user_id = made.last_modified_date = made.order_date = made.order_type = made.supp_count = None
     made.telephone_number_details = made.order_status = made.order_id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "accountId" and made.account_id_ is None:
+        if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CountOfTNs" and made.count_of_tns is None:
+        elif tag == "CountOfTNs" and made.count_of_tns is None and not len(child):
             made.count_of_tns = INTS[child.text or ""]
-        elif tag == "CustomerOrderId" and made.customer_order_id is None:
+        elif tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "LastModifiedNote" and made.last_modified_note is None:
-            made.last_modified_note = order_lists.decode_LastModifiedNote(child, work)
-        elif tag == "userId" and made.user_id is None:
+        elif tag == "userId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
-        elif tag == "lastModifiedDate" and made.last_modified_date is None:
+        elif tag == "lastModifiedDate" and made.last_modified_date is None and not len(child):
             made.last_modified_date = read_datetime(child.text or "")
-        elif tag == "OrderDate" and made.order_date is None:
+        elif tag == "OrderDate" and made.order_date is None and not len(child):
             made.order_date = read_datetime(child.text or "")
-        elif tag == "OrderType" and made.order_type is None:
+        elif tag == "OrderType" and made.order_type is None and not len(child):
             made.order_type = child.text or ""
-        elif tag == "SuppCount" and made.supp_count is None:
+        elif tag == "SuppCount" and made.supp_count is None and not len(child):
             made.supp_count = INTS[child.text or ""]
-        elif tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
-            made.telephone_number_details = order_lists.decode_TelephoneNumberCounts(child, work)
-        elif tag == "OrderStatus" and made.order_status is None:
+        elif tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _OrderStatus[child.text or ""]
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
+        elif tag == "LastModifiedNote" and made.last_modified_note is None:
+            made.last_modified_note = order_lists.decode_LastModifiedNote(child, depth)
+        elif tag == "TelephoneNumberDetails" and made.telephone_number_details is None:
+            made.telephone_number_details = order_lists.decode_TelephoneNumberCounts(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -442,24 +436,23 @@ def write_TnOptionOrderSummary(made: TnOptionOrderSummary, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_TnOptionOrders(node: etree._Element, work: Work) -> TnOptionOrders:
+def decode_TnOptionOrders(node: etree._Element, depth: int) -> TnOptionOrders:
     made = new(TnOptionOrders)
     made.extra = made.total_count = None
     made.tn_option_order = []
     made.tn_option_order_summary = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TotalCount" and made.total_count is None:
+        if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
         elif tag == "TnOptionOrder":
-            made.tn_option_order.append(decode_TnOptionOrder(child, work))
+            made.tn_option_order.append(decode_TnOptionOrder(child, depth))
         elif tag == "TnOptionOrderSummary":
-            made.tn_option_order_summary.append(decode_TnOptionOrderSummary(child, work))
+            made.tn_option_order_summary.append(decode_TnOptionOrderSummary(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     INTS,
     Codecs,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -21,33 +23,31 @@ from aiobandwidth._generated.models.tn_reservations import NumberReservation, Re
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
 
 
-def decode_NumberReservation(node: etree._Element, work: Work) -> NumberReservation:
+def decode_NumberReservation(node: etree._Element, depth: int) -> NumberReservation:
     made = new(NumberReservation)
     made.extra = made.reservation_id = made.account = made.reservation_expires = made.reserved_tn = None
     made.account_id_ = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ReservationID" and made.reservation_id is None:
+        if tag == "ReservationID" and made.reservation_id is None and not len(child):
             made.reservation_id = child.text or ""
-        elif tag == "Account" and made.account is None:
+        elif tag == "Account" and made.account is None and not len(child):
             made.account = child.text or ""
-        elif tag == "ReservationExpires" and made.reservation_expires is None:
+        elif tag == "ReservationExpires" and made.reservation_expires is None and not len(child):
             made.reservation_expires = INTS[child.text or ""]
-        elif tag == "ReservedTN" and made.reserved_tn is None:
+        elif tag == "ReservedTN" and made.reserved_tn is None and not len(child):
             made.reserved_tn = child.text or ""
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -72,26 +72,25 @@ def write_NumberReservation(made: NumberReservation, parts: list[str], name: str
     close(parts, start, name)
 
 
-def decode_Reservation(node: etree._Element, work: Work) -> Reservation:
+def decode_Reservation(node: etree._Element, depth: int) -> Reservation:
     made = new(Reservation)
     made.extra = made.reservation_id = made.account_id_ = made.reservation_expires = made.reserved_tn = made.id = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "ReservationId" and made.reservation_id is None:
+        if tag == "ReservationId" and made.reservation_id is None and not len(child):
             made.reservation_id = child.text or ""
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "ReservationExpires" and made.reservation_expires is None:
+        elif tag == "ReservationExpires" and made.reservation_expires is None and not len(child):
             made.reservation_expires = INTS[child.text or ""]
-        elif tag == "ReservedTn" and made.reserved_tn is None:
+        elif tag == "ReservedTn" and made.reserved_tn is None and not len(child):
             made.reserved_tn = child.text or ""
-        elif tag == "Id" and made.id is None:
+        elif tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -116,20 +115,19 @@ def write_Reservation(made: Reservation, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_ReservationResponse(node: etree._Element, work: Work) -> ReservationResponse:
+def decode_ReservationResponse(node: etree._Element, depth: int) -> ReservationResponse:
     made = new(ReservationResponse)
     made.extra = made.response_status = made.reservation = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "Reservation" and made.reservation is None:
-            made.reservation = decode_Reservation(child, work)
+            made.reservation = decode_Reservation(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

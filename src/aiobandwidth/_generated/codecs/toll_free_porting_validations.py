@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
+    FEW,
     Codecs,
     Known,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -41,7 +43,6 @@ from aiobandwidth._generated.models.toll_free_porting_validations import (
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
@@ -49,22 +50,21 @@ else:
 _TollFreePortingValidationStatus = Known("TollFreePortingValidationStatus")
 
 
-def decode_DeniedTollFreeNumber(node: etree._Element, work: Work) -> DeniedTollFreeNumber:
+def decode_DeniedTollFreeNumber(node: etree._Element, depth: int) -> DeniedTollFreeNumber:
     made = new(DeniedTollFreeNumber)
     made.extra = made.toll_free_number = made.somos_error_code = made.somos_error_description = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TollFreeNumber" and made.toll_free_number is None:
+        if tag == "TollFreeNumber" and made.toll_free_number is None and not len(child):
             made.toll_free_number = child.text or ""
-        elif tag == "SomosErrorCode" and made.somos_error_code is None:
+        elif tag == "SomosErrorCode" and made.somos_error_code is None and not len(child):
             made.somos_error_code = child.text or ""
-        elif tag == "SomosErrorDescription" and made.somos_error_description is None:
+        elif tag == "SomosErrorDescription" and made.somos_error_description is None and not len(child):
             made.somos_error_description = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -85,19 +85,18 @@ def write_DeniedTollFreeNumber(made: DeniedTollFreeNumber, parts: list[str], nam
     close(parts, start, name)
 
 
-def decode_DeniedTollFreeNumberList(node: etree._Element, work: Work) -> DeniedTollFreeNumberList:
+def decode_DeniedTollFreeNumberList(node: etree._Element, depth: int) -> DeniedTollFreeNumberList:
     made = new(DeniedTollFreeNumberList)
     made.extra = None
     made.denied_toll_free_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "DeniedTollFreeNumber":
-            made.denied_toll_free_number.append(decode_DeniedTollFreeNumber(child, work))
+            made.denied_toll_free_number.append(decode_DeniedTollFreeNumber(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -114,19 +113,18 @@ def write_DeniedTollFreeNumberList(made: DeniedTollFreeNumberList, parts: list[s
     close(parts, start, name)
 
 
-def decode_DisconnectedTollFreeNumberList(node: etree._Element, work: Work) -> DisconnectedTollFreeNumberList:
+def decode_DisconnectedTollFreeNumberList(node: etree._Element, depth: int) -> DisconnectedTollFreeNumberList:
     made = new(DisconnectedTollFreeNumberList)
     made.extra = None
     made.toll_free_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TollFreeNumber":
+        if tag == "TollFreeNumber" and not len(child):
             made.toll_free_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -143,20 +141,19 @@ def write_DisconnectedTollFreeNumberList(made: DisconnectedTollFreeNumberList, p
     close(parts, start, name)
 
 
-def decode_ManuallyPortableTollFreeNumberList(node: etree._Element, work: Work) -> ManuallyPortableTollFreeNumberList:
+def decode_ManuallyPortableTollFreeNumberList(node: etree._Element, depth: int) -> ManuallyPortableTollFreeNumberList:
     made = new(ManuallyPortableTollFreeNumberList)
     made.extra = made.disconnected_toll_free_number_list = made.transitional_toll_free_number_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "DisconnectedTollFreeNumberList" and made.disconnected_toll_free_number_list is None:
-            made.disconnected_toll_free_number_list = decode_DisconnectedTollFreeNumberList(child, work)
+            made.disconnected_toll_free_number_list = decode_DisconnectedTollFreeNumberList(child, depth)
         elif tag == "TransitionalTollFreeNumberList" and made.transitional_toll_free_number_list is None:
-            made.transitional_toll_free_number_list = decode_TransitionalTollFreeNumberList(child, work)
+            made.transitional_toll_free_number_list = decode_TransitionalTollFreeNumberList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -175,25 +172,24 @@ def write_ManuallyPortableTollFreeNumberList(made: ManuallyPortableTollFreeNumbe
     close(parts, start, name)
 
 
-def decode_NonPortableTollFreeNumberList(node: etree._Element, work: Work) -> NonPortableTollFreeNumberList:
+def decode_NonPortableTollFreeNumberList(node: etree._Element, depth: int) -> NonPortableTollFreeNumberList:
     made = new(NonPortableTollFreeNumberList)
     made.extra = made.spare_toll_free_number_list = made.unavailable_toll_free_number_list = None
     made.denied_toll_free_number_list = made.resp_org_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "SpareTollFreeNumberList" and made.spare_toll_free_number_list is None:
-            made.spare_toll_free_number_list = decode_SpareTollFreeNumberList(child, work)
+            made.spare_toll_free_number_list = decode_SpareTollFreeNumberList(child, depth)
         elif tag == "UnavailableTollFreeNumberList" and made.unavailable_toll_free_number_list is None:
-            made.unavailable_toll_free_number_list = decode_UnavailableTollFreeNumberList(child, work)
+            made.unavailable_toll_free_number_list = decode_UnavailableTollFreeNumberList(child, depth)
         elif tag == "DeniedTollFreeNumberList" and made.denied_toll_free_number_list is None:
-            made.denied_toll_free_number_list = decode_DeniedTollFreeNumberList(child, work)
+            made.denied_toll_free_number_list = decode_DeniedTollFreeNumberList(child, depth)
         elif tag == "RespOrgList" and made.resp_org_list is None:
-            made.resp_org_list = decode_RespOrgList(child, work)
+            made.resp_org_list = decode_RespOrgList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -216,18 +212,17 @@ def write_NonPortableTollFreeNumberList(made: NonPortableTollFreeNumberList, par
     close(parts, start, name)
 
 
-def decode_PortableTollFreeNumberList(node: etree._Element, work: Work) -> PortableTollFreeNumberList:
+def decode_PortableTollFreeNumberList(node: etree._Element, depth: int) -> PortableTollFreeNumberList:
     made = new(PortableTollFreeNumberList)
     made.extra = made.resp_org_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "RespOrgList" and made.resp_org_list is None:
-            made.resp_org_list = decode_RespOrgList(child, work)
+            made.resp_org_list = decode_RespOrgList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -244,22 +239,21 @@ def write_PortableTollFreeNumberList(made: PortableTollFreeNumberList, parts: li
     close(parts, start, name)
 
 
-def decode_RespOrg(node: etree._Element, work: Work) -> RespOrg:
+def decode_RespOrg(node: etree._Element, depth: int) -> RespOrg:
     made = new(RespOrg)
     made.extra = made.id = made.resp_org_exception = made.toll_free_number_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Id" and made.id is None:
+        if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
-        elif tag == "RespOrgException" and made.resp_org_exception is None:
+        elif tag == "RespOrgException" and made.resp_org_exception is None and not len(child):
             made.resp_org_exception = BOOLS[child.text or ""]
         elif tag == "TollFreeNumberList" and made.toll_free_number_list is None:
-            made.toll_free_number_list = decode_TollFreeNumberList(child, work)
+            made.toll_free_number_list = decode_TollFreeNumberList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -280,19 +274,18 @@ def write_RespOrg(made: RespOrg, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_RespOrgList(node: etree._Element, work: Work) -> RespOrgList:
+def decode_RespOrgList(node: etree._Element, depth: int) -> RespOrgList:
     made = new(RespOrgList)
     made.extra = None
     made.resp_org = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "RespOrg":
-            made.resp_org.append(decode_RespOrg(child, work))
+            made.resp_org.append(decode_RespOrg(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -309,19 +302,18 @@ def write_RespOrgList(made: RespOrgList, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_SpareTollFreeNumberList(node: etree._Element, work: Work) -> SpareTollFreeNumberList:
+def decode_SpareTollFreeNumberList(node: etree._Element, depth: int) -> SpareTollFreeNumberList:
     made = new(SpareTollFreeNumberList)
     made.extra = None
     made.toll_free_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TollFreeNumber":
+        if tag == "TollFreeNumber" and not len(child):
             made.toll_free_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -338,19 +330,18 @@ def write_SpareTollFreeNumberList(made: SpareTollFreeNumberList, parts: list[str
     close(parts, start, name)
 
 
-def decode_TollFreeNumberList(node: etree._Element, work: Work) -> TollFreeNumberList:
+def decode_TollFreeNumberList(node: etree._Element, depth: int) -> TollFreeNumberList:
     made = new(TollFreeNumberList)
     made.extra = None
     made.toll_free_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TollFreeNumber":
+        if tag == "TollFreeNumber" and not len(child):
             made.toll_free_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -367,23 +358,22 @@ def write_TollFreeNumberList(made: TollFreeNumberList, parts: list[str], name: s
     close(parts, start, name)
 
 
-def decode_TollFreePortingBreakdown(node: etree._Element, work: Work) -> TollFreePortingBreakdown:
+def decode_TollFreePortingBreakdown(node: etree._Element, depth: int) -> TollFreePortingBreakdown:
     made = new(TollFreePortingBreakdown)
     made.extra = made.portable_toll_free_number_list = made.manually_portable_toll_free_number_list = None
     made.non_portable_toll_free_number_list = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "PortableTollFreeNumberList" and made.portable_toll_free_number_list is None:
-            made.portable_toll_free_number_list = decode_PortableTollFreeNumberList(child, work)
+            made.portable_toll_free_number_list = decode_PortableTollFreeNumberList(child, depth)
         elif tag == "ManuallyPortableTollFreeNumberList" and made.manually_portable_toll_free_number_list is None:
-            made.manually_portable_toll_free_number_list = decode_ManuallyPortableTollFreeNumberList(child, work)
+            made.manually_portable_toll_free_number_list = decode_ManuallyPortableTollFreeNumberList(child, depth)
         elif tag == "NonPortableTollFreeNumberList" and made.non_portable_toll_free_number_list is None:
-            made.non_portable_toll_free_number_list = decode_NonPortableTollFreeNumberList(child, work)
+            made.non_portable_toll_free_number_list = decode_NonPortableTollFreeNumberList(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -404,35 +394,34 @@ def write_TollFreePortingBreakdown(made: TollFreePortingBreakdown, parts: list[s
     close(parts, start, name)
 
 
-def decode_TollFreePortingValidation(node: etree._Element, work: Work) -> TollFreePortingValidation:
+def decode_TollFreePortingValidation(node: etree._Element, depth: int) -> TollFreePortingValidation:
     made = new(TollFreePortingValidation)
     made.extra = made.customer_order_id = made.processing_status = made.account_id_ = made.created_by_user = None
     made.order_create_date = made.order_id = made.toll_free_number_list = made.error_list = made.breakdown = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "CustomerOrderId" and made.customer_order_id is None:
+        if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
-        elif tag == "ProcessingStatus" and made.processing_status is None:
+        elif tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _TollFreePortingValidationStatus[child.text or ""]
-        elif tag == "AccountId" and made.account_id_ is None:
+        elif tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
-        elif tag == "CreatedByUser" and made.created_by_user is None:
+        elif tag == "CreatedByUser" and made.created_by_user is None and not len(child):
             made.created_by_user = child.text or ""
-        elif tag == "OrderCreateDate" and made.order_create_date is None:
+        elif tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
-        elif tag == "OrderId" and made.order_id is None:
+        elif tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
         elif tag == "TollFreeNumberList" and made.toll_free_number_list is None:
-            made.toll_free_number_list = decode_TollFreeNumberList(child, work)
+            made.toll_free_number_list = decode_TollFreeNumberList(child, depth)
         elif tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
+            made.error_list = common.decode_ErrorList(child, depth)
         elif tag == "Breakdown" and made.breakdown is None:
-            made.breakdown = decode_TollFreePortingBreakdown(child, work)
+            made.breakdown = decode_TollFreePortingBreakdown(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -465,22 +454,21 @@ def write_TollFreePortingValidation(made: TollFreePortingValidation, parts: list
     close(parts, start, name)
 
 
-def decode_TollFreePortingValidationResponse(node: etree._Element, work: Work) -> TollFreePortingValidationResponse:
+def decode_TollFreePortingValidationResponse(node: etree._Element, depth: int) -> TollFreePortingValidationResponse:
     made = new(TollFreePortingValidationResponse)
     made.extra = made.response_status = made.error_list = made.toll_free_porting_validation = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         elif tag == "ErrorList" and made.error_list is None:
-            made.error_list = common.decode_ErrorList(child, work)
+            made.error_list = common.decode_ErrorList(child, depth)
         elif tag == "TollFreePortingValidation" and made.toll_free_porting_validation is None:
-            made.toll_free_porting_validation = decode_TollFreePortingValidation(child, work)
+            made.toll_free_porting_validation = decode_TollFreePortingValidation(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -501,21 +489,20 @@ def write_TollFreePortingValidationResponse(made: TollFreePortingValidationRespo
     close(parts, start, name)
 
 
-def decode_TollFreePortingValidationResponses(node: etree._Element, work: Work) -> TollFreePortingValidationResponses:
+def decode_TollFreePortingValidationResponses(node: etree._Element, depth: int) -> TollFreePortingValidationResponses:
     made = new(TollFreePortingValidationResponses)
     made.extra = made.response_status = None
     made.toll_free_porting_validation_response = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "TollFreePortingValidationResponse":
-            made.toll_free_porting_validation_response.append(decode_TollFreePortingValidationResponse(child, work))
+            made.toll_free_porting_validation_response.append(decode_TollFreePortingValidationResponse(child, depth))
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -534,19 +521,18 @@ def write_TollFreePortingValidationResponses(made: TollFreePortingValidationResp
     close(parts, start, name)
 
 
-def decode_TransitionalTollFreeNumberList(node: etree._Element, work: Work) -> TransitionalTollFreeNumberList:
+def decode_TransitionalTollFreeNumberList(node: etree._Element, depth: int) -> TransitionalTollFreeNumberList:
     made = new(TransitionalTollFreeNumberList)
     made.extra = None
     made.toll_free_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TollFreeNumber":
+        if tag == "TollFreeNumber" and not len(child):
             made.toll_free_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -563,19 +549,18 @@ def write_TransitionalTollFreeNumberList(made: TransitionalTollFreeNumberList, p
     close(parts, start, name)
 
 
-def decode_UnavailableTollFreeNumberList(node: etree._Element, work: Work) -> UnavailableTollFreeNumberList:
+def decode_UnavailableTollFreeNumberList(node: etree._Element, depth: int) -> UnavailableTollFreeNumberList:
     made = new(UnavailableTollFreeNumberList)
     made.extra = None
     made.toll_free_number = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "TollFreeNumber":
+        if tag == "TollFreeNumber" and not len(child):
             made.toll_free_number.append(child.text or "")
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

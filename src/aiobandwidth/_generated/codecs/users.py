@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
+    FEW,
     Codecs,
     accept,
     careful,
+    children,
     close,
     new,
     no_text,
@@ -20,24 +22,22 @@ from aiobandwidth._generated.models.users import Permission, Permissions, Role, 
 if TYPE_CHECKING:
     from lxml import etree
 
-    from aiobandwidth._core.codec_support import Work
     from aiobandwidth._generated.codecs import common
 else:
     common = Codecs("common")
 
 
-def decode_Permission(node: etree._Element, work: Work) -> Permission:
+def decode_Permission(node: etree._Element, depth: int) -> Permission:
     made = new(Permission)
     made.extra = made.permission_name = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "PermissionName" and made.permission_name is None:
+        if tag == "PermissionName" and made.permission_name is None and not len(child):
             made.permission_name = child.text or ""
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -54,19 +54,18 @@ def write_Permission(made: Permission, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_Permissions(node: etree._Element, work: Work) -> Permissions:
+def decode_Permissions(node: etree._Element, depth: int) -> Permissions:
     made = new(Permissions)
     made.extra = None
     made.permission = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Permission":
-            made.permission.append(decode_Permission(child, work))
+            made.permission.append(decode_Permission(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -83,20 +82,19 @@ def write_Permissions(made: Permissions, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_Role(node: etree._Element, work: Work) -> Role:
+def decode_Role(node: etree._Element, depth: int) -> Role:
     made = new(Role)
     made.extra = made.role_name = made.permissions = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "RoleName" and made.role_name is None:
+        if tag == "RoleName" and made.role_name is None and not len(child):
             made.role_name = child.text or ""
         elif tag == "Permissions" and made.permissions is None:
-            made.permissions = decode_Permissions(child, work)
+            made.permissions = decode_Permissions(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -115,19 +113,18 @@ def write_Role(made: Role, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_Roles(node: etree._Element, work: Work) -> Roles:
+def decode_Roles(node: etree._Element, depth: int) -> Roles:
     made = new(Roles)
     made.extra = None
     made.role = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Role":
-            made.role.append(decode_Role(child, work))
+            made.role.append(decode_Role(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -144,29 +141,28 @@ def write_Roles(made: Roles, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_User(node: etree._Element, work: Work) -> User:
+def decode_User(node: etree._Element, depth: int) -> User:
     made = new(User)
     made.extra = made.username = made.first_name = made.last_name = made.email_address = made.telephone_number = None
     made.roles = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
-        if tag == "Username" and made.username is None:
+        if tag == "Username" and made.username is None and not len(child):
             made.username = child.text or ""
-        elif tag == "FirstName" and made.first_name is None:
+        elif tag == "FirstName" and made.first_name is None and not len(child):
             made.first_name = child.text or ""
-        elif tag == "LastName" and made.last_name is None:
+        elif tag == "LastName" and made.last_name is None and not len(child):
             made.last_name = child.text or ""
-        elif tag == "EmailAddress" and made.email_address is None:
+        elif tag == "EmailAddress" and made.email_address is None and not len(child):
             made.email_address = child.text or ""
-        elif tag == "TelephoneNumber" and made.telephone_number is None:
+        elif tag == "TelephoneNumber" and made.telephone_number is None and not len(child):
             made.telephone_number = child.text or ""
         elif tag == "Roles" and made.roles is None:
-            made.roles = decode_Roles(child, work)
+            made.roles = decode_Roles(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -193,19 +189,18 @@ def write_User(made: User, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_Users(node: etree._Element, work: Work) -> Users:
+def decode_Users(node: etree._Element, depth: int) -> Users:
     made = new(Users)
     made.extra = None
     made.user = []
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "User":
-            made.user.append(decode_User(child, work))
+            made.user.append(decode_User(child, depth))
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made
@@ -222,20 +217,19 @@ def write_Users(made: Users, parts: list[str], name: str) -> None:
     close(parts, start, name)
 
 
-def decode_UsersResponse(node: etree._Element, work: Work) -> UsersResponse:
+def decode_UsersResponse(node: etree._Element, depth: int) -> UsersResponse:
     made = new(UsersResponse)
     made.extra = made.users = made.response_status = None
-    work.seen += len(node)
     if (content := node.text) is not None:
         no_text(content)
-    for child in node:
+    for child in children(node) if len(node) < FEW else node:
         tag = child.tag
         if tag == "Users" and made.users is None:
-            made.users = decode_Users(child, work)
+            made.users = decode_Users(child, depth)
         elif tag == "ResponseStatus" and made.response_status is None:
-            made.response_status = common.decode_ResponseStatus(child, work)
+            made.response_status = common.decode_ResponseStatus(child, depth)
         else:
-            accept(made, child, work)
+            accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
     return made

@@ -37,16 +37,16 @@ def _shown(call: Call, address: m.ReusableAddress) -> m.ReusableAddressReply:
 def _find(call: Call) -> m.ReusableAddress:
     found = call.account.addresses.get(call.params["addressId"])
     if found is None:
-        raise Refused(404, "40400", f"The address {call.params['addressId']} was not found")
+        raise Refused(404, "50420", f"The address {call.params['addressId']} was not found")
     return found
 
 
 def _checked(body: m.AddressInput) -> m.ReusableAddress:
     for name, wire in (("country_code_a3", "countryCodeA3"), ("address_line1", "addressLine1"), ("city", "city")):
         if not getattr(body, name):
-            raise Refused(400, "40001", f"{wire} is required")
+            raise Refused(400, "205617", f"{wire} is required")
     if body.country_code_a3 not in _COUNTRIES:
-        raise Refused(400, "40002", f"The country {body.country_code_a3} is not supported")
+        raise Refused(400, "205617", f"The country {body.country_code_a3} is not supported")
     address = m.ReusableAddress(
         custom_reference=body.custom_reference,
         country_code_a3=body.country_code_a3,
@@ -70,7 +70,7 @@ def _check_on_map(address: m.ReusableAddress, choice: m.GeoValidationChoice | No
     else:
         better = {"addressLine1": f"1 {address.address_line1}", "city": address.city}
         text = "The address could not be found on the map"
-        raise Refused(400, "40003", text, suggestion={"suggestedAddresses": [better]})
+        raise Refused(400, "205617", text, suggestion={"suggestedAddresses": [better]})
 
 
 @routes.serve("addresses.create_address")
@@ -125,7 +125,7 @@ def list_addresses(call: Call) -> Reply:
     if cursor is not None:
         ids = [address.address_id for address in found]
         if cursor not in ids:
-            raise Refused(400, "40004", f"The cursor '{cursor}' is not valid")
+            raise Refused(400, "205617", f"The cursor '{cursor}' is not valid")
         start = ids.index(cursor) + 1
     page = found[start : start + limit]
     links = []
@@ -148,7 +148,7 @@ def _tests(call: Call) -> list[Callable[[m.ReusableAddress], bool]]:
         elif field in _FIELDS:
             tests.append(_one_field(_FIELDS[field], operator, value))
         else:
-            raise Refused(400, "40005", f"The filter '{name}' is not known")
+            raise Refused(400, "205617", f"The filter '{name}' is not known")
     return tests
 
 
@@ -172,9 +172,13 @@ def _any_field(value: str) -> Callable[[m.ReusableAddress], bool]:
 @routes.serve("addresses.list_address_fields")
 def list_fields(call: Call) -> Reply:
     """The fields that addresses of a country have."""
-    country = call.params["countryCodeA3"]
+    return address_fields(call, call.params["countryCodeA3"], status=404)
+
+
+def address_fields(call: Call, country: str, *, status: int) -> Reply:
+    """The reply with the fields that addresses of a country have, or a refusal with this status."""
     if country not in _COUNTRIES:
-        raise Refused(404, "40400", f"The country {country} is not supported")
+        raise Refused(status, "50420", f"The country {country} is not supported")
     label, longest = _COUNTRIES[country]
     rows = (
         ("addressLine1", "Street address", 100, True),

@@ -13,7 +13,7 @@ from .products import APPLICATIONS, ORIGINATION, TERMINATION
 
 routes = Routes()
 
-SERVICES = ("Messaging-V2", "Voice-V2")
+SERVICES = ("Messaging-V2", "Voice-V2", "Messaging", "Voice")
 
 
 def _find(call: Call) -> m.Application:

@@ -1,4 +1,4 @@
-"""Emergency addresses of the account: those of its sites and SIP peers."""
+"""Emergency addresses of the account: those of its sites, its SIP peers and its locations."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ routes = Routes()
 
 def _addresses(call: Call) -> list[tuple[str, m.Address]]:
     """Every address with the id of the place that has it."""
-    found = []
+    found: list[tuple[str, m.Address]] = []
     for site in call.account.sites.values():
         pairs = [(site.id, site.message.address)]
         pairs += [(peer.id, peer.message.address) for peer in site.peers.values()]
@@ -23,6 +23,8 @@ def _addresses(call: Call) -> list[tuple[str, m.Address]]:
                 shown = dataclasses.replace(address, validation_status="VALID", endpoint_count=1)
                 shown.address_type = shown.address_type or "Service"
                 found.append((place, shown))
+    for key, entry in call.account.kept.get("locations", {}).items():
+        found.append((key, dataclasses.replace(entry.message, validation_status="VALID", address_type="E911")))
     return found
 
 

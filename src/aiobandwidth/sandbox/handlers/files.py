@@ -33,6 +33,8 @@ _ENDINGS = {
 def _owner(call: Call) -> OrderRecord:
     if "portInId" in call.params:
         return find_order(call, "portins", "portInId")
+    if "bulkPortInId" in call.params:
+        return find_order(call, "bulkPortins", "bulkPortInId", code="7200")
     return find_order(call, "importTnOrders")
 
 
@@ -72,12 +74,14 @@ def _uploaded(order: OrderRecord, name: str) -> m.FileUploadResponse:
     return m.FileUploadResponse(filename=name, result_code="0", result_message=text)
 
 
-@routes.serve("port_ins.add_port_in_loa", "import_tn_orders.add_import_tn_order_loa")
+@routes.serve(
+    "port_ins.add_port_in_loa", "import_tn_orders.add_import_tn_order_loa", "bulk_port_ins.add_bulk_port_in_loa"
+)
 def upload(call: Call) -> Reply:
     order = _owner(call)
     document_type = _document_type(call)
     content, content_type, ending = _content(call)
-    if order.kind == "portins" and order.finished is not None:
+    if order.kind != "importTnOrders" and order.finished is not None:
         raise Refused(409, "7304", "The order is already complete and cannot be modified or cancelled")
     name = f"{order.id}-{int(call.world.clock.time() * 1000) + len(order.files)}.{ending}"
     order.files[name] = StoredFile(name, content, content_type, document_type)
@@ -87,7 +91,9 @@ def upload(call: Call) -> Reply:
     return xml(_uploaded(order, name), 201, location=call.here(name))
 
 
-@routes.serve("port_ins.list_port_in_loas", "import_tn_orders.list_import_tn_order_loas")
+@routes.serve(
+    "port_ins.list_port_in_loas", "import_tn_orders.list_import_tn_order_loas", "bulk_port_ins.list_bulk_port_in_loas"
+)
 def list_files(call: Call) -> Reply:
     """The files of an order: names, or with ``metadata`` what is known of each."""
     files = list(_owner(call).files.values())

@@ -11,25 +11,20 @@ from aiobandwidth import models as m
 
 from ..clock import when
 from ..inventory import IN_SERVICE, Inventory
-from ..routing import Call, Refused, Reply, Routes, empty, xml
-from ..state import Flaw, HistoryEntry, OrderRecord, World
-from ..views import check_customer_order_id, errors, find_order, history, orders_of, place_of, settle
+from ..listing import Page
+from ..order_kinds import OrderKind, listed_numbers
+from ..routing import Call, Refused, Reply, Routes, xml
+from ..state import Flaw, OrderRecord, World
+from ..views import errors, place_of
 
 routes = Routes()
 
-IMPORT, REMOVE, EXTERNAL = "importTnOrders", "removeImportedTnOrders", "externalTns"
-MAXIMUM = 5000
-_NAMES = {IMPORT: "Import TN order", REMOVE: "Remove imported TN order", EXTERNAL: "External TNs order"}
-_TYPES = {IMPORT: "import_tn_orders", REMOVE: "remove_imported_tn_orders"}
+_MISSING = ("5035", "The order {} was not found")
 
 
 def _listed(call: Call, numbers: m.TelephoneNumbers | None) -> list[str]:
-    listed = numbers.telephone_number if numbers is not None else []
-    if not listed:
-        raise Refused(400, "7311", "The order lists no telephone numbers")
-    if len(listed) > MAXIMUM:
-        raise Refused(400, "7314", f"The order has {len(listed)} telephone numbers; at most {MAXIMUM} are allowed")
-    return call.numbers(listed, "7201")
+    values = numbers.telephone_number if numbers is not None else []
+    return listed_numbers(call, values, none="7311", wrong="7201", many="7314")
 
 
 def _refusal(inventory: Inventory, tn: str) -> Flaw | None:
@@ -39,27 +34,6 @@ def _refusal(inventory: Inventory, tn: str) -> Flaw | None:
     if inventory.is_available(tn):
         return Flaw("19006", "Bandwidth numbers cannot be imported by this account at this time.", (tn,))
     return None
-
-
-def _start(call: Call, kind: str, request: Any, numbers: list[str], **fields: Any) -> OrderRecord:
-    world = call.world
-    order = world.new_order(
-        kind,
-        call.account,
-        call.user,
-        customer_order_id=check_customer_order_id(request.customer_order_id, "7318"),
-        numbers=numbers,
-        quantity=len(numbers),
-        request=request,
-        **fields,
-    )
-    text = f"{_NAMES[kind]} is received."
-    order.history.append(HistoryEntry(order.created, "RECEIVED", text, call.user))
-    world.record(call, kind, order=order, numbers=numbers)
-    delay = world.settings.order_delay
-    world.later(order, delay / 2, lambda: world.move(order, "PROCESSING", f"{_NAMES[kind]} is processing."))
-    world.later(order, delay, lambda: _remove(world, order) if order.extra.get("remove") else _import(world, order))
-    return order
 
 
 def _import(world: World, order: OrderRecord) -> None:
@@ -76,7 +50,6 @@ def _import(world: World, order: OrderRecord) -> None:
         )
         record.set("sms", True)
         order.completed.append(tn)
-    settle(world, order, _NAMES[order.kind])
 
 
 def _remove(world: World, order: OrderRecord) -> None:
@@ -88,7 +61,30 @@ def _remove(world: World, order: OrderRecord) -> None:
             continue
         world.inventory.release(record)
         order.completed.append(tn)
-    settle(world, order, _NAMES[order.kind])
+
+
+def _check_import(call: Call, request: m.ImportTnOrder) -> dict[str, Any]:
+    site, peer = place_of(call.account, request.site_id, request.sip_peer_id, site_code="7309", peer_code="7312")
+    return {"numbers": _listed(call, request.telephone_numbers), "site": site, "peer": peer}
+
+
+def _loa_type(call: Call, order: OrderRecord) -> bool:
+    wanted = (call.param("loaType") or "ALL").upper()
+    return wanted in ("ALL", str(order.request.loa_type or "").upper())
+
+
+def _summary(order: OrderRecord, order_type: str) -> dict[str, Any]:
+    return {
+        "account_id_": order.account,
+        "count_of_tns": len(order.numbers),
+        "customer_order_id": order.customer_order_id,
+        "user_id": order.user,
+        "last_modified_date": when(order.modified),
+        "order_date": when(order.created),
+        "order_type": order_type,
+        "order_status": order.status,
+        "order_id": order.id,
+    }
 
 
 # --- imports ---------------------------------------------------------------------------------------------------------
@@ -114,47 +110,28 @@ def _view_import(call: Call, order: OrderRecord) -> m.ImportTnOrder:
     )
 
 
-@routes.serve("import_tn_orders.create_import_tn_order")
-def create_import(call: Call) -> Reply:
-    """Take an import in; it is carried out after the delay of the sandbox."""
-    request = call.read(m.ImportTnOrder)
-    site, peer = place_of(call.account, request.site_id, request.sip_peer_id, site_code="7309", peer_code="7312")
-    order = _start(call, IMPORT, request, _listed(call, request.telephone_numbers), site=site, peer=peer)
-    reply = m.ImportTnOrderResponse(import_tn_order=_view_import(call, order))
-    return xml(reply, 201, location=call.here(order.id))
-
-
-@routes.serve("import_tn_orders.get_import_tn_order")
-def get_import(call: Call) -> Reply:
-    return xml(_view_import(call, find_order(call, IMPORT)))
-
-
-@routes.serve("import_tn_orders.get_import_tn_order_history")
-def get_import_history(call: Call) -> Reply:
-    return history(find_order(call, IMPORT))
-
-
-@routes.serve("import_tn_orders.list_import_tn_orders")
-def list_imports(call: Call) -> Reply:
-    """Imports, at most 1,000, newest first."""
-    loa_type = (call.param("loaType") or "ALL").upper()
-    found = [o for o in orders_of(call, IMPORT) if loa_type in ("ALL", str(o.request.loa_type or "").upper())][:1000]
-    entries = [m.ImportTnOrderSummary(**_summary(order)) for order in found]
-    return xml(m.ImportTnOrders(total_count=len(found), import_tn_order_summary=entries))
-
-
-def _summary(order: OrderRecord) -> dict[str, Any]:
-    return {
-        "account_id_": order.account,
-        "count_of_tns": len(order.numbers),
-        "customer_order_id": order.customer_order_id,
-        "user_id": order.user,
-        "last_modified_date": when(order.modified),
-        "order_date": when(order.created),
-        "order_type": _TYPES[order.kind],
-        "order_status": order.status,
-        "order_id": order.id,
-    }
+IMPORTS = OrderKind(
+    "importTnOrders",
+    m.ImportTnOrder,
+    what="Import TN order",
+    type="import_tn_orders",
+    check=_check_import,
+    carry_out=_import,
+    view=_view_import,
+    created=lambda call, order: m.ImportTnOrderResponse(import_tn_order=_view_import(call, order)),
+    summary=lambda _call, order: m.ImportTnOrderSummary(**_summary(order, "import_tn_orders")),
+    listed=lambda _call, page: m.ImportTnOrders(total_count=page.total, import_tn_order_summary=page.shown),
+    test=_loa_type,
+    customer_code="7318",
+    missing=_MISSING,
+)
+IMPORTS.serve(
+    routes,
+    create="import_tn_orders.create_import_tn_order",
+    get="import_tn_orders.get_import_tn_order",
+    list="import_tn_orders.list_import_tn_orders",
+    history="import_tn_orders.get_import_tn_order_history",
+)
 
 
 @routes.serve("import_tn_orders.check_import_tns")
@@ -202,31 +179,29 @@ def _view_removal(call: Call, order: OrderRecord) -> m.RemoveImportedTnOrder:
     )
 
 
-@routes.serve("remove_imported_tn_orders.create_remove_imported_tn_order")
-def create_removal(call: Call) -> Reply:
-    """Take a removal in; it is carried out after the delay of the sandbox."""
-    request = call.read(m.RemoveImportedTnOrder)
-    order = _start(call, REMOVE, request, _listed(call, request.telephone_numbers), extra={"remove": True})
-    reply = m.RemoveImportedTnOrdersResponse(remove_imported_tn_order=_view_removal(call, order))
-    return xml(reply, 201, location=call.here(order.id))
-
-
-@routes.serve("remove_imported_tn_orders.get_remove_imported_tn_order")
-def get_removal(call: Call) -> Reply:
-    return xml(_view_removal(call, find_order(call, REMOVE)))
-
-
-@routes.serve("remove_imported_tn_orders.get_remove_imported_tn_order_history")
-def get_removal_history(call: Call) -> Reply:
-    return history(find_order(call, REMOVE))
-
-
-@routes.serve("remove_imported_tn_orders.list_remove_imported_tn_orders")
-def list_removals(call: Call) -> Reply:
-    """Removals, at most 1,000, newest first."""
-    found = list(orders_of(call, REMOVE))[:1000]
-    entries = [m.RemoveImportedTnOrderSummary(**_summary(order)) for order in found]
-    return xml(m.RemoveImportedTnOrders(total_count=len(found), remove_imported_tn_order_summary=entries))
+REMOVALS = OrderKind(
+    "removeImportedTnOrders",
+    m.RemoveImportedTnOrder,
+    what="Remove imported TN order",
+    type="remove_imported_tn_orders",
+    check=lambda call, request: {"numbers": _listed(call, request.telephone_numbers)},
+    carry_out=_remove,
+    view=_view_removal,
+    created=lambda call, order: m.RemoveImportedTnOrdersResponse(remove_imported_tn_order=_view_removal(call, order)),
+    summary=lambda _call, order: m.RemoveImportedTnOrderSummary(**_summary(order, "remove_imported_tn_orders")),
+    listed=lambda _call, page: m.RemoveImportedTnOrders(
+        total_count=page.total, remove_imported_tn_order_summary=page.shown
+    ),
+    customer_code="7318",
+    missing=_MISSING,
+)
+REMOVALS.serve(
+    routes,
+    create="remove_imported_tn_orders.create_remove_imported_tn_order",
+    get="remove_imported_tn_orders.get_remove_imported_tn_order",
+    list="remove_imported_tn_orders.list_remove_imported_tn_orders",
+    history="remove_imported_tn_orders.get_remove_imported_tn_order_history",
+)
 
 
 # --- external numbers, v1 only ---------------------------------------------------------------------------------------
@@ -256,10 +231,7 @@ def _view_external(call: Call, order: OrderRecord) -> m.ExternalTnsOrder:
     return view
 
 
-@routes.serve("external_tns.create_external_tns_order")
-def create_external(call: Call) -> Reply:
-    """Take an order for external numbers in; it imports or removes after the delay of the sandbox."""
-    request = call.read(m.ExternalTnsOrder)
+def _check_external(call: Call, request: m.ExternalTnsOrder) -> dict[str, Any]:
     action = str(request.action or "").upper()
     if action not in ("IMPORT", "REMOVE"):
         raise Refused(400, "13553", f"Action '{request.action or ''}' is invalid. Valid values IMPORT, REMOVE")
@@ -267,28 +239,41 @@ def create_external(call: Call) -> Reply:
     site, peer = place_of(
         call.account, request.site_id, request.sip_peer_id, site_code="7309", peer_code="7312", required=importing
     )
-    numbers = _listed(call, request.telephone_numbers)
-    order = _start(call, EXTERNAL, request, numbers, site=site, peer=peer, extra={"remove": not importing})
-    reply = m.ExternalTnsOrderResponse(external_tns_order=_view_external(call, order))
-    return xml(reply, 201, location=call.here(order.id))
+    return {
+        "numbers": _listed(call, request.telephone_numbers),
+        "site": site,
+        "peer": peer,
+        "extra": {"remove": not importing},
+    }
 
 
-@routes.serve("external_tns.get_external_tns_order")
-def get_external(call: Call) -> Reply:
-    return xml(_view_external(call, find_order(call, EXTERNAL)))
+def _wanted(call: Call, order: OrderRecord) -> bool:
+    action = (call.param("action") or "").upper()
+    return action in ("", str(order.request.action).upper()) and _loa_type(call, order)
 
 
-@routes.serve("external_tns.list_external_tns_orders")
-def list_external(call: Call) -> Reply:
-    """Orders for external numbers, at most 1,000, newest first; 404 when there are none."""
-    action, loa_type = (call.param("action") or "").upper(), (call.param("loaType") or "ALL").upper()
-    found = [
-        order
-        for order in orders_of(call, EXTERNAL)
-        if action in ("", str(order.request.action).upper())
-        and loa_type in ("ALL", str(order.request.loa_type or "").upper())
-    ][:1000]
-    if not found:
-        return empty(404)
-    views = [_view_external(call, order) for order in found]
-    return xml(m.ExternalTnsOrders(total_count=len(found), external_tns_order=views))
+def _externals(_call: Call, page: Page[OrderRecord]) -> m.ExternalTnsOrders:
+    return m.ExternalTnsOrders(total_count=page.total, external_tns_order=page.shown)
+
+
+EXTERNAL = OrderKind(
+    "externalTns",
+    m.ExternalTnsOrder,
+    what="External TNs order",
+    type="external_tns",
+    check=_check_external,
+    carry_out=lambda world, order: (_remove if order.extra["remove"] else _import)(world, order),
+    view=_view_external,
+    created=lambda call, order: m.ExternalTnsOrderResponse(external_tns_order=_view_external(call, order)),
+    summary=_view_external,
+    listed=_externals,
+    test=_wanted,
+    customer_code="7318",
+    missing=_MISSING,
+)
+EXTERNAL.serve(
+    routes,
+    create="external_tns.create_external_tns_order",
+    get="external_tns.get_external_tns_order",
+    list="external_tns.list_external_tns_orders",
+)

@@ -1,4 +1,4 @@
-"""Notes on orders, disconnects and port-ins."""
+"""Notes on orders of several kinds."""
 
 from __future__ import annotations
 
@@ -11,16 +11,33 @@ from ..views import find_order
 
 routes = Routes()
 
-_OWNERS = {"orderId": "orders", "disconnectId": "disconnects", "portInId": "portins"}
+_OWNERS = {
+    "bulk_port_ins": ("bulkPortins", "bulkPortInId"),
+    "csrs": ("csrs", "orderId"),
+    "disconnects": ("disconnects", "disconnectId"),
+    "lsr_orders": ("lsrorders", "orderId"),
+    "orders": ("orders", "orderId"),
+    "port_ins": ("portins", "portInId"),
+}
+"""Group of operations to the kind of its orders and the path parameter of their ids."""
 LONGEST = 500
 
 
 def _owner(call: Call) -> OrderRecord:
-    name = next(name for name in _OWNERS if name in call.params)
-    return find_order(call, _OWNERS[name], name)
+    operation = call.route.operation
+    assert operation is not None
+    kind, name = _OWNERS[operation.group]
+    return find_order(call, kind, name)
 
 
-@routes.serve("orders.list_order_notes", "disconnects.list_disconnect_notes", "port_ins.list_port_in_notes")
+@routes.serve(
+    "bulk_port_ins.list_bulk_port_in_notes",
+    "csrs.list_csr_notes",
+    "disconnects.list_disconnect_notes",
+    "lsr_orders.list_lsr_order_notes",
+    "orders.list_order_notes",
+    "port_ins.list_port_in_notes",
+)
 def list_notes(call: Call) -> Reply:
     """The notes on an order; 204 when there are none."""
     notes = [
@@ -39,7 +56,14 @@ def _read(call: Call) -> tuple[str, str]:
     return note.user_id or call.user, note.description
 
 
-@routes.serve("orders.add_order_note", "disconnects.add_disconnect_note", "port_ins.add_port_in_note")
+@routes.serve(
+    "bulk_port_ins.add_bulk_port_in_note",
+    "csrs.add_csr_note",
+    "disconnects.add_disconnect_note",
+    "lsr_orders.add_lsr_order_note",
+    "orders.add_order_note",
+    "port_ins.add_port_in_note",
+)
 def add_note(call: Call) -> Reply:
     """Add a note; its id is in Location only."""
     owner = _owner(call)
@@ -50,7 +74,14 @@ def add_note(call: Call) -> Reply:
     return empty(201, location=call.here(note.id))
 
 
-@routes.serve("orders.update_order_note", "disconnects.update_disconnect_note", "port_ins.update_port_in_note")
+@routes.serve(
+    "bulk_port_ins.update_bulk_port_in_note",
+    "csrs.update_csr_note",
+    "disconnects.update_disconnect_note",
+    "lsr_orders.update_lsr_order_note",
+    "orders.update_order_note",
+    "port_ins.update_port_in_note",
+)
 def update_note(call: Call) -> Reply:
     """Change a note."""
     owner = _owner(call)

@@ -9,11 +9,12 @@ from aiobandwidth import models as m
 from aiobandwidth._core.message import Message
 
 from ..clock import when
-from ..inventory import IN_SERVICE, Criteria, Inventory
+from ..inventory import RESERVED, Criteria
 from ..routing import Call, Refused, Reply, Routes, xml
 from ..state import Flaw, HistoryEntry, OrderRecord, World
 from ..views import check_customer_order_id, find_order, place_of
 from .search import read_criteria
+from .tn_reservations import end, reservation
 
 routes = Routes()
 
@@ -68,7 +69,7 @@ def create_order(call: Call) -> Reply:
         request=request,
         numbers=numbers,
         quantity=quantity,
-        extra={"search": search},
+        extra={"search": search, "reservations": _reservations(call, request)},
     )
     order.history.append(HistoryEntry(order.created, "RECEIVED", "Order received", call.user))
     call.world.record(call, "order", order=order, numbers=numbers)
@@ -87,6 +88,7 @@ def _wish(call: Call, request: m.Order) -> tuple[list[str], Criteria | None, int
         raise Refused(400, "5002", "The order needs one order type and no more")
     if exact is not None:
         listed = exact.telephone_number_list.telephone_number if exact.telephone_number_list is not None else []
+        listed = listed or call.tns([tn for order in _reservations(call, request).values() for tn in order.numbers])
         if not listed:
             raise Refused(400, "5001", "The order lists no telephone numbers")
         numbers = call.numbers(listed, "5070")
@@ -98,6 +100,19 @@ def _wish(call: Call, request: m.Order) -> tuple[list[str], Criteria | None, int
     if not isinstance(quantity, int) or not 1 <= quantity <= MAXIMUM:
         raise Refused(400, "5215", f"The quantity '{quantity or ''}' is not valid; 1 to {MAXIMUM} are allowed")
     return [], read_criteria(_values(part, _SEARCHES[searches[0]])), quantity
+
+
+def _reservations(call: Call, request: m.Order) -> dict[str, OrderRecord]:
+    """The reservations that the order names, by number."""
+    exact = request.existing_telephone_number_order_type
+    listed = exact.reservation_id_list if exact is not None else None
+    found: dict[str, OrderRecord] = {}
+    for key in listed.reservation_id if listed is not None else ():
+        held = reservation(call.account, key)
+        if held is None:
+            raise Refused(400, "5043", f"There is no reservation {key}")
+        found[held.numbers[0]] = held
+    return found
 
 
 def _values(part: Message, required: tuple[str, ...]) -> Mapping[str, str | None]:
@@ -113,7 +128,7 @@ def _values(part: Message, required: tuple[str, ...]) -> Mapping[str, str | None
 
 def fulfil(world: World, order: OrderRecord) -> None:
     """Give an order its numbers, as far as they can be had."""
-    wanted, errors = _supply(world.inventory, order)
+    wanted, errors = _supply(world, order)
     request: m.Order = order.request
     if errors and request.partial_allowed is False and not request.back_order_requested:
         order.failed, order.errors = _unserved(order, ()), errors
@@ -127,17 +142,25 @@ def fulfil(world: World, order: OrderRecord) -> None:
         finish(world, order)
 
 
-def _supply(inventory: Inventory, order: OrderRecord) -> tuple[list[str], list[Flaw]]:
+def _can_have(world: World, order: OrderRecord, tn: str) -> bool:
+    """Whether a number is in the stock, or reserved for this very order."""
+    if world.inventory.is_available(tn):
+        return True
+    held, record = order.extra["reservations"].get(tn), world.inventory.records.get(tn)
+    return held is not None and record is not None and record.status == RESERVED and record.order == held.id
+
+
+def _supply(world: World, order: OrderRecord) -> tuple[list[str], list[Flaw]]:
     """What can be had now, and an error for the rest."""
     if order.numbers:
         held = set(order.completed)
         open_ = [tn for tn in order.numbers if tn not in held]
-        found = [tn for tn in open_ if inventory.is_available(tn)]
+        found = [tn for tn in open_ if _can_have(world, order, tn)]
         text = "The telephone number is not available for ordering"
         got = set(found)
         return found, [Flaw(UNAVAILABLE, text, (tn,)) for tn in open_ if tn not in got]
     missing = order.quantity - len(order.completed)
-    found = inventory.search(order.extra["search"], missing) if missing else []
+    found = world.inventory.search(order.extra["search"], missing) if missing else []
     if len(found) == missing:
         return found, []
     had = len(order.completed) + len(found)
@@ -153,7 +176,9 @@ def _hand_over(world: World, order: OrderRecord, numbers: list[str]) -> None:
     now = world.clock.time()
     fields = {"site": order.site or "", "peer": order.peer or "", "order": order.id}
     for tn in numbers:
-        world.inventory.take(tn, IN_SERVICE, account=order.account, now=now, **fields)
+        if tn in order.extra["reservations"]:
+            end(world, order.extra["reservations"][tn])
+        world.inventory.sell(tn, account=order.account, now=now, **fields)
     order.completed.extend(numbers)
     if numbers:
         world.record(None, "bought", order=order, numbers=numbers)

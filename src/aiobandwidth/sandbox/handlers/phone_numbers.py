@@ -46,7 +46,7 @@ def _options(call: Call, record: Number) -> m.TnOptions | None:
     return options if options != m.TnOptions() else None
 
 
-def _record(call: Call, record: Number) -> m.TelephoneNumberRecord:
+def view(call: Call, record: Number) -> m.TelephoneNumberRecord:
     center = call.world.inventory.center_of(record.tn)
     entry = m.TelephoneNumberRecord(
         full_number=call.tn(record.tn),
@@ -82,50 +82,56 @@ def _peer_name(call: Call, record: Number) -> str | None:
 def list_numbers(call: Call) -> Reply:
     """A page of the account's numbers; pages are named by their first number."""
     total, found, more = page_of_numbers(call, call.count("size", 500, maximum=500))
-    records = m.TelephoneNumberRecords(telephone_number=[_record(call, record) for record in found])
+    records = m.TelephoneNumberRecords(telephone_number=[view(call, record) for record in found])
     return xml(m.TelephoneNumbersResponse(telephone_number_count=total, links=more, telephone_numbers=records))
 
 
 @routes.serve("phone_numbers.get_phone_number")
 def get_number(call: Call) -> Reply:
     """One number with all that is known of it."""
-    return _details(call, own(call, call.params["phoneNumber"]))
+    return details(call, own(call, call.params["phoneNumber"]))
 
 
-@routes.add("GET", "/tns/{phoneNumber}/tndetails", "v1", "v2")
-def get_details(call: Call) -> Reply:
-    """The same under the path that names no account."""
-    record = call.world.inventory.records.get(call.loose_number(call.params["phoneNumber"]) or "")
-    if record is None:
-        raise Refused(404, "5076", f"The number {call.params['phoneNumber']} is on no account")
-    call.account = call.world.accounts[record.account]
-    return _details(call, record)
-
-
-def _details(call: Call, record: Number) -> Reply:
-    entry = _record(call, record)
+def details(call: Call, record: Number) -> Reply:
+    entry = view(call, record)
     shared = (
         "city lata state full_number tier vendor_id vendor_name rate_center status account_id_ site sip_peer "
         "service_types last_modified in_service_date messaging_settings tn_attributes tn_options"
     )
-    details = m.TelephoneNumberDetails(**{name: getattr(entry, name) for name in shared.split()})
-    details.on_net_vendor = entry.vendor_id == "49"
-    details.features = _features(record)
-    return xml(m.TelephoneNumberResponse(telephone_number_details=details))
+    shown = m.TelephoneNumberDetails(**{name: getattr(entry, name) for name in shared.split()})
+    shown.on_net_vendor = entry.vendor_id == "49"
+    shown.features = _features(record)
+    return xml(m.TelephoneNumberResponse(telephone_number_details=shown))
 
 
 def _features(record: Number) -> m.TelephoneNumberFeatures | None:
-    name, listing = record.setting("calling_name"), record.setting("directory_listing")
-    if name is None and listing is None:
+    name, listing, address = (record.setting(key) for key in ("calling_name", "directory_listing", "e911"))
+    if name is None and listing is None and address is None:
         return None
     features = m.TelephoneNumberFeatures()
     if name is not None:
         features.lidb = m.LidbFeature(
-            status="Success", subscriber_information=name, use_type="BUSINESS", visibility="PUBLIC"
+            status="Success",
+            subscriber_information=name,
+            use_type=record.setting("calling_name_use") or "BUSINESS",
+            visibility=record.setting("calling_name_visibility") or "PUBLIC",
         )
     if listing is not None:
         features.dlda = m.DldaFeature(
-            status="Success", listing_type=listing.listing_type, listing_name=listing.listing_name
+            status="Success",
+            subscriber_type=getattr(listing, "subscriber_type", None) or getattr(listing, "account_type", None),
+            listing_type=listing.listing_type,
+            listing_name=listing.listing_name,
+            list_address=getattr(listing, "list_address", None),
+            address=getattr(listing, "address", None),
+        )
+    if address is not None:
+        features.e911 = m.E911Feature(
+            account_id_=record.account,
+            last_e911_order_outcome="SUCCESS",
+            sip_peer_address=False,
+            caller_name=record.setting("e911_name"),
+            address=address,
         )
     return features
 

@@ -14,6 +14,7 @@ from aiobandwidth import models as m
 from ..clock import when
 from ..inventory import IN_SERVICE, PORTING
 from ..rate_centers import by_exchange
+from ..refusals import as_errors
 from ..routing import Call, Refused, Reply, Routes, empty, xml
 from ..state import Flaw, HistoryEntry, OrderRecord, World
 from ..views import check_customer_order_id, errors, find_order, place_of
@@ -82,8 +83,15 @@ def submit(world: World, order: OrderRecord, author: str) -> None:
     """Set a port-in on its way, or have it wait for documents."""
     now = world.clock.time()
     fields = {"site": order.site or "", "peer": order.peer or "", "order": order.id}
+    records = world.inventory.records
+    busy = [tn for tn in order.numbers if tn in records and records[tn].order != order.id]
+    if busy:
+        text = "Telephone number is already being processed on another order"
+        order.errors.append(Flaw("7205", text, tuple(busy)))
+        world.move(order, "EXCEPTION", "Some telephone numbers cannot be ported", author=author)
+        return
     for tn in order.numbers:
-        if tn not in world.inventory.records:
+        if tn not in records:
             world.inventory.take(tn, PORTING, account=order.account, now=now, foreign=True, **fields)
     off_net = any(tn[:6] not in by_exchange() for tn in order.numbers)
     if off_net and not order.files:
@@ -136,6 +144,7 @@ def view(call: Call, order: OrderRecord) -> m.LnpOrderResponse:
     reply = m.LnpOrderResponse(
         order_id=order.id,
         processing_status=order.status,
+        bulk_portin_order_id=order.extra.get("bulk"),
         customer_order_id=order.customer_order_id,
         requested_foc_date=request.requested_foc_date,
         actual_foc_date=order.extra.get("foc"),
@@ -168,21 +177,34 @@ def _local(call: Call, value: str | None) -> str | None:
     return value if number is None else call.tn(number)
 
 
+def _over(call: Call, order: OrderRecord, status: int) -> Refused:
+    """The refusal to change an order that is over; it shows the order as it is."""
+    text = "The order is already complete and cannot be modified or cancelled"
+    reply = view(call, order)
+    reply.status = m.StatusDetail(code=str(status), description="The order cannot be changed.")
+    reply.errors = as_errors([Flaw("7304", text)])
+    return Refused(status, message=reply)
+
+
 @routes.serve("port_ins.update_port_in")
 def update_port_in(call: Call) -> Reply:
     """Change a port-in (SUPP); a draft can be submitted so."""
     order = find_order(call, KIND, "portInId", code="7200")
     supp = call.read(m.LnpOrderSupp)
     if order.finished is not None:
-        raise Refused(409, "7304", "The order is already complete and cannot be modified or cancelled")
+        raise _over(call, order, 409)
+    wanted = str(supp.processing_status or "").upper()
+    if order.status == "DRAFT" and wanted == "SUBMITTED" and "bulk" in order.extra:
+        raise Refused(400, "7717", "The order is part of a bulk port-in; submit that, or take the order out of it")
     _btn(call, supp.billing_telephone_number)
+    check_customer_order_id(supp.customer_order_id, "7318")
+    if supp.site_id is not None or supp.peer_id is not None:
+        site, peer = supp.site_id or order.site, supp.peer_id
+        order.site, order.peer = place_of(call.account, site, peer, site_code="7309", peer_code="7312")
     if supp.list_of_phone_numbers is not None:
         numbers = _numbers(call, supp.list_of_phone_numbers, order)
         release(call.world, order)
         order.numbers, order.quantity = numbers, len(numbers)
-    if supp.site_id is not None or supp.peer_id is not None:
-        site, peer = supp.site_id or order.site, supp.peer_id
-        order.site, order.peer = place_of(call.account, site, peer, site_code="7309", peer_code="7312")
     names = {field.name for field in dataclasses.fields(order.request)} - {
         "extra",
         "processing_status",
@@ -193,10 +215,9 @@ def update_port_in(call: Call) -> Reply:
         if value is not None and value != []:
             setattr(order.request, name, value)
     if supp.customer_order_id is not None:
-        check_customer_order_id(supp.customer_order_id, "7318")
         call.account.book(KIND).rename(order, supp.customer_order_id)
     call.world.record(call, "port-in-changed", order=order)
-    _go_on(call, order, str(supp.processing_status or "").upper())
+    _go_on(call, order, wanted)
     reply = view(call, order)
     reply.status = m.StatusDetail(code="200", description=_SUPP)
     return xml(reply)
@@ -220,7 +241,7 @@ def cancel_port_in(call: Call) -> Reply:
     """Cancel a port-in that is not over."""
     order = find_order(call, KIND, "portInId", code="7200")
     if order.finished is not None:
-        raise Refused(400, "7304", "The order is already complete and cannot be modified or cancelled")
+        raise _over(call, order, 400)
     call.world.overtake(order)
     release(call.world, order)
     call.world.record(call, "port-in-cancelled", order=order)

@@ -190,20 +190,3 @@ def count_numbers(call: Call) -> Reply:
     if "DLDA" in features:
         count.dlda_telephone_numbers_count = sum(1 for record in found if record.setting("directory_listing"))
     return xml(m.SipPeerTelephoneNumbersCountResponse(sip_peer_telephone_numbers_count=count))
-
-
-@routes.add("POST", "/accounts/{accountId}/sites/{siteId}/sippeers/{sipPeerId}/movetns", "v1", rate="MOVE_TNS")
-def move_numbers(call: Call) -> Reply:
-    """Move numbers of the account to this SIP peer."""
-    site, peer = find_peer(call)
-    body = call.read(m.SipPeerTelephoneNumbers)
-    numbers = call.numbers(body.full_number, "12512")
-    records = [call.world.inventory.records.get(tn) for tn in numbers]
-    if not numbers or any(record is None or record.account != call.account.id for record in records):
-        raise Refused(400, "5076", "Number does not belong to this account.")
-    for record in records:
-        if record is not None:
-            record.site, record.peer = site.id, peer.id
-            record.modified = call.world.clock.time()
-    call.world.record(call, "moved", numbers=numbers)
-    return xml(m.SipPeerTelephoneNumberMoveResponse(sip_peer_telephone_numbers=body))

@@ -29,11 +29,11 @@ def tn_count(call: Call, site: str, peer: str | None = None) -> int:
 
 def _check(call: Call, message: m.Site, own: str | None = None) -> None:
     if not message.name:
-        raise Refused(400, "12527", "The site has no Name")
+        raise Refused(400, "1003", "Name is required")
     if len(message.name) > 50:
         raise Refused(400, "12529", "The Name of a site has at most 50 characters")
     if message.address is None:
-        raise Refused(400, "12528", "The site has no Address")
+        raise Refused(400, "1003", "Address is required")
     if any(site.name == message.name and site.id != own for site in call.account.sites.values()):
         raise Refused(409, "12533", f"There is a site with the name '{message.name}' already")
 

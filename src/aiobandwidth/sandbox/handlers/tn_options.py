@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Any
 
 from aiobandwidth import models as m
 
 from ..clock import when
-from ..inventory import IN_SERVICE, Number
-from ..routing import Call, Refused, Reply, Routes, empty, xml
-from ..state import Flaw, HistoryEntry, OrderRecord, World
-from ..views import check_customer_order_id, error_list, find_order, history, orders_of, settle
+from ..inventory import Number
+from ..listing import Page
+from ..order_kinds import MAXIMUM, OrderKind, each_own
+from ..routing import Call, Refused, Routes
+from ..state import OrderRecord, World
+from ..views import error_list
 
 routes = Routes()
 
-KIND = "tnoptions"
-MAXIMUM = 5000
 _PLAIN = (
     "number_format",
     "rpid_format",
@@ -31,11 +32,7 @@ _PLAIN = (
 )
 
 
-@routes.serve("tn_options.create_tn_option_order")
-def create_order(call: Call) -> Reply:
-    """Take an order in; it is carried out after the delay of the sandbox."""
-    request = call.read(m.TnOptionOrder)
-    check_customer_order_id(request.customer_order_id, "1022")
+def _check(call: Call, request: m.TnOptionOrder) -> dict[str, Any]:
     groups = request.tn_option_groups.tn_option_group if request.tn_option_groups is not None else []
     if not groups:
         raise Refused(400, "1003", "The order has no TnOptionGroups")
@@ -50,21 +47,7 @@ def create_order(call: Call) -> Reply:
     numbers = [tn for _, group in parts for tn in group]
     if len(numbers) > MAXIMUM:
         raise Refused(400, "5215", f"The order has {len(numbers)} telephone numbers; at most {MAXIMUM} are allowed")
-    order = call.world.new_order(
-        KIND,
-        call.account,
-        call.user,
-        customer_order_id=request.customer_order_id,
-        numbers=numbers,
-        quantity=len(numbers),
-        request=request,
-        extra={"parts": parts, "forwards": _forwards(call, groups)},
-    )
-    order.history.append(HistoryEntry(order.created, "RECEIVED", "Tn option order is received.", call.user))
-    call.world.record(call, "tn-options", order=order, numbers=numbers)
-    world = call.world
-    world.later(order, world.settings.order_delay, lambda: _apply(world, order))
-    return xml(m.TnOptionOrderResponse(tn_option_order=_view(call, order)), 201, location=call.here(order.id))
+    return {"numbers": numbers, "extra": {"parts": parts, "forwards": _forwards(call, groups)}}
 
 
 def _forwards(call: Call, groups: list[m.TnOptionGroup]) -> dict[str, str | None]:
@@ -74,16 +57,8 @@ def _forwards(call: Call, groups: list[m.TnOptionGroup]) -> dict[str, str | None
 
 def _apply(world: World, order: OrderRecord) -> None:
     for group, numbers in order.extra["parts"]:
-        for tn in numbers:
-            record = world.inventory.records.get(tn)
-            if record is None or record.account != order.account or record.status != IN_SERVICE:
-                order.failed.append(tn)
-                order.errors.append(Flaw("5076", "Telephone number does not belong to this account.", (tn,)))
-                continue
+        for record in each_own(world, order, numbers, "5076", "Telephone number does not belong to this account."):
             _set(record, group, order.extra["forwards"])
-            record.modified = world.clock.time()
-            order.completed.append(tn)
-    settle(world, order, "Tn option order")
 
 
 def _set(record: Number, group: m.TnOptionGroup, forwards: dict[str, str | None]) -> None:
@@ -124,32 +99,7 @@ def _view(call: Call, order: OrderRecord) -> m.TnOptionOrder:
     )
 
 
-@routes.serve("tn_options.get_tn_option_order")
-def get_order(call: Call) -> Reply:
-    return xml(_view(call, find_order(call, KIND)))
-
-
-@routes.serve("tn_options.get_tn_option_order_history")
-def get_history(call: Call) -> Reply:
-    """The history; this resource writes the states in lower case."""
-    return history(find_order(call, KIND), lower=True)
-
-
-@routes.serve("tn_options.list_tn_option_orders")
-def list_orders(call: Call) -> Reply:
-    """Orders, at most 1,000, newest first; 404 when there are none."""
-    found = list(orders_of(call, KIND))[:1000]
-    if not found:
-        return empty(404)
-    listed = m.TnOptionOrders(total_count=len(found))
-    if call.flag("orderDetails"):
-        listed.tn_option_order = [_view(call, order) for order in found]
-    else:
-        listed.tn_option_order_summary = [_summary(order) for order in found]
-    return xml(m.TnOptionOrderReportResponse(tn_option_orders=[listed]))
-
-
-def _summary(order: OrderRecord) -> m.TnOptionOrderSummary:
+def _summary(_call: Call, order: OrderRecord) -> m.TnOptionOrderSummary:
     return m.TnOptionOrderSummary(
         account_id_=order.account,
         count_of_tns=len(order.numbers),
@@ -161,3 +111,37 @@ def _summary(order: OrderRecord) -> m.TnOptionOrderSummary:
         order_status=order.status,
         order_id=order.id,
     )
+
+
+def _listed(call: Call, page: Page[OrderRecord]) -> m.TnOptionOrderReportResponse:
+    listed = m.TnOptionOrders(total_count=page.total)
+    if call.flag("orderDetails"):
+        listed.tn_option_order = [_view(call, order) for order in page.entries]
+    else:
+        listed.tn_option_order_summary = page.shown
+    return m.TnOptionOrderReportResponse(tn_option_orders=[listed])
+
+
+TN_OPTIONS = OrderKind(
+    "tnoptions",
+    m.TnOptionOrder,
+    what="Tn option order",
+    type="tn_option",
+    check=_check,
+    carry_out=_apply,
+    view=_view,
+    created=lambda call, order: m.TnOptionOrderResponse(tn_option_order=_view(call, order)),
+    summary=_summary,
+    listed=_listed,
+    steps=("RECEIVED",),
+    customer_code="1022",
+    missing=("5035", "The order {} was not found"),
+    lower_history=True,
+)
+TN_OPTIONS.serve(
+    routes,
+    create="tn_options.create_tn_option_order",
+    get="tn_options.get_tn_option_order",
+    list="tn_options.list_tn_option_orders",
+    history="tn_options.get_tn_option_order_history",
+)
