@@ -264,7 +264,7 @@ def test_no_secret_is_shown(sandbox: Sandbox) -> None:
 
 
 def test_an_outcome_that_nobody_knows(sandbox: Sandbox, here: Path) -> None:
-    sandbox.faults.add("lose-reply", method="POST", path=r"/orders$")
+    sandbox.faults.add("close:applied", method="POST", path=r"/orders$")
     order_file(here, sandbox.site_id, "9192000001")
     done = run("createOrder", "--body", "order.xml", env=environment_of(sandbox))
     assert done.exit_code == 3
@@ -359,7 +359,7 @@ async def test_a_signal_while_waiting(tmp_path: Path) -> None:
 
 async def test_a_signal_while_the_call_is_on_its_way(tmp_path: Path) -> None:
     async with Sandbox() as sandbox:
-        sandbox.faults.add("late:30", method="POST", path=r"/orders$")
+        sandbox.faults.add("delay:30,at=applied", method="POST", path=r"/orders$")
         order_file(tmp_path, sandbox.site_id, "9192000001")
         stopped = Command("call", "createOrder", "--body", "order.xml", cwd=tmp_path, env=environment_of(sandbox))
         with anyio.fail_after(20):

@@ -190,7 +190,7 @@ async def test_a_second_process_is_refused(tmp_path: Path) -> None:
 async def test_a_signal_stops_in_good_order(tmp_path: Path, number: signal.Signals, code: int) -> None:
     write(tmp_path / "in.csv", "number", *numbers(200))
     async with Sandbox(order_delay=0.02) as sandbox:
-        sandbox.faults.add("late:0.2", method="POST", path=r"/orders$", times=None)
+        sandbox.faults.add("delay:0.2,at=applied", method="POST", path=r"/orders$", times=None)
         arguments = ("order", "in.csv", "--order-size", 2)
         run = Command(*arguments, cwd=tmp_path, env=environment_of(sandbox))
         await until(lambda: len(ordered_ids(sandbox)) >= 10)
@@ -212,7 +212,7 @@ async def test_a_signal_stops_in_good_order(tmp_path: Path, number: signal.Signa
 async def test_a_second_signal_ends_at_once(tmp_path: Path) -> None:
     write(tmp_path / "in.csv", *numbers(2))
     async with Sandbox() as sandbox:
-        sandbox.faults.add("late:30", method="POST", path=r"/orders$", times=None)
+        sandbox.faults.add("delay:30,at=applied", method="POST", path=r"/orders$", times=None)
         run = Command("order", "in.csv", cwd=tmp_path, env=environment_of(sandbox))
         await until(lambda: len(ordered_ids(sandbox)) == 1)
         run.send(signal.SIGINT)

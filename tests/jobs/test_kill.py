@@ -35,8 +35,8 @@ async def test_killed_two_dozen_times_orders_everything_once(tmp_path: Path) -> 
     wanted = write_input(tmp_path / "input.csv")
     rng = random.Random(11)
     async with Sandbox(order_delay=0.1, order_visible_after=HIDDEN) as sandbox:
-        sandbox.faults.add("late:0.15", method="POST", path=r"/orders$", times=None)
-        sandbox.faults.add("lose-reply", method="POST", path=r"/orders$", times=None, skip=4, every=9)
+        sandbox.faults.add("delay:0.15,at=applied", method="POST", path=r"/orders$", times=None)
+        sandbox.faults.add("close:applied", method="POST", path=r"/orders$", times=None, skip=4, every=9)
         arguments = ["order", "input.csv", "--order-size", 3, "--concurrency", 4, "--settle", SETTLE]
         kills = 0
         for attempt in range(3 * KILLS):

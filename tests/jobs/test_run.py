@@ -155,7 +155,7 @@ async def test_nothing_to_order(job: OrderJob, tmp_path: Path, lines: list[str],
 async def test_a_lost_reply_is_looked_up_and_not_sent_again(
     sandbox: Sandbox, client: NumbersClient, job: OrderJob, tmp_path: Path
 ) -> None:
-    sandbox.faults.add("lose-reply", **POST, times=3)
+    sandbox.faults.add("close:applied", **POST, times=3)
     await job.load(written(tmp_path, "number", *numbers(30)), site_id=sandbox.site_id, order_size=5)
     events: list[object] = []
     assert (await job.run(client, FAST, on_event=events.append)).ordered == 30
@@ -166,14 +166,14 @@ async def test_a_lost_reply_is_looked_up_and_not_sent_again(
 
 async def test_an_order_that_shows_late_is_waited_for(job: OrderJob, tmp_path: Path) -> None:
     async with Sandbox(order_delay=0.02, order_visible_after=0.5) as sandbox, client_of(sandbox) as client:
-        sandbox.faults.add("lose-reply", **POST, times=2)
+        sandbox.faults.add("close:applied", **POST, times=2)
         await job.load(written(tmp_path, "number", *numbers(10)), site_id=sandbox.site_id, order_size=5)
         counts = await job.run(client, attrs.evolve(FAST, settle=0.9))
         assert counts.ordered == 10
         assert set(ordered_ids(sandbox).values()) == {1}
 
 
-@pytest.mark.parametrize("fault", ["drop", "page:502", "status:500"])
+@pytest.mark.parametrize("fault", ["close", "page:502", "status:500"])
 async def test_an_order_that_never_arrived_is_sent_again_under_the_same_id(
     sandbox: Sandbox, client: NumbersClient, job: OrderJob, tmp_path: Path, fault: str
 ) -> None:
@@ -187,7 +187,7 @@ async def test_an_order_that_never_arrived_is_sent_again_under_the_same_id(
 async def test_a_server_that_never_answers_orders_stops_the_job_and_it_goes_on_later(
     sandbox: Sandbox, client: NumbersClient, job: OrderJob, tmp_path: Path
 ) -> None:
-    sandbox.faults.add("drop", **POST, times=None)
+    sandbox.faults.add("close", **POST, times=None)
     path = written(tmp_path, "number", *numbers(20))
     await job.load(path, site_id=sandbox.site_id, order_size=2)
     events: list[object] = []
@@ -327,7 +327,7 @@ async def test_a_finished_job_sends_nothing_again(
 
 async def test_stop_records_what_is_on_its_way(job: OrderJob, tmp_path: Path) -> None:
     async with Sandbox(order_delay=0.02) as sandbox, client_of(sandbox) as client:
-        sandbox.faults.add("late:0.3", **POST, times=None)
+        sandbox.faults.add("delay:0.3,at=applied", **POST, times=None)
         path = written(tmp_path, "number", *numbers(60))
         await job.load(path, site_id=sandbox.site_id, order_size=2)
         async with anyio.create_task_group() as group:

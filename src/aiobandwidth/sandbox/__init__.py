@@ -20,8 +20,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from aiobandwidth.testing.faults import Faults as Faults
+
     from .clock import Clock as Clock
-    from .faults import Faults as Faults
     from .inventory import taken_elsewhere as taken_elsewhere
     from .server import ACCOUNT_ID as ACCOUNT_ID
     from .server import CLIENT_ID as CLIENT_ID
@@ -42,7 +43,7 @@ else:
         "CLIENT_SECRET": "server",
         "Clock": "clock",
         "Delivery": "webhooks",
-        "Faults": "faults",
+        "Faults": ".testing.faults",
         "LedgerEntry": "state",
         "OrderRecord": "state",
         "PASSWORD": "server",

@@ -10,13 +10,13 @@ from types import TracebackType
 from typing import Self
 
 import anyio
-from aiohttp import web
 
 from aiobandwidth.models import Address, SipPeer, Site
+from aiobandwidth.testing.faults import Faults, Ledger
+from aiobandwidth.testing.faults.front import Front
 
-from .app import Gateway
+from .app import MAX_BODY, Gateway, below_prefix
 from .clock import Clock
-from .faults import Faults
 from .inventory import Inventory
 from .limits import RateLimits
 from .state import AccountRecord, Flaw, LedgerEntry, OrderRecord, RequestEntry, Settings, World
@@ -67,7 +67,7 @@ class Sandbox:
     that the sandbox knows can be bought, but for those that end in ``99``.
 
     Args:
-        seed: The same seed gives the same identifiers.
+        seed: The same seed gives the same identifiers, and the same hits of faults that strike by chance.
         host: Loopback address to bind. Others are refused: the credentials are no secret.
         port: Port to bind; 0 for a free one.
         order_delay: Seconds from the receipt of an order to its end (port-ins: to each next state).
@@ -83,6 +83,7 @@ class Sandbox:
 
     Attributes:
         faults: What is to go wrong; see `Faults.add`.
+        wire: The last 1,000 requests as they came over the wire, with the faults that struck them, and the connections.
         limits: The rate limits.
         clock: The sandbox's time.
         numbers: The telephone numbers.
@@ -123,7 +124,8 @@ class Sandbox:
         )
         self.clock = clock or Clock()
         self.world = World(seed=seed, clock=self.clock, settings=settings)
-        self.faults = Faults()
+        self.faults = Faults(seed=seed)
+        self.wire = Ledger(keep=1000)
         self.limits = RateLimits(rate_limits)
         self.account_id = account_id
         self.numbers = Numbers(self.world.inventory)
@@ -285,13 +287,17 @@ class Sandbox:
 
     async def _live(self, started: asyncio.Future[None], stop: asyncio.Event) -> None:
         webhooks = self._webhooks = Webhooks(self.world)
-        gateway = Gateway(self.world, self.faults, self.limits)
-        runner = web.ServerRunner(web.Server(gateway.handle, access_log=None), shutdown_timeout=1.0)
+        gateway = Gateway(self.world, self.limits)
+        front = Front(
+            gateway.answer,
+            faults=self.faults,
+            ledger=self.wire,
+            path_of=below_prefix,
+            settled=gateway.settled,
+            max_body=MAX_BODY,
+        )
         try:
-            await runner.setup()
-            listener = web.TCPSite(runner, self._host, self._port, backlog=1024)
-            await listener.start()
-            self._port = runner.addresses[0][1]
+            self._port = await front.start(self._host, self._port)
             async with anyio.create_task_group() as group:
                 group.start_soon(webhooks.run)
                 group.start_soon(self._keep_time)
@@ -301,7 +307,7 @@ class Sandbox:
         finally:
             webhooks.close()
             with anyio.CancelScope(shield=True):
-                await runner.cleanup()
+                await front.aclose()
 
     async def _keep_time(self) -> None:
         """Run what falls due while no request comes."""

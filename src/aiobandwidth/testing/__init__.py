@@ -13,7 +13,7 @@ async def test_my_service(bandwidth_sandbox, bandwidth_client):
 
 
 async def test_lost_reply(bandwidth_sandbox, bandwidth_client):
-    bandwidth_sandbox.faults.add("lose-reply", method="POST", path=r"/orders$")
+    bandwidth_sandbox.faults.add("close:applied", method="POST", path=r"/orders$")
     with pytest.raises(OutcomeUnknown):
         await my_service.buy(bandwidth_client, ["9192000001"])
     assert bandwidth_sandbox.orders_created == 1
@@ -23,6 +23,9 @@ async def test_lost_reply(bandwidth_sandbox, bandwidth_client):
 def bandwidth_sandbox_options():
     return {"order_delay": 1.0, "taken": ["9192000001"]}
 ```
+
+`FaultServer` is for tests of what a client does when the network or the server goes wrong; the sandbox has the same
+faults.
 
 Async fixtures need pytest-asyncio (any mode) or anyio's plugin. Without pytest, or in other runners:
 
@@ -40,6 +43,8 @@ if TYPE_CHECKING:
     from aiobandwidth.client import NumbersClient
     from aiobandwidth.sandbox import Clock as Clock
     from aiobandwidth.sandbox import Sandbox as Sandbox
+    from aiobandwidth.testing.faults import FaultServer as FaultServer
+    from aiobandwidth.testing.faults import Reply as Reply
 else:
 
     def __getattr__(name: str) -> Any:
@@ -47,10 +52,14 @@ else:
             from aiobandwidth import sandbox
 
             return getattr(sandbox, name)
+        if name in ("FaultServer", "Reply"):
+            from aiobandwidth.testing import faults
+
+            return getattr(faults, name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["Clock", "Sandbox", "connect"]
+__all__ = ["Clock", "FaultServer", "Reply", "Sandbox", "connect"]
 
 
 def connect(sandbox: Sandbox, *, api_version: Literal["v1", "v2"] = "v1", **options: Any) -> NumbersClient:
