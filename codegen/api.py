@@ -24,7 +24,7 @@ ANNOTATIONS = {
     "date": "dt.date | str",
     "datetime": "dt.datetime | str",
 }
-_RECORDS = ("Asynchronous", "Body", "DeclaredReply", "Paging", "Param", "Part", "Window")
+_RECORDS = ("Asynchronous", "Body", "DeclaredReply", "Find", "Gone", "Paging", "Param", "Part", "Window")
 _ERRORS = {
     400: "BadRequest",
     401: "Unauthorized",

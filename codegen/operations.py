@@ -18,6 +18,7 @@ from aiobandwidth._core.operation import (
     Part,
     Window,
 )
+from codegen import finding
 from codegen.messages import Field, Table
 from codegen.naming import constant, pascal, snake
 from codegen.xsd import Notes, SchemaError
@@ -97,6 +98,10 @@ class Reader:
             bases=dict(op.get("x-base", {})),
             numbers=dict(op.get("x-numbers", {})),
             redirects=bool(op.get("x-redirects", False)),
+            find=finding.find(self, op, where),
+            gone=finding.gone(self, item, op, where),
+            reads=bool(op.get("x-reads", False)),
+            read_by=finding.read_by(self, item, where) if verb != "get" else None,
         )
         return Method(
             record=record,

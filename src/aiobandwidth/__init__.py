@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from aiobandwidth.errors import BadRequest as BadRequest
     from aiobandwidth.errors import BandwidthError as BandwidthError
     from aiobandwidth.errors import CallTimeout as CallTimeout
+    from aiobandwidth.errors import Candidate as Candidate
     from aiobandwidth.errors import ConfigurationError as ConfigurationError
     from aiobandwidth.errors import Conflict as Conflict
     from aiobandwidth.errors import ConnectionFailed as ConnectionFailed
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from aiobandwidth.errors import OutcomeUnknown as OutcomeUnknown
     from aiobandwidth.errors import PageRepeated as PageRepeated
     from aiobandwidth.errors import RateLimited as RateLimited
+    from aiobandwidth.errors import Reconciled as Reconciled
     from aiobandwidth.errors import ServerError as ServerError
     from aiobandwidth.errors import StatusError as StatusError
     from aiobandwidth.errors import TransportError as TransportError
@@ -71,10 +73,10 @@ _HOMES = {
     "_core.replies": "Reply",
     "auth": "Auth BasicAuth BasicAuthWarning BearerAuth OAuth2ClientCredentials",
     "client": "NumbersClient",
-    "errors": "BadRequest BandwidthError CallTimeout ConfigurationError Conflict ConnectionFailed ConnectionLost "
-    "DecodeError ErrorDetail ErrorInReply Forbidden IncompleteList InvalidRequest NotFound NotReady OutcomeUnknown "
-    "PageRepeated RateLimited ServerError StatusError TransportError Unauthorized UnclearServerError UnreadableReply "
-    "UnsupportedOperation WaitTimeout errors_in",
+    "errors": "BadRequest BandwidthError CallTimeout Candidate ConfigurationError Conflict ConnectionFailed "
+    "ConnectionLost DecodeError ErrorDetail ErrorInReply Forbidden IncompleteList InvalidRequest NotFound NotReady "
+    "OutcomeUnknown PageRepeated RateLimited Reconciled ServerError StatusError TransportError Unauthorized "
+    "UnclearServerError UnreadableReply UnsupportedOperation WaitTimeout errors_in",
     "files": "Download IncomingFile SavedFile Upload",
     "hooks": "Hooks",
     "orders": "Created OrderHandle",

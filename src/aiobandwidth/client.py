@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar, Unpack
 
 import attrs
@@ -15,12 +16,13 @@ from aiobandwidth._core.call import Caller
 from aiobandwidth._core.engine import Engine
 from aiobandwidth._core.group import Group
 from aiobandwidth._core.headers import checked_headers
+from aiobandwidth._core.limiter import Limiter
 from aiobandwidth._core.options import CallOptions, NumberForm, RetryPolicy, Timeout
 from aiobandwidth._core.prepare import Defaults, as_number_form, as_policy, as_switch, as_timeout
 from aiobandwidth._core.replies import Reply, capture
 from aiobandwidth._core.wire import Transport
 from aiobandwidth._transport.http import HttpTransport
-from aiobandwidth.errors import ConfigurationError
+from aiobandwidth.errors import LONGEST_RECONCILE, SETTLE, ConfigurationError
 
 if TYPE_CHECKING:
     import ssl
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from aiobandwidth._core.operation import ApiVersion
     from aiobandwidth._generated.groups import GroupAttributes
     from aiobandwidth.auth import Auth
+    from aiobandwidth.errors import OutcomeUnknown, Reconciled
     from aiobandwidth.hooks import Hooks
 else:
     GroupAttributes = object
@@ -42,6 +45,7 @@ __all__ = ["NumbersClient", "Reply"]
 P = ParamSpec("P")
 T = TypeVar("T")
 DEFAULT_TIMEOUT = Timeout()
+LEARN_LIMITS: Mapping[str, tuple[float, float]] = MappingProxyType({})
 
 
 class NumbersClient(GroupAttributes):
@@ -50,11 +54,12 @@ class NumbersClient(GroupAttributes):
         async with NumbersClient("9000123", OAuth2ClientCredentials(id, secret)) as client:
             order = await client.orders.create_order(...)
 
-    A call that is cancelled while it changes something may have taken effect; nothing tells.
+    A call that is cancelled while it changes something may have taken effect; nothing tells. Give orders a
+    CustomerOrderId of your own where calls may be cancelled, or keep the one that ``CallInfo`` tells a hook.
 
     The operations are in groups (``client.orders``, ``client.sites`` and so on), each loaded on first use. Every call
-    takes the options ``timeout``, ``headers``, ``retries``, ``account_id``, ``numbers`` and ``prefetch``, which
-    override those given here.
+    takes the options ``timeout``, ``headers``, ``retries``, ``account_id``, ``numbers``, ``prefetch`` and
+    ``customer_order_ids``, which override those given here.
 
     Args:
         account_id: The account to work on; else ``BANDWIDTH_ACCOUNT_ID``.
@@ -70,6 +75,10 @@ class NumbersClient(GroupAttributes):
             understood too) in both versions, and a text that cannot be a number is refused. ``"wire"``: they are sent
             and come as the API writes them, ten digits in v1.
         prefetch: Whether iterating over a list fetches the next page while one is worked on.
+        customer_order_ids: Give orders that lack a CustomerOrderId one, under which they can be found if their reply is
+            lost.
+        rate_limits: How fast calls may come, by class of operations: calls and seconds, such as
+            ``{"ORDER": (10, 1.0)}``. What is not named is learnt from the server. None: calls are never held back.
         max_connections: Most connections at a time; further calls wait.
         max_body: Most bytes of a reply's body, after decompression; files and lists that are read as they come may be
             larger.
@@ -93,6 +102,8 @@ class NumbersClient(GroupAttributes):
         retries: int | RetryPolicy = 2,
         numbers: NumberForm = "e164",
         prefetch: bool = True,
+        customer_order_ids: bool = True,
+        rate_limits: Mapping[str, tuple[float, float]] | None = LEARN_LIMITS,
         max_connections: int = config.MAX_CONNECTIONS,
         max_body: int = config.MAX_BODY,
         hooks: Sequence[Hooks] = (),
@@ -112,10 +123,14 @@ class NumbersClient(GroupAttributes):
             retries=as_policy(retries),
             numbers=as_number_form(numbers),
             prefetch=as_switch("prefetch", prefetch),
+            customer_order_ids=customer_order_ids,
         )
         if transport is None:
             transport = HttpTransport(max_body=max_body, max_connections=max_connections, ssl_context=ssl_context)
-        caller = Caller(transport, config.auth_from(auth), fetch_token=self._fetch_token, hooks=tuple(hooks))
+        limiter = None if rate_limits is None else Limiter(rate_limits)
+        caller = Caller(
+            transport, config.auth_from(auth), limiter=limiter, fetch_token=self._fetch_token, hooks=tuple(hooks)
+        )
         self._engine = Engine(defaults, caller)
         self._groups: dict[str, Group] = {}
 
@@ -207,6 +222,30 @@ class NumbersClient(GroupAttributes):
         if not replies:
             raise ConfigurationError("reply() takes a method that sends a request, such as client.orders.get_order")
         return attrs.evolve(replies[-1], result=result)
+
+    async def reconcile(
+        self,
+        error: OutcomeUnknown,
+        *,
+        settle: float = SETTLE,
+        timeout: float | None = LONGEST_RECONCILE,  # noqa: ASYNC109 - part of the public interface
+    ) -> Reconciled:
+        """Find out what became of a call whose reply was lost, in another process too.
+
+        The same as ``error.reconcile()``, for an error that was pickled or whose client is closed.
+
+        Args:
+            error: What the call raised.
+            settle: The carrier may take so many seconds to show what it has done.
+            timeout: Seconds after which it stays ``"unclear"``; None is without end.
+
+        Raises:
+            ConfigurationError: The call went to another base URL than this client's.
+            Unauthorized, Forbidden: The credentials do not allow to look.
+        """
+        from aiobandwidth._core.reconcile import reconcile
+
+        return await reconcile(self._engine, error, settle=settle, timeout=timeout)
 
     async def _fetch_token(self, own_url: str | None, credentials: str) -> tuple[str, float]:
         engine = self._engine

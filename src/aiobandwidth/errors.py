@@ -39,15 +39,21 @@ a credential.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from aiobandwidth._core import error_codes
 from aiobandwidth._core.error_codes import CodeInfo, ErrorDetail, ErrorKind, Kinds
+from aiobandwidth._core.reconcile_result import Candidate, Reconciled
+
+if TYPE_CHECKING:
+    from aiobandwidth._core.engine import Engine
+    from aiobandwidth._core.reconcile_trace import Trace
 
 __all__ = [
     "BadRequest",
     "BandwidthError",
     "CallTimeout",
+    "Candidate",
     "CodeInfo",
     "ConfigurationError",
     "Conflict",
@@ -65,6 +71,7 @@ __all__ = [
     "OutcomeUnknown",
     "PageRepeated",
     "RateLimited",
+    "Reconciled",
     "ServerError",
     "StatusError",
     "TransportError",
@@ -79,6 +86,9 @@ __all__ = [
 ]
 
 HEAD_LENGTH = 200
+SETTLE = 2.5
+"""Seconds that the carrier may take to show what it has done."""
+LONGEST_RECONCILE = 60.0
 
 ErrorT = TypeVar("ErrorT", bound="BandwidthError")
 
@@ -176,15 +186,55 @@ class ConnectionLost(TransportError):
 class OutcomeUnknown(TransportError):
     """A call that changes something was sent and no clear answer came. It is never sent again by itself.
 
-    Find out first what became of it: read the resource, or list the orders with ``customer_order_id``.
+    Find out first what became of it, with ``reconcile``. The error can be pickled for that and taken up in another
+    process. What was sent is not in it, only digests of it to compare with, and no secret.
 
     Attributes:
         customer_order_id: The id under which the order can be looked up; None if the operation takes none.
+        account_id: The account that the call worked on; empty if there is none.
+        sent_at: When the request was sent, in seconds since the epoch.
     """
 
     def __init__(self, message: str, *, customer_order_id: str | None = None, **rest: Any) -> None:
         super().__init__(message, **rest)
         self.customer_order_id = customer_order_id
+        self.account_id = ""
+        self.sent_at = 0.0
+        self._trace: Trace | None = None
+        self._engine: Engine | None = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, {**self.__dict__, "_engine": None})
+
+    async def reconcile(
+        self,
+        *,
+        settle: float = SETTLE,
+        timeout: float | None = LONGEST_RECONCILE,  # noqa: ASYNC109 - part of the public interface
+    ) -> Reconciled:
+        """Find out what became of the call, through the client that made it, which has to be open still.
+
+        Only GETs are sent. Nothing is sent again, and nothing is taken for the call's result that may be another's.
+
+        Args:
+            settle: The carrier may take so many seconds to show what it has done. That nothing was done counts only if
+                it is said so long after this call began; what is there is mostly found at once.
+            timeout: Seconds after which it stays ``"unclear"``; None is without end.
+
+        Returns:
+            ``"applied"``, with the id of what was made and the handle of an order; ``"not-applied"``, so that the call
+            can be made again; or ``"unclear"``, with what may be the call's result and what to look at.
+
+        Raises:
+            ConfigurationError: The error was pickled and belongs to no client any more; use ``client.reconcile``.
+            Unauthorized, Forbidden: The credentials do not allow to look.
+        """
+        from aiobandwidth._core.reconcile import reconcile
+
+        if self._engine is None:
+            text = f"{self.operation}: this error belongs to no client any more; give it to client.reconcile(error)"
+            raise ConfigurationError(text, operation=self.operation)
+        return await reconcile(self._engine, self, settle=settle, timeout=timeout)
 
 
 class StatusError(BandwidthError, Kinds):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from email.utils import formatdate
+import math
+from email.utils import format_datetime, formatdate
 
 import anyio
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aiobandwidth import RetryPolicy, errors
-from aiobandwidth._core.retry import retry_after
+from aiobandwidth._core.retry import LONGEST_TOLD, retry_after
 from aiobandwidth._core.wire import Headers, Request, WireReply
 from aiobandwidth.models import Order
 from tests.core.fakes import Clock, FakeTransport, make_client, reply, xml
@@ -37,12 +40,81 @@ def limited(clock: Clock, seconds: float) -> WireReply:
         ({"x-ratelimit-reset": "nan"}, None),
         ({"x-ratelimit-reset": "1e400"}, None),
         ({"x-ratelimit-reset": ""}, None),
+        ({"retry-after": "Wed, 21 Oct 2015 07:28:00 GMT"}, 0.0),
+        ({"retry-after": "Thu, 01 Jan 1943 00:00:00 GMT"}, 0.0),
+        ({"retry-after": "Fri, 31 Dec 9999 23:59:59 GMT"}, LONGEST_TOLD),
+        ({"retry-after": formatdate(NOW + 30, usegmt=True).replace("GMT", "-0000")}, 30.0),
+        ({"retry-after": "Wed, 21 Oct 2015 07:28:00 +99999999"}, None),
+        ({"retry-after": f"Wed, 21 Oct {'9' * 10_000} 07:28:00 GMT"}, None),
+        ({"retry-after": "9" * 10_000}, LONGEST_TOLD),
+        ({"retry-after": "0" * 10_000}, 0.0),
+        ({"retry-after": "1000000000"}, LONGEST_TOLD),
+        ({"retry-after": "1e9"}, None),
+        ({"retry-after": "inf"}, None),
+        ({"retry-after": "nan"}, None),
+        ({"retry-after": "²"}, None),
+        ({"retry-after": "5, 900"}, None),
+        ({"x-ratelimit-reset": "1e9"}, 0.0),
+        ({"x-ratelimit-reset": "9" * 10_000}, None),
+        ({"x-ratelimit-reset": "-1"}, None),
+        ({"x-ratelimit-reset": "inf"}, None),
+        ({"x-ratelimit-reset": "9999999999"}, LONGEST_TOLD),
+        ({"date": "9" * 10_000, "retry-after": "7"}, 7.0),
         ({}, None),
     ],
 )
 def test_how_long_to_wait(headers: dict[str, str], expected: float | None) -> None:
     found = retry_after(Headers(headers), NOW)
     assert found == (None if expected is None else pytest.approx(expected, abs=0.01))
+
+
+numbers = st.one_of(
+    st.integers().map(str),
+    st.floats().map(str),
+    st.integers(1, 12_000).map("9".__mul__),
+    st.sampled_from(["-0", "1e9", "1e308", "1e309", "0x10", "1_0", "+5", " 5 ", "5.0", "\uff15"]),
+)
+dates = st.datetimes().map(format_datetime) | st.datetimes().map(lambda at: format_datetime(at).replace("-0000", "GMT"))
+broken_dates = st.tuples(dates, st.integers(0, 30), st.text(max_size=12)).map(
+    lambda parts: parts[0][: parts[1]] + parts[2] + parts[0][parts[1] :]
+)
+values = st.one_of(numbers, dates, broken_dates, st.text(max_size=60))
+
+
+@given(st.dictionaries(st.sampled_from(["retry-after", "x-ratelimit-reset", "date"]), values))
+def test_whatever_a_server_says_is_a_wait_or_nothing(headers: dict[str, str]) -> None:
+    found = retry_after(Headers(headers), NOW)
+    assert found is None or 0 <= found <= LONGEST_TOLD
+
+
+@given(st.integers(0, 10_000))
+def test_seconds_and_dates_and_resets_mean_the_same(seconds: int) -> None:
+    for headers in (
+        {"retry-after": str(seconds)},
+        {"retry-after": formatdate(NOW + seconds, usegmt=True)},
+        {"x-ratelimit-reset": str(int(NOW) + seconds)},
+        {"x-ratelimit-reset": str((int(NOW) + seconds) * 1000)},
+    ):
+        assert retry_after(Headers(headers), NOW) == seconds
+
+
+@given(values, st.sampled_from(["retry-after", "x-ratelimit-reset"]), st.sampled_from([429, 503]))
+def test_whatever_a_server_says_the_call_ends_well_or_with_a_typed_error(value: str, name: str, status: int) -> None:
+    clock = Clock()
+    transport = FakeTransport(reply(status, b"", **{name: value}), STATE)
+    client = make_client(transport, clock, timeout=None)
+    try:
+        anyio.run(client.orders.get_order, "o")
+    except errors.StatusError as error:
+        assert isinstance(error, errors.RateLimited if status == 429 else errors.ServerError)
+        told = retry_after(Headers({name: value}), clock.wall())
+        assert told is not None
+        assert told > 120
+        if isinstance(error, errors.RateLimited):
+            assert error.retry_after is not None
+            assert math.isfinite(error.retry_after)
+    else:
+        assert sum(clock.slept) <= 121
 
 
 async def test_order_is_sent_again_after_the_reset() -> None:

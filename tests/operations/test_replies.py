@@ -66,10 +66,16 @@ def below(messages: list[Any], path: tuple[str, ...]) -> list[Any]:
     return messages
 
 
+def is_list(op: AnyOperation) -> bool:
+    """Whether awaiting a call gives a page."""
+    return op.paging is not None and not op.paging.gives_reply
+
+
 def check_result(op: AnyOperation, declared: DeclaredReply, result: Any, wanted: Message | None) -> None:
     if declared.media == "bytes":
         assert result == support.DOCUMENT
-    elif op.paging is not None:
+    elif is_list(op):
+        assert op.paging is not None
         assert isinstance(result, Page)
         assert result.reply == (wanted or empty(op))
         paths = (op.paging.items, *op.paging.other_items)
@@ -191,7 +197,7 @@ async def refused(api: Api, op: AnyOperation, version: ApiVersion, status: int) 
 
 async def nothing_found(api: Api, op: AnyOperation, version: ApiVersion) -> None:
     result = await api.call(op, support.everything(op, version))
-    if op.paging is None:
+    if not is_list(op):
         assert result is None
         return
     assert result.items == []
@@ -248,7 +254,7 @@ async def test_results_without_a_body(name: str) -> None:
     for version in support.versions(op):
         api = Api.of(version, reply(declared.status, location=LOCATION))
         given = support.everything(op, version)
-        if op.paging is not None:
+        if is_list(op):
             assert (await api.call(op, given)).items == []
         elif op.method == "GET":
             with pytest.raises(errors.DecodeError, match="empty"):

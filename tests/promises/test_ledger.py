@@ -10,12 +10,12 @@ from typing import Any
 
 import anyio
 import pytest
-from aiobandwidth.testing.faults import FaultServer, Reply, Request, Rule
 
 from aiobandwidth import BearerAuth, NumbersClient, OutcomeUnknown, RetryPolicy, Timeout
 from aiobandwidth._core.operation import AnyOperation
 from aiobandwidth._generated.registry import operation
 from aiobandwidth.hooks import Hooks, WaitInfo
+from aiobandwidth.testing.faults import FaultServer, Reply, Request, Rule
 from tests.operations import replies, support
 
 SEEDS = 200

@@ -18,13 +18,19 @@ CONTENT_TYPES = {"xml": "application/xml; charset=utf-8", "json": "application/j
 
 
 def prepare_body(
-    operation: AnyOperation, body: Any, content_type: str | None
+    operation: AnyOperation, body: Any, content_type: str | None, *, make_id: bool = True
 ) -> tuple[bytes | Document | None, str | None, str | None]:
     """Check and write a body.
 
+    Args:
+        operation: What is called.
+        body: The message or the document.
+        content_type: Of a document.
+        make_id: Give an order that lacks a CustomerOrderId one.
+
     Returns:
         The bytes, or the document to read them from; their content type; and the CustomerOrderId, where the operation
-        takes one.
+        takes one and there is one.
 
     Raises:
         InvalidRequest: The body is missing, of another type, lacks an element, or cannot be written.
@@ -50,18 +56,23 @@ def prepare_body(
             raise _missing(body, path, label)
     customer_order_id = None
     if operation.customer_order_id:
-        body, customer_order_id = with_customer_order_id(body)
+        customer_order_id = own_customer_order_id(body)
+        if customer_order_id is None and make_id:
+            body, customer_order_id = with_customer_order_id(body)
     if declared.spellings:
         body = _spelled(body, declared)
     kind = declared.content_type or CONTENT_TYPES[declared.media]
     return _encode(body, declared, label), kind, customer_order_id
 
 
-def with_customer_order_id(body: Any) -> tuple[Any, str]:
-    """The message and its CustomerOrderId; one that has none is copied and the copy gets a new one."""
+def own_customer_order_id(body: Any) -> str | None:
+    """The CustomerOrderId that the caller gave a message; None without one."""
     present = getattr(body, "customer_order_id", None)
-    if isinstance(present, str) and present.strip():
-        return body, present
+    return present if isinstance(present, str) and present.strip() else None
+
+
+def with_customer_order_id(body: Any) -> tuple[Any, str]:
+    """A copy of the message with a new CustomerOrderId, and that id."""
     made = str(uuid4())
     return dataclasses.replace(body, customer_order_id=made), made
 

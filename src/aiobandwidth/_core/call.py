@@ -15,15 +15,20 @@ import attrs
 
 from aiobandwidth._core import failures, redirects
 from aiobandwidth._core.deadlines import Watch
+from aiobandwidth._core.limiter import Gate, Limiter, Waiter
 from aiobandwidth._core.options import RetryPolicy
+from aiobandwidth._core.pace import NEVER
 from aiobandwidth._core.record import Record, Told, note_attempt
-from aiobandwidth._core.retry import Again, Pacer, Quota, Retrying, retry_after, spread
+from aiobandwidth._core.retry import Again, Quota, Retrying
 from aiobandwidth._core.wire import ONCE, Attempt, Request, Secret, SendFailed, Transport, WireReply
 from aiobandwidth.auth import Auth, TokenFetch
-from aiobandwidth.errors import BandwidthError
+from aiobandwidth.errors import BandwidthError, OutcomeUnknown
 from aiobandwidth.hooks import Hooks
 
 log = logging.getLogger("aiobandwidth")
+
+LOOK_AGAIN = 1.0
+"""A call that waits for its turn looks after so many seconds whether that has come nearer."""
 
 
 @attrs.frozen
@@ -49,6 +54,8 @@ class Answer:
     """Why a redirect was not followed, or why the call was not sent again."""
     carried_out: bool = False
     """A call that changes something was redirected to its result, so a failure to read that is none of the call."""
+    sent_at: float = 0.0
+    """When a request that changes something was sent last, in seconds since the epoch; 0 if none was."""
 
 
 @attrs.define(eq=False)
@@ -59,7 +66,7 @@ class Caller:
     auth: Auth | None
     runtime: Runtime = attrs.field(factory=Runtime)
     quota: Quota = attrs.field(factory=Quota)
-    pacer: Pacer = attrs.field(factory=Pacer)
+    limiter: Limiter | None = attrs.field(factory=Limiter)
     fetch_token: TokenFetch | None = None
     watch: Watch = attrs.field(factory=Watch)
     hooks: Sequence[Hooks] = ()
@@ -83,7 +90,12 @@ class Caller:
             TransportError: No usable reply came.
             RateLimited: A limit is known to last longer than the call may.
         """
-        return await _Call(self, request, policy, record).run()
+        call = _Call(self, request, policy, record)
+        try:
+            return await call.run()
+        except OutcomeUnknown as error:
+            error.sent_at = call.sent_at
+            raise
 
 
 class _Call:
@@ -93,9 +105,13 @@ class _Call:
         changed: A redirect says that the call that changes something was carried out; only its result is still to be
             read.
         note: Why it was not sent again.
+        sent_at: When a request that changes something was sent last. Those before it were certainly not carried out.
     """
 
-    __slots__ = ("caller", "changed", "deadline", "note", "original", "policy", "record", "retrying", "started")
+    __slots__ = (
+        *("caller", "changed", "deadline", "note", "original", "policy", "record", "retrying"),
+        *("sent_at", "started"),
+    )
 
     def __init__(self, caller: Caller, request: Request, policy: RetryPolicy, record: Record | None) -> None:
         runtime = caller.runtime
@@ -109,6 +125,7 @@ class _Call:
         self.deadline = None if total is None else self.started + total
         self.changed = False
         self.note = ""
+        self.sent_at = 0.0
 
     async def run(self) -> Answer:
         request, note = self.original, ""
@@ -128,18 +145,12 @@ class _Call:
             self.changed = self.changed or (following.safe and not request.safe)
             request = following
         elapsed = self.caller.runtime.now() - self.started
-        return Answer(request, reply, self.retrying.attempts, elapsed, note or self.note, self.changed)
+        return Answer(request, reply, self.retrying.attempts, elapsed, note or self.note, self.changed, self.sent_at)
 
     async def _exchange(self, request: Request) -> WireReply:
         """Send one request until it gives a reply that counts."""
         while True:
-            if self.caller.pacer.holds:
-                await self._wait_for_class(request)
-            authorization = await self._authorization(request)
-            if self._left() == 0:
-                raise self._error(request, None, sent=False)
-            self.retrying.attempts += 1
-            outcome = await self._send(request, authorization)
+            outcome, authorization = await self._attempt(request)
             if isinstance(outcome, SendFailed):
                 again = self.retrying.after_failure(request, outcome)
                 if again is None or not self._can_repeat(request):
@@ -148,17 +159,48 @@ class _Call:
                 if outcome.status == 401 and await self._renewed(request, authorization) and self._can_repeat(request):
                     continue
                 again = self.retrying.after_reply(request, outcome)
-                if outcome.status == 429:
-                    self._hold(request, outcome)
                 if again is None or self._too_late(again.delay) or not self._can_repeat(request):
                     return outcome
             await self._sleep(request, again, outcome)
 
+    async def _attempt(self, request: Request) -> tuple[WireReply | SendFailed, Secret | None]:
+        """Send a request when it is its turn."""
+        runtime, limiter = self.caller.runtime, self.caller.limiter
+        authorization = await self._authorization(request)
+        if limiter is None:
+            self._begin_attempt(request)
+            return await self._send(request, authorization), authorization
+        gate = limiter.gate(request)
+        waited = not gate.try_enter(runtime.now())
+        if waited:
+            await self._wait_for_turn(gate, request)
+        sent, reply = 0.0, None
+        try:
+            if waited:  # what was true before may be too old now
+                authorization = await self._authorization(request)
+            self._begin_attempt(request)
+            sent = runtime.now()
+            outcome = await self._send(request, authorization)
+            if isinstance(outcome, WireReply):
+                reply = outcome
+        finally:
+            gate.leave(sent, runtime.now(), reply, runtime.wall, self.policy.longest_wait)
+        return outcome, authorization
+
+    def _begin_attempt(self, request: Request) -> None:
+        if self._left() == 0:
+            raise self._error(request, None, sent=False)
+        self.retrying.attempts += 1
+
     async def _send(self, request: Request, authorization: Secret | None) -> WireReply | SendFailed:
         now, record = self.caller.runtime.now, self.record
         started = now()
-        limit = self.caller.watch.limit(self._left())
+        left, most = self._left(), request.timeout.attempt
+        short = most is not None and (left is None or most < left)
+        limit = self.caller.watch.limit(most if short else left)
         attempt = Attempt(authorization, limit)
+        if not request.safe:
+            self.sent_at = self.caller.runtime.wall()
         info = None if record is None else record.attempt(request)
         if record is not None and info is not None:
             attempt.headers = record.headers(info, request)
@@ -171,6 +213,8 @@ class _Call:
                     outcome = failure.plain()
             if limit.silent and outcome is None:
                 outcome = SendFailed("timeout", "the server was silent for too long", sent=attempt.maybe_sent)
+            elif limit.expired and outcome is None and short:
+                outcome = SendFailed("timeout", f"no reply within {most:g} s", sent=attempt.maybe_sent)
         finally:
             if record is not None and info is not None:
                 record.attempt_over(info, outcome, sent=attempt.maybe_sent, took=now() - started)
@@ -212,21 +256,43 @@ class _Call:
             self.note = f"not sent again, as the document can be read only once; {ONCE}"
         return request.whole
 
-    async def _wait_for_class(self, request: Request) -> None:
-        while (delay := self.caller.pacer.delay(request, self.caller.runtime.now())) > 0:
-            if self._too_late(delay) or delay > self.policy.longest_wait:
-                held = failures.held_back(request, delay, self.retrying.attempts)
-                raise self._unread(str(held)) if self.changed else held
-            delay += spread(self.caller.runtime.draw)
+    async def _wait_for_turn(self, gate: Gate, request: Request) -> None:
+        """Wait in line until the call may be sent, as its class is limited."""
+        runtime, started, entered = self.caller.runtime, self.caller.runtime.now(), False
+        waiter = gate.join(again=self.retrying.attempts > 0)
+        try:
+            self._check_wait(request, gate.known(waiter, started))
+            expected = gate.expected(waiter, started)
             if self.record is not None:
-                self.record.wait(delay, "rate limit", f"calls of the class {request.rate_class} are over their limit")
-            await self.caller.runtime.sleep(delay)
+                self.record.wait(expected, "rate limit", f"calls of the class {request.rate_class} wait for their turn")
+            with self.caller.watch.limit(self._left()):
+                while (delay := gate.enter(waiter, runtime.now())) > 0:
+                    waiter.ahead = 0
+                    self._check_wait(request, gate.known(waiter, runtime.now()))
+                    if delay != NEVER:
+                        await runtime.sleep(min(delay, LOOK_AGAIN))
+                    elif await self._woken(gate, waiter):
+                        break
+                entered = True
+        finally:
+            if not entered:
+                gate.quit(waiter)
+        if not entered:
+            raise self._error(request, None, sent=False)
+        if self.record is not None:
+            self.record.call.waited += runtime.now() - started - expected
 
-    def _hold(self, request: Request, reply: WireReply) -> None:
-        wait = retry_after(reply.headers, self.caller.runtime.wall())
-        if wait:
-            wait = min(wait, self.policy.longest_wait)
-            self.caller.pacer.hold(request, self.caller.runtime.now() + wait)
+    async def _woken(self, gate: Gate, waiter: Waiter) -> bool:
+        """Wait for others to end; True if the call was let in without, as they take too long."""
+        now = self.caller.runtime.now
+        with self.caller.watch.limit(gate.patience(waiter, now())) as limit:
+            await waiter.sleep()
+        return limit.expired and gate.let_stuck_in(waiter, now())
+
+    def _check_wait(self, request: Request, known: float) -> None:
+        if self._too_late(known) or known > self.policy.longest_wait:
+            held = failures.held_back(request, known, self.retrying.attempts)
+            raise self._unread(str(held)) if self.changed else held
 
     async def _sleep(self, request: Request, again: Again, outcome: WireReply | SendFailed) -> None:
         if self._too_late(again.delay):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,7 +20,9 @@ from aiobandwidth._core.record import Record
 from aiobandwidth._core.replies import Reply, listening, note
 from aiobandwidth._core.warming import warm, warmed
 from aiobandwidth._core.wire import Headers, Incoming, Request, SendFailed, WireReply
-from aiobandwidth.errors import StatusError
+from aiobandwidth.errors import OutcomeUnknown, StatusError
+
+log = logging.getLogger("aiobandwidth")
 
 LARGE = 128 * 1024
 """From so many bytes on a body is decoded in a thread: the event loop would stand still for milliseconds."""
@@ -118,11 +121,18 @@ class Engine:
         defaults = self.defaults.with_options(options, prepared.label) if options else self.defaults
         request = prepared.request(defaults, arguments, body)
         with self.caller.told(request) as record:
-            answer = await self._call(request, defaults, record)
-            if len(answer.reply.body) < LARGE:
-                result = _result(operation, defaults, request, answer)
-            else:
-                result = await anyio.to_thread.run_sync(_result, operation, defaults, request, answer)
+            answer = None
+            try:
+                answer = await self._call(request, defaults, record)
+                if len(answer.reply.body) < LARGE:
+                    result = _result(operation, defaults, request, answer)
+                else:
+                    result = await anyio.to_thread.run_sync(_result, operation, defaults, request, answer)
+            except OutcomeUnknown as error:
+                if answer is not None:
+                    error.sent_at = answer.sent_at
+                self.keep(error, operation, options, arguments, body, request)
+                raise
         return Done(request, answer, result)
 
     async def begin(
@@ -136,6 +146,26 @@ class Engine:
         with self.caller.told(request) as record:
             answer = await self._call(request, defaults, record)
         return Begun(operation, defaults, request, answer)
+
+    def keep(
+        self,
+        error: OutcomeUnknown,
+        operation: AnyOperation,
+        options: CallOptions,
+        arguments: Mapping[str, Any],
+        body: Any,
+        request: Request,
+    ) -> None:
+        """Keep in an error what is needed to find out later what became of the call."""
+        from aiobandwidth._core.reconcile_trace import trace_of
+
+        error._engine, error.account_id = self, request.account_id
+        times = {"sent_at": error.sent_at, "ended_at": self.caller.runtime.wall()}
+        try:
+            defaults = self.defaults.with_options(options, request.operation)
+            error._trace = trace_of(operation, defaults, arguments, body, request, **times)
+        except Exception:  # nothing must hide that the outcome is unknown
+            log.exception("%s: what is needed to find out about the call could not be kept", request.operation)
 
     async def open(
         self, operation: AnyOperation, options: CallOptions, arguments: Mapping[str, Any]
@@ -180,8 +210,15 @@ class Engine:
         defaults = self.defaults.with_options(options, f"{method} {path}")
         request = prepare_free(method, path, defaults, params=params, body=body, content_type=content_type)
         with self.caller.told(request) as record:
-            answer = await self._call(request, defaults, record)
-            result = free_result(answer, safe=request.safe)
+            answer = None
+            try:
+                answer = await self._call(request, defaults, record)
+                result = free_result(answer, safe=request.safe)
+            except OutcomeUnknown as error:
+                error._engine, error.account_id = self, request.account_id
+                if answer is not None:
+                    error.sent_at = answer.sent_at
+                raise
         return Done(request, answer, result).reply
 
 

@@ -11,7 +11,7 @@ from aiobandwidth._core.operation import AnyOperation, Operation
 from aiobandwidth._core.prepare import check_version
 from aiobandwidth._core.walk import first_text
 from aiobandwidth._core.wire import WireReply
-from aiobandwidth.errors import DecodeError
+from aiobandwidth.errors import DecodeError, OutcomeUnknown
 from aiobandwidth.files import Download
 from aiobandwidth.orders import Created, OrderHandle
 from aiobandwidth.paging import Found, Paged
@@ -59,7 +59,11 @@ class Group:
         assert operation.order is not None
         order_id = first_text(done.result, operation.order.id_paths) or created_id(done.reply.headers)
         if order_id is None:
-            raise _without_id(done)
+            error = _without_id(done)
+            if isinstance(error, OutcomeUnknown):
+                error.sent_at = done.answer.sent_at
+                self._engine.keep(error, operation, options, arguments, body, done.request)
+            raise error
         return OrderHandle(
             self._engine,
             operation,

@@ -147,6 +147,47 @@ class Asynchronous:
 
 
 @attrs.frozen(kw_only=True)
+class Find:
+    """Where to look for what a call made whose reply was lost, and how to tell it from others.
+
+    Attribute paths of what was sent begin at the body (below ``sent``), those of what is there at the reply that reads
+    an order (below one of ``at``), or at the item of the list (below ``item_at``). Both are the same from there on.
+    """
+
+    lists: str
+    """``group.method`` that lists what the call makes."""
+    readings: tuple[Mapping[str, str], ...] = ({},)
+    """Arguments of the list; it is read once with each."""
+    read: bool = False
+    """The order is read by itself, as the list does not tell enough."""
+    at: tuple[tuple[str, ...], ...] = ((),)
+    item_at: tuple[str, ...] = ()
+    sent: tuple[str, ...] = ()
+    made: tuple[tuple[str, ...], ...] = ()
+    """Attribute paths of the time of making, from the root of the reply that reads an order."""
+    item_made: tuple[tuple[str, ...], ...] = ()
+    """Attribute paths of the time of making, from the item of the list."""
+    same: tuple[tuple[str, ...], ...] = ()
+    """What makes it what it is: has to be the same, and absent where it was not sent."""
+    given: tuple[tuple[str, ...], ...] = ()
+    """Has to be the same where it was sent; the service fills some of it in itself."""
+    label: tuple[tuple[str, ...], ...] = ()
+    """Names of which the service gives back more than was sent, after a dot."""
+
+
+@attrs.frozen(kw_only=True)
+class Gone:
+    """How to see that a DELETE was carried out, where reading the thing gives no 404 then."""
+
+    lists: str | None = None
+    """``group.method`` of a list that has the thing as long as it is there."""
+    status_paths: tuple[tuple[str, ...], ...] = ()
+    """Attribute paths of its state, in the reply that reads it."""
+    states: tuple[str, ...] = ()
+    """States that it can only have after the call."""
+
+
+@attrs.frozen(kw_only=True)
 class Operation(Generic[T_co]):
     """One operation of the API, as the schemas describe it."""
 
@@ -181,6 +222,14 @@ class Operation(Generic[T_co]):
     v2)."""
     redirects: bool = False
     """A reply may be a redirect to where the result is."""
+    find: Find | None = None
+    """How to find out what became of a call that makes something."""
+    gone: Gone | None = None
+    """How to find out what became of a DELETE, where a 404 does not tell."""
+    reads: bool = False
+    """A POST that only asks for something."""
+    read_by: str | None = None
+    """``group.method`` that reads what a call that changes something has its path in common with."""
 
     @cached_property
     def gives_file(self) -> bool:

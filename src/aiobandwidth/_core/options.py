@@ -32,11 +32,14 @@ class Timeout:
     Attributes:
         total: A whole call, with all its attempts, redirects and waits for rate limits. Of a download or a list that is
             streamed, the time until the file, or each reply, begins.
+        attempt: One attempt; a call that may be repeated is then sent again, others end with ``OutcomeUnknown``. There
+            is no limit by default, as ``read`` looks after servers that hang.
         connect: Making one connection, with TLS.
         read: Silence between two pieces of one reply.
     """
 
     total: float | None = attrs.field(default=180.0, validator=_positive)
+    attempt: float | None = attrs.field(default=None, validator=_positive)
     connect: float | None = attrs.field(default=10.0, validator=_positive)
     read: float | None = attrs.field(default=60.0, validator=_positive)
 
@@ -54,7 +57,8 @@ class RetryPolicy:
         rate_limited: How often a call is sent again after a 429, beside ``attempts``.
         base: Longest first wait, in seconds.
         cap: Longest wait, in seconds.
-        longest_wait: A 429 or 503 that asks for a longer wait, in seconds, is raised instead.
+        longest_wait: A 429 or 503 that asks for a longer wait, in seconds, is raised instead; so is a wait for the
+            turn of the call that is known to be longer.
     """
 
     attempts: int = attrs.field(default=3, validator=_at_least(1))
@@ -82,6 +86,8 @@ class CallOptions(TypedDict, total=False):
         numbers: ``"e164"`` to give and get telephone numbers in E.164, whatever the API wants on the wire; ``"wire"``
             to send and get them as they are.
         prefetch: Whether iterating over a list fetches the next page while one is worked on.
+        customer_order_ids: Whether an order without a CustomerOrderId gets one, under which it can be found if its
+            reply is lost. A call has one such id, however often it is sent.
     """
 
     timeout: float | Timeout | None
@@ -90,3 +96,4 @@ class CallOptions(TypedDict, total=False):
     account_id: str
     numbers: NumberForm
     prefetch: bool
+    customer_order_ids: bool

@@ -41,6 +41,7 @@ class Defaults:
     retries: RetryPolicy = attrs.field(factory=RetryPolicy)
     numbers: NumberForm = "e164"
     prefetch: bool = True
+    customer_order_ids: bool = True
 
     def with_options(self, options: CallOptions, operation: str) -> Defaults:
         """These settings with those of a call put over them."""
@@ -62,6 +63,8 @@ class Defaults:
             changes["numbers"] = as_number_form(options["numbers"])
         if options.get("prefetch") is not None:
             changes["prefetch"] = as_switch("prefetch", options["prefetch"])
+        if options.get("customer_order_ids") is not None:
+            changes["customer_order_ids"] = bool(options["customer_order_ids"])
         return attrs.evolve(self, **changes) if changes else self
 
 
@@ -160,7 +163,7 @@ class Prepared:
             if body is not None:
                 body = body_to_wire(operation, version, body)
         taken = self._arguments.take(given)
-        data, kind, customer_order_id = prepare_body(operation, body, content_type)
+        data, kind, customer_order_id = prepare_body(operation, body, content_type, make_id=defaults.customer_order_ids)
         return Request(
             operation=label,
             method=operation.method,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 
 import attrs
@@ -14,6 +15,9 @@ from aiobandwidth._core.wire import Headers, Request, SendFailed, WireReply
 
 TRANSIENT = frozenset({408, 500, 502, 503, 504})
 """Statuses after which a call that changes nothing is worth another try."""
+
+LONGEST_TOLD = 366 * 86_400.0
+"""Seconds; servers that ask for a longer wait are taken to ask for this one."""
 
 
 class Quota:
@@ -122,32 +126,43 @@ def spread(draw: Callable[[], float]) -> float:
 
 
 def retry_after(headers: Headers, now: float) -> float | None:
-    """Seconds to wait that a server asks for; None if it does not say.
+    """Seconds to wait that a server asks for, at most `LONGEST_TOLD`; None if it does not say, or says nonsense.
 
     Args:
         headers: Of the reply. ``Retry-After`` holds seconds or a date, ``X-RateLimit-Reset`` epoch seconds.
         now: Seconds since the epoch by this machine's clock; the reply's own ``Date`` goes before it, so that a clock
             that is wrong does not make a wait of hours.
     """
-    now = _date(headers.get("date", ""), now)
+    now = _now(headers, now)
     found = [_seconds(headers.get("retry-after", ""), now), _reset(headers.get("x-ratelimit-reset", ""), now)]
     waits = [wait for wait in found if wait is not None]
     return max(waits) if waits else None
 
 
-def _date(text: str, default: float) -> float:
+def reset_of(headers: Headers, now: float) -> float | None:
+    """Seconds until the ``X-RateLimit-Reset`` of a reply of any status."""
+    return _reset(headers.get("x-ratelimit-reset", ""), _now(headers, now))
+
+
+def _now(headers: Headers, now: float) -> float:
+    stated = _date(headers.get("date", ""))
+    return now if stated is None else stated
+
+
+def _date(text: str) -> float | None:
     try:
-        return parsedate_to_datetime(text).timestamp()
-    except (ValueError, TypeError, OverflowError):
-        return default
+        at = parsedate_to_datetime(text)
+        return (at if at.tzinfo is not None else at.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
 
 
 def _seconds(text: str, now: float) -> float | None:
     text = text.strip()
     if text.isascii() and text.isdigit():
-        return float(text)
-    at = _date(text, -1.0)
-    return max(0.0, at - now) if at >= 0 else None
+        return min(float(text), LONGEST_TOLD)
+    at = _date(text)
+    return None if at is None else min(max(0.0, at - now), LONGEST_TOLD)
 
 
 def _reset(text: str, now: float) -> float | None:
@@ -159,35 +174,4 @@ def _reset(text: str, now: float) -> float | None:
         return None
     if at > 1e11:  # an older API of the carrier gives milliseconds under the same name
         at /= 1000
-    return max(0.0, at - now)
-
-
-class Pacer:
-    """Holds calls back while their class of calls is over its limit, so that one 429 does not become many.
-
-    Limits count per account and class.
-    """
-
-    def __init__(self) -> None:
-        self._until: dict[tuple[str, str], float] = {}
-
-    @property
-    def holds(self) -> bool:
-        """Whether any class may be held back."""
-        return bool(self._until)
-
-    def hold(self, request: Request, until: float) -> None:
-        """Nothing of this class before ``until`` on the monotonic clock."""
-        key = (request.account_id, request.rate_class)
-        self._until[key] = max(until, self._until.get(key, until))
-
-    def delay(self, request: Request, now: float) -> float:
-        """Seconds until the class is free again; 0 when it is."""
-        key = (request.account_id, request.rate_class)
-        until = self._until.get(key)
-        if until is None:
-            return 0.0
-        if until <= now:
-            del self._until[key]
-            return 0.0
-        return until - now
+    return min(max(0.0, at - now), LONGEST_TOLD)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Body, DeclaredReply, Find, Operation, Paging, Param
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -43,6 +43,13 @@ CREATE_ADDRESS: Operation[ReusableAddressReply] = Operation(
         DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
+    find=Find(
+        lists="addresses.list_addresses",
+        item_at=("address",),
+        item_made=(("address", "created_date_time"),),
+        same=(("custom_reference",), ("country_code_a3",)),
+    ),
+    read_by="addresses.list_addresses",
 )
 
 FIND_ADDRESS_FIELDS: Operation[AddressFieldsReply] = Operation(
@@ -82,6 +89,7 @@ GEOCODE_ADDRESS: Operation[GeocodeRequestResponse] = Operation(
         DeclaredReply(status=503, media="xml", message="GeocodeRequestResponse"),
     ),
     rate_class="EVS_GEOCODING",
+    reads=True,
 )
 
 GET_ADDRESS: Operation[ReusableAddressReply] = Operation(
@@ -219,6 +227,7 @@ UPDATE_ADDRESS: Operation[ReusableAddressReply] = Operation(
         DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
+    read_by="addresses.get_address",
 )
 
 VALIDATE_ADDRESS: Operation[AddressValidationReply] = Operation(
@@ -239,6 +248,7 @@ VALIDATE_ADDRESS: Operation[AddressValidationReply] = Operation(
         DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
+    reads=True,
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Body, DeclaredReply, Find, Operation, Paging, Param
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -28,6 +28,8 @@ CREATE_APPLICATION: Operation[ApplicationProvisioningResponse] = Operation(
     params=(Param(name="account_id", wire="accountId", place="path", required=True),),
     body=Body(media="xml", message="Application", required=(("service_type",), ("app_name",))),
     replies=(DeclaredReply(status=201, media="xml", message="ApplicationProvisioningResponse"),),
+    find=Find(lists="applications.list_applications", same=(("app_name",),)),
+    read_by="applications.list_applications",
 )
 
 DELETE_APPLICATION: Operation[None] = Operation(
@@ -44,6 +46,7 @@ DELETE_APPLICATION: Operation[None] = Operation(
         Param(name="application_id", wire="applicationId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="empty"),),
+    read_by="applications.get_application",
 )
 
 GET_APPLICATION: Operation[ApplicationProvisioningResponse] = Operation(
@@ -109,6 +112,7 @@ PATCH_APPLICATION: Operation[ApplicationProvisioningResponse] = Operation(
     ),
     body=Body(media="xml", message="Application"),
     replies=(DeclaredReply(status=200, media="xml", message="ApplicationProvisioningResponse"),),
+    read_by="applications.get_application",
 )
 
 UPDATE_APPLICATION: Operation[ApplicationProvisioningResponse] = Operation(
@@ -126,6 +130,7 @@ UPDATE_APPLICATION: Operation[ApplicationProvisioningResponse] = Operation(
     ),
     body=Body(media="xml", message="Application"),
     replies=(DeclaredReply(status=200, media="xml", message="ApplicationProvisioningResponse"),),
+    read_by="applications.get_application",
 )
 
 

@@ -46,6 +46,7 @@ CREATE_BILLING_REPORT: Operation[BillingReportCreationResponse] = Operation(
         final=("COMPLETED", "COMPLETE"),
     ),
     rate_class="REPORTS",
+    read_by="billing_reports.list_billing_reports",
 )
 
 GET_BILLING_REPORT: Operation[BillingReportRetrievalResponse] = Operation(

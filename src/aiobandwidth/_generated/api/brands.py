@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Body, DeclaredReply, Find, Operation, Paging, Param
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -57,6 +57,12 @@ CREATE_BRAND: Operation[BrandsResponse | BrandResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="BrandResponse"),
         DeclaredReply(status=400, media="xml", message="BrandsResponse"),
     ),
+    find=Find(
+        lists="brands.list_brands",
+        same=(("company_name",), ("display_name",)),
+        given=(("entity_type",), ("ein",)),
+    ),
+    read_by="brands.list_brands",
 )
 
 CREATE_BRAND_VETTING: Operation[BrandVettingResponse] = Operation(
@@ -77,6 +83,8 @@ CREATE_BRAND_VETTING: Operation[BrandVettingResponse] = Operation(
         DeclaredReply(status=200, media="xml", message="BrandVettingResponse"),
         DeclaredReply(status=400, media="xml", message="BrandVettingResponse"),
     ),
+    find=Find(lists="brands.list_brand_vettings", same=(("evp_id",), ("vetting_class",))),
+    read_by="brands.list_brand_vettings",
 )
 
 DELETE_BRAND: Operation[None] = Operation(
@@ -93,6 +101,7 @@ DELETE_BRAND: Operation[None] = Operation(
         Param(name="brand_id", wire="brandId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=204, media="empty"),),
+    read_by="brands.get_brand",
 )
 
 GET_BRAND: Operation[BrandsResponse | BrandResponse] = Operation(
@@ -136,6 +145,7 @@ IMPORT_BRAND_VETTING: Operation[BrandVettingResponse] = Operation(
         DeclaredReply(status=200, media="xml", message="BrandVettingResponse"),
         DeclaredReply(status=400, media="xml", message="BrandVettingResponse"),
     ),
+    read_by="brands.list_brand_vettings",
 )
 
 LIST_BRAND_CAMPAIGNS: Operation[CampaignsResponse] = Operation(
@@ -246,6 +256,7 @@ UPDATE_BRAND: Operation[BrandsResponse | BrandResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="BrandsResponse"),
         DeclaredReply(status=400, media="xml", message="BrandResponse"),
     ),
+    read_by="brands.get_brand",
 )
 
 

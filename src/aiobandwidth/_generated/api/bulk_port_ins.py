@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Gone, Operation, Paging, Param
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -44,6 +44,7 @@ ADD_BULK_PORT_IN_LOA: Operation[FileUploadResponse] = Operation(
     body=Body(media="bytes"),
     replies=(DeclaredReply(status=201, media="xml", message="FileUploadResponse"),),
     created=True,
+    read_by="bulk_port_ins.list_bulk_port_in_loas",
 )
 
 ADD_BULK_PORT_IN_NOTE: Operation[None] = Operation(
@@ -62,6 +63,12 @@ ADD_BULK_PORT_IN_NOTE: Operation[None] = Operation(
     body=Body(media="xml", message="Note", required=(("description",),)),
     replies=(DeclaredReply(status=201, media="empty"), DeclaredReply(status=400, media="xml", message="NoteResponse")),
     created=True,
+    find=Find(
+        lists="bulk_port_ins.list_bulk_port_in_notes",
+        item_made=(("last_date_modifier",),),
+        same=(("description",),),
+    ),
+    read_by="bulk_port_ins.list_bulk_port_in_notes",
 )
 
 CREATE_BULK_PORT_IN: Operation[BulkPortinResponse] = Operation(
@@ -87,6 +94,28 @@ CREATE_BULK_PORT_IN: Operation[BulkPortinResponse] = Operation(
     ),
     rate_class="BULK_PORT_IN",
     customer_order_id=True,
+    find=Find(
+        lists="bulk_port_ins.list_bulk_port_ins",
+        readings=(
+            {"status": "draft"},
+            {},
+            {"status": "validate_draft_tns"},
+            {"status": "valid_draft_tns"},
+            {"status": "invalid_draft_tns"},
+        ),
+        read=True,
+        at=(("bulk_portin",),),
+        made=(("order_create_date",), ("bulk_portin", "order_create_date")),
+        item_made=(("order_create_date",), ("bulk_portin", "order_create_date")),
+        given=(
+            ("site_id",),
+            ("peer_id",),
+            ("target_resp_org_id",),
+            ("loa_authorizing_person",),
+            ("billing_telephone_number",),
+        ),
+    ),
+    read_by="bulk_port_ins.list_bulk_port_ins",
 )
 
 DELETE_BULK_PORT_IN: Operation[None] = Operation(
@@ -107,6 +136,8 @@ DELETE_BULK_PORT_IN: Operation[None] = Operation(
         DeclaredReply(status=400, media="xml", message="BulkPortinResponse"),
     ),
     rate_class="BULK_PORT_IN",
+    gone=Gone(status_paths=(("bulk_portin", "processing_status"),), states=("CANCELLED", "CANCELED")),
+    read_by="bulk_port_ins.get_bulk_port_in",
 )
 
 GET_BULK_PORT_IN: Operation[BulkPortinResponse] = Operation(
@@ -269,6 +300,7 @@ PATCH_BULK_PORT_IN: Operation[BulkPortinResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="BulkPortinResponse"),
     ),
     rate_class="BULK_PORT_IN",
+    read_by="bulk_port_ins.get_bulk_port_in",
 )
 
 REPLACE_BULK_PORT_IN_CHILDREN: Operation[PortinListResponse] = Operation(
@@ -287,6 +319,7 @@ REPLACE_BULK_PORT_IN_CHILDREN: Operation[PortinListResponse] = Operation(
     body=Body(media="xml", message="PortinList"),
     replies=(DeclaredReply(status=200, media="xml", message="PortinListResponse"),),
     rate_class="BULK_PORT_IN",
+    read_by="bulk_port_ins.list_bulk_port_in_children",
 )
 
 REPLACE_BULK_PORT_IN_TNS: Operation[TnListResponse] = Operation(
@@ -308,6 +341,7 @@ REPLACE_BULK_PORT_IN_TNS: Operation[TnListResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="TnListResponse"),
     ),
     rate_class="BULK_PORT_IN",
+    read_by="bulk_port_ins.get_bulk_port_in_tns",
 )
 
 UPDATE_BULK_PORT_IN: Operation[BulkPortinResponse] = Operation(
@@ -329,6 +363,7 @@ UPDATE_BULK_PORT_IN: Operation[BulkPortinResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="BulkPortinResponse"),
     ),
     rate_class="BULK_PORT_IN",
+    read_by="bulk_port_ins.get_bulk_port_in",
 )
 
 UPDATE_BULK_PORT_IN_NOTE: Operation[None] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Body, DeclaredReply, Find, Gone, Operation, Paging, Param
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -51,6 +51,13 @@ CREATE_CAMPAIGN: Operation[CampaignResponse] = Operation(
         DeclaredReply(status=201, media="xml", message="CampaignResponse"),
         DeclaredReply(status=400, media="xml", message="CampaignResponse"),
     ),
+    find=Find(
+        lists="campaigns.list_campaigns",
+        item_made=(("create_date",),),
+        same=(("brand_id",), ("usecase",), ("description",)),
+        given=(("sample1",),),
+    ),
+    read_by="campaigns.list_campaigns",
 )
 
 CREATE_CAMPAIGN_SETTINGS: Operation[CampaignSettingsResponse] = Operation(
@@ -69,6 +76,7 @@ CREATE_CAMPAIGN_SETTINGS: Operation[CampaignSettingsResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="CampaignSettingsResponse"),
         DeclaredReply(status=409, media="xml", message="CampaignSettingsResponse"),
     ),
+    read_by="campaigns.get_campaign_settings",
 )
 
 DELETE_CAMPAIGN: Operation[None] = Operation(
@@ -89,6 +97,8 @@ DELETE_CAMPAIGN: Operation[None] = Operation(
         DeclaredReply(status=403, media="xml", message="CampaignsResponse"),
         DeclaredReply(status=404, media="xml", message="CampaignResponse"),
     ),
+    gone=Gone(status_paths=(("campaign", "status"),), states=("EXPIRED",)),
+    read_by="campaigns.get_campaign",
 )
 
 GET_CAMPAIGN: Operation[CampaignResponse] = Operation(
@@ -160,6 +170,8 @@ IMPORT_CAMPAIGN: Operation[LongCodeImportCampaignResponse] = Operation(
         DeclaredReply(status=201, media="xml", message="LongCodeImportCampaignResponse"),
         DeclaredReply(status=400, media="xml", message="LongCodeImportCampaignResponse"),
     ),
+    find=Find(lists="campaigns.list_imported_campaigns", same=(("campaign_id",),)),
+    read_by="campaigns.list_imported_campaigns",
 )
 
 LIST_CAMPAIGN_TNS: Operation[CampaignTnsResponse] = Operation(
@@ -284,6 +296,7 @@ UPDATE_CAMPAIGN: Operation[CampaignResponse] = Operation(
         DeclaredReply(status=200, media="xml", message="CampaignResponse"),
         DeclaredReply(status=400, media="xml", message="CampaignResponse"),
     ),
+    read_by="campaigns.get_campaign",
 )
 
 UPDATE_CAMPAIGN_SETTINGS: Operation[CampaignSettingsResponse] = Operation(
@@ -302,6 +315,7 @@ UPDATE_CAMPAIGN_SETTINGS: Operation[CampaignSettingsResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="CampaignSettingsResponse"),
         DeclaredReply(status=404, media="xml", message="CampaignSettingsResponse"),
     ),
+    read_by="campaigns.get_campaign_settings",
 )
 
 

@@ -137,6 +137,7 @@ UPDATE_COMPLIANCE_DOCUMENT: Operation[ComplianceDocumentReply] = Operation(
         DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
+    read_by="compliance_documents.get_compliance_document",
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Operation, Paging, Param
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -30,6 +30,8 @@ ADD_CSR_NOTE: Operation[None] = Operation(
     body=Body(media="xml", message="Note", required=(("description",),)),
     replies=(DeclaredReply(status=201, media="empty"), DeclaredReply(status=400, media="xml", message="NoteResponse")),
     created=True,
+    find=Find(lists="csrs.list_csr_notes", item_made=(("last_date_modifier",),), same=(("description",),)),
+    read_by="csrs.list_csr_notes",
 )
 
 CREATE_CSR: Operation[CsrResponse] = Operation(
@@ -53,6 +55,26 @@ CREATE_CSR: Operation[CsrResponse] = Operation(
         failed=("FAILED",),
     ),
     customer_order_id=True,
+    find=Find(
+        lists="csrs.list_csrs",
+        read=True,
+        made=(("order_create_date",),),
+        item_made=(("order_create_date",),),
+        same=(("working_or_billing_telephone_number",),),
+        given=(
+            ("account_number",),
+            ("account_telephone_number",),
+            ("end_user_name",),
+            ("authorizing_user_name",),
+            ("customer_code",),
+            ("address_line1",),
+            ("city",),
+            ("state",),
+            ("zip_code",),
+            ("type_of_service",),
+        ),
+    ),
+    read_by="csrs.list_csrs",
 )
 
 GET_CSR: Operation[CsrResponse] = Operation(
@@ -126,6 +148,7 @@ UPDATE_CSR: Operation[CsrResponse] = Operation(
         DeclaredReply(status=200, media="xml", message="CsrResponse"),
         DeclaredReply(status=400, media="xml", message="CsrOrderResponse"),
     ),
+    read_by="csrs.get_csr",
 )
 
 UPDATE_CSR_NOTE: Operation[None] = Operation(

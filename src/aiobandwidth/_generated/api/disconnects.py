@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Operation, Paging, Param
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -38,6 +38,12 @@ ADD_DISCONNECT_NOTE: Operation[None] = Operation(
     body=Body(media="xml", message="Note", required=(("description",),)),
     replies=(DeclaredReply(status=201, media="empty"), DeclaredReply(status=400, media="xml", message="NoteResponse")),
     created=True,
+    find=Find(
+        lists="disconnects.list_disconnect_notes",
+        item_made=(("last_date_modifier",),),
+        same=(("description",),),
+    ),
+    read_by="disconnects.list_disconnect_notes",
 )
 
 COUNT_DISCONNECTED_NUMBERS: Operation[Quantity] = Operation(
@@ -80,6 +86,19 @@ CREATE_DISCONNECT: Operation[DisconnectTelephoneNumberOrderResponse] = Operation
     ),
     rate_class="DISCONNECT",
     customer_order_id=True,
+    find=Find(
+        lists="disconnects.list_disconnects",
+        read=True,
+        at=(("order_request",),),
+        made=(("order_request", "order_create_date"),),
+        item_made=(("order_date",),),
+        same=(("disconnect_telephone_number_order_type", "telephone_number_list"),),
+        given=(
+            ("disconnect_telephone_number_order_type", "disconnect_mode"),
+            ("disconnect_telephone_number_order_type", "protected"),
+        ),
+    ),
+    read_by="disconnects.list_disconnects",
 )
 
 GET_DISCONNECT: Operation[DisconnectTelephoneNumberOrderResponse] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -39,6 +39,20 @@ CREATE_DLDA_ORDER: Operation[DldaOrderResponse] = Operation(
         failed=("FAILED", "CANCELLED"),
     ),
     customer_order_id=True,
+    find=Find(
+        lists="dldas.list_dlda_orders",
+        read=True,
+        at=(("dlda_order",),),
+        made=(("dlda_order", "order_create_date"),),
+        item_made=(("order_date",),),
+        same=(("dlda_tn_groups", "dlda_tn_group", "telephone_numbers"),),
+        given=(
+            ("dlda_tn_groups", "dlda_tn_group", "listing_type"),
+            ("dlda_tn_groups", "dlda_tn_group", "listing_name"),
+            ("dlda_tn_groups", "dlda_tn_group", "list_address"),
+        ),
+    ),
+    read_by="dldas.list_dlda_orders",
 )
 
 GET_DLDA_ORDER: Operation[DldaOrderResponse] = Operation(
@@ -117,6 +131,7 @@ UPDATE_DLDA_ORDER: Operation[DldaOrderResponse] = Operation(
         DeclaredReply(status=200, media="xml", message="DldaOrderResponse"),
         DeclaredReply(status=400, media="xml", message="DldaOrderResponse"),
     ),
+    read_by="dldas.get_dlda_order",
 )
 
 

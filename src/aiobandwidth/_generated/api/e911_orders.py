@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -41,6 +41,18 @@ CREATE_E911_ORDER: Operation[E911OrderResponse] = Operation(
     ),
     rate_class="E911_ORDER",
     customer_order_id=True,
+    find=Find(
+        lists="e911_orders.list_e911_orders",
+        read=True,
+        made=(("order_create_date",),),
+        item_made=(("order_date",),),
+        same=(
+            ("telephone_numbers",),
+            ("alternate_end_user_identifiers", "alternate_end_user_identifier", "identifier"),
+        ),
+        given=(("caller_name",), ("site_id",), ("peer_id",), ("delete_tn_specific_e911_address",)),
+    ),
+    read_by="e911_orders.list_e911_orders",
 )
 
 GET_E911_ORDER: Operation[E911Order] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Operation, Paging, Param
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -63,6 +63,23 @@ CREATE_EMERGENCY_NOTIFICATION_ENDPOINT_ORDER: Operation[EmergencyNotificationEnd
         lookup="emergency_notifications.list_emergency_notification_endpoint_orders",
     ),
     customer_order_id=True,
+    find=Find(
+        lists="emergency_notifications.list_emergency_notification_endpoint_orders",
+        read=True,
+        at=(("emergency_notification_endpoint_order",), ("emergency_notification_endpoint_association",)),
+        made=(
+            ("emergency_notification_endpoint_order", "order_created_date"),
+            ("emergency_notification_endpoint_association", "order_created_date"),
+        ),
+        item_made=(("order_created_date",),),
+        given=(
+            ("emergency_notification_endpoint_associations",),
+            ("emergency_notification_group", "identifier"),
+            ("added_associations",),
+            ("deleted_associations",),
+        ),
+    ),
+    read_by="emergency_notifications.list_emergency_notification_endpoint_orders",
 )
 
 CREATE_EMERGENCY_NOTIFICATION_GROUP_ORDER: Operation[EmergencyNotificationGroupOrderResponse] = Operation(
@@ -96,6 +113,23 @@ CREATE_EMERGENCY_NOTIFICATION_GROUP_ORDER: Operation[EmergencyNotificationGroupO
         lookup="emergency_notifications.list_emergency_notification_group_orders",
     ),
     customer_order_id=True,
+    find=Find(
+        lists="emergency_notifications.list_emergency_notification_group_orders",
+        read=True,
+        at=(("emergency_notification_group",), ("emergency_notification_group_order",), ()),
+        made=(
+            ("order_created_date",),
+            ("emergency_notification_group", "order_created_date"),
+            ("emergency_notification_group_order", "order_created_date"),
+        ),
+        item_made=(("order_created_date",),),
+        given=(
+            ("added_emergency_notification_group",),
+            ("modified_emergency_notification_group",),
+            ("deleted_emergency_notification_group",),
+        ),
+    ),
+    read_by="emergency_notifications.list_emergency_notification_group_orders",
 )
 
 CREATE_EMERGENCY_NOTIFICATION_RECIPIENT: Operation[EmergencyNotificationRecipientsResponse] = Operation(
@@ -115,6 +149,13 @@ CREATE_EMERGENCY_NOTIFICATION_RECIPIENT: Operation[EmergencyNotificationRecipien
         DeclaredReply(status=403, media="xml", message="EmergencyNotificationRecipientsResponse"),
         DeclaredReply(status=409, media="xml", message="EmergencyNotificationRecipientsResponse"),
     ),
+    find=Find(
+        lists="emergency_notifications.list_emergency_notification_recipients",
+        item_made=(("created_date",),),
+        same=(("description",), ("type",)),
+        given=(("email_address",), ("sms",), ("tts",), ("callback", "url"), ("url",)),
+    ),
+    read_by="emergency_notifications.list_emergency_notification_recipients",
 )
 
 DELETE_EMERGENCY_NOTIFICATION_RECIPIENT: Operation[None] = Operation(
@@ -136,6 +177,7 @@ DELETE_EMERGENCY_NOTIFICATION_RECIPIENT: Operation[None] = Operation(
         DeclaredReply(status=404, media="xml", message="EmergencyNotificationRecipientsResponse"),
         DeclaredReply(status=409, media="xml", message="EmergencyNotificationRecipientsResponse"),
     ),
+    read_by="emergency_notifications.get_emergency_notification_recipient",
 )
 
 GET_EMERGENCY_NOTIFICATION_ENDPOINT_ORDER: Operation[EmergencyNotificationEndpointOrderResponse] = Operation(
@@ -396,6 +438,7 @@ UPDATE_EMERGENCY_NOTIFICATION_RECIPIENT: Operation[EmergencyNotificationRecipien
         DeclaredReply(status=403, media="xml", message="EmergencyNotificationRecipientsResponse"),
         DeclaredReply(status=404, media="xml", message="EmergencyNotificationRecipientsResponse"),
     ),
+    read_by="emergency_notifications.get_emergency_notification_recipient",
 )
 
 

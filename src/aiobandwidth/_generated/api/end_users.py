@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Body, DeclaredReply, Find, Operation, Paging, Param
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -32,6 +32,12 @@ CREATE_END_USER: Operation[EndUserReply] = Operation(
         DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
+    find=Find(
+        lists="end_users.list_end_users",
+        item_made=(("created_date_time",),),
+        same=(("type",), ("custom_reference",)),
+    ),
+    read_by="end_users.list_end_users",
 )
 
 GET_END_USER: Operation[EndUserReply] = Operation(
@@ -115,6 +121,7 @@ UPDATE_END_USER: Operation[EndUserReply] = Operation(
         DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
+    read_by="end_users.get_end_user",
 )
 
 

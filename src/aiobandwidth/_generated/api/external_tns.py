@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -48,6 +48,15 @@ CREATE_EXTERNAL_TNS_ORDER: Operation[ExternalTnsOrderResponse] = Operation(
     ),
     replaced_by="import_tn_orders.create_import_tn_order",
     customer_order_id=True,
+    find=Find(
+        lists="external_tns.list_external_tns_orders",
+        read=True,
+        made=(("order_create_date",),),
+        item_made=(("order_create_date",),),
+        same=(("telephone_numbers",),),
+        given=(("site_id",), ("sip_peer_id",), ("action",), ("loa_type",)),
+    ),
+    read_by="external_tns.list_external_tns_orders",
 )
 
 GET_EXTERNAL_TNS_ORDER: Operation[ExternalTnsOrder] = Operation(

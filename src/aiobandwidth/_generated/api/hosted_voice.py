@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -56,6 +56,15 @@ CREATE_IMPORT_VOICE_TN_ORDER: Operation[ImportVoiceTnOrderResponse] = Operation(
         lookup="hosted_voice.list_import_voice_tn_orders",
     ),
     customer_order_id=True,
+    find=Find(
+        lists="hosted_voice.list_import_voice_tn_orders",
+        read=True,
+        made=(("order_create_date",),),
+        item_made=(("order_date",),),
+        same=(("telephone_numbers",),),
+        given=(("site_id",), ("sip_peer_id",)),
+    ),
+    read_by="hosted_voice.list_import_voice_tn_orders",
 )
 
 CREATE_REMOVE_IMPORTED_VOICE_TN_ORDER: Operation[RemoveImportedVoiceTnOrderResponse] = Operation(
@@ -83,6 +92,14 @@ CREATE_REMOVE_IMPORTED_VOICE_TN_ORDER: Operation[RemoveImportedVoiceTnOrderRespo
         lookup="hosted_voice.list_remove_imported_voice_tn_orders",
     ),
     customer_order_id=True,
+    find=Find(
+        lists="hosted_voice.list_remove_imported_voice_tn_orders",
+        read=True,
+        made=(("order_create_date",),),
+        item_made=(("order_date",),),
+        same=(("telephone_numbers",),),
+    ),
+    read_by="hosted_voice.list_remove_imported_voice_tn_orders",
 )
 
 GET_IMPORT_VOICE_TN_ORDER: Operation[ImportTnOrder | ImportVoiceTnOrder] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -44,6 +44,7 @@ ADD_IMPORT_TN_ORDER_LOA: Operation[FileUploadResponse] = Operation(
     body=Body(media="bytes"),
     replies=(DeclaredReply(status=201, media="xml", message="FileUploadResponse"),),
     created=True,
+    read_by="import_tn_orders.list_import_tn_order_loas",
 )
 
 CHECK_IMPORT_TNS: Operation[ImportTnCheckerResponse] = Operation(
@@ -58,6 +59,7 @@ CHECK_IMPORT_TNS: Operation[ImportTnCheckerResponse] = Operation(
         DeclaredReply(status=200, media="xml", message="ImportTnCheckerResponse"),
         DeclaredReply(status=400, media="xml", message="ImportTnCheckerResponse"),
     ),
+    reads=True,
 )
 
 CREATE_IMPORT_TN_ORDER: Operation[ImportTnOrderResponse] = Operation(
@@ -82,6 +84,15 @@ CREATE_IMPORT_TN_ORDER: Operation[ImportTnOrderResponse] = Operation(
         lookup="import_tn_orders.list_import_tn_orders",
     ),
     customer_order_id=True,
+    find=Find(
+        lists="import_tn_orders.list_import_tn_orders",
+        read=True,
+        made=(("order_create_date",),),
+        item_made=(("order_date",),),
+        same=(("telephone_numbers",),),
+        given=(("site_id",), ("sip_peer_id",), ("loa_type",), ("loa_authorizing_person",)),
+    ),
+    read_by="import_tn_orders.list_import_tn_orders",
 )
 
 DELETE_IMPORT_TN_ORDER_LOA: Operation[None] = Operation(
@@ -99,6 +110,7 @@ DELETE_IMPORT_TN_ORDER_LOA: Operation[None] = Operation(
         Param(name="file_id", wire="fileId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="empty"),),
+    read_by="import_tn_orders.get_import_tn_order_loa",
 )
 
 DELETE_IMPORT_TN_ORDER_LOA_METADATA: Operation[None] = Operation(
@@ -116,6 +128,7 @@ DELETE_IMPORT_TN_ORDER_LOA_METADATA: Operation[None] = Operation(
         Param(name="file_id", wire="fileId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="empty"),),
+    read_by="import_tn_orders.get_import_tn_order_loa_metadata",
 )
 
 GET_IMPORT_TN_ORDER: Operation[ImportTnOrder] = Operation(
@@ -246,6 +259,7 @@ REPLACE_IMPORT_TN_ORDER_LOA: Operation[FileUploadResponse] = Operation(
     ),
     body=Body(media="bytes"),
     replies=(DeclaredReply(status=200, media="xml", message="FileUploadResponse"),),
+    read_by="import_tn_orders.get_import_tn_order_loa",
 )
 
 UPDATE_IMPORT_TN_ORDER_LOA_METADATA: Operation[FileMetaData] = Operation(
@@ -264,6 +278,7 @@ UPDATE_IMPORT_TN_ORDER_LOA_METADATA: Operation[FileMetaData] = Operation(
     ),
     body=Body(media="xml", message="FileMetaData"),
     replies=(DeclaredReply(status=200, media="xml", message="FileMetaData"),),
+    read_by="import_tn_orders.get_import_tn_order_loa_metadata",
 )
 
 

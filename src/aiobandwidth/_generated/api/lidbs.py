@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -38,6 +38,15 @@ CREATE_LIDB_ORDER: Operation[LidbOrderResponse] = Operation(
         failed=("FAILED",),
     ),
     customer_order_id=True,
+    find=Find(
+        lists="lidbs.list_lidb_orders",
+        read=True,
+        made=(("order_create_date",),),
+        item_made=(("order_date",),),
+        same=(("lidb_tn_groups", "lidb_tn_group", "telephone_numbers"),),
+        given=(("lidb_tn_groups", "lidb_tn_group"), ("name",), ("site_id",), ("peer_id",)),
+    ),
+    read_by="lidbs.list_lidb_orders",
 )
 
 GET_LIDB_ORDER: Operation[LidbOrder] = Operation(

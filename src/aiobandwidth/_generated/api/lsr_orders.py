@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -34,6 +34,8 @@ ADD_LSR_ORDER_NOTE: Operation[None] = Operation(
     body=Body(media="xml", message="Note", required=(("description",),)),
     replies=(DeclaredReply(status=201, media="empty"), DeclaredReply(status=400, media="xml", message="NoteResponse")),
     created=True,
+    find=Find(lists="lsr_orders.list_lsr_order_notes", item_made=(("last_date_modifier",),), same=(("description",),)),
+    read_by="lsr_orders.list_lsr_order_notes",
 )
 
 CREATE_LSR_ORDER: Operation[LsrOrderResponse] = Operation(
@@ -68,6 +70,15 @@ CREATE_LSR_ORDER: Operation[LsrOrderResponse] = Operation(
         lookup="lsr_orders.list_lsr_orders",
     ),
     customer_order_id=True,
+    find=Find(
+        lists="lsr_orders.list_lsr_orders",
+        read=True,
+        made=(("order_create_date",),),
+        item_made=(("order_date",),),
+        same=(("list_of_telephone_numbers",), ("pon",)),
+        given=(("spid",), ("billing_telephone_number",), ("authorizing_person",)),
+    ),
+    read_by="lsr_orders.list_lsr_orders",
 )
 
 GET_LSR_ORDER: Operation[LsrOrder] = Operation(
@@ -167,6 +178,7 @@ UPDATE_LSR_ORDER: Operation[LsrOrderResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="LsrOrderResponse"),
         DeclaredReply(status=404, media="xml", message="LsrOrderResponse"),
     ),
+    read_by="lsr_orders.get_lsr_order",
 )
 
 UPDATE_LSR_ORDER_NOTE: Operation[None] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -49,6 +49,15 @@ CREATE_MOVE_TNS_ORDER: Operation[MoveTnsOrderResponse] = Operation(
     ),
     rate_class="MOVE_TNS",
     customer_order_id=True,
+    find=Find(
+        lists="move_tns.list_move_tns_orders",
+        read=True,
+        made=(("order_create_date",),),
+        item_made=(("order_date",),),
+        same=(("telephone_numbers",),),
+        given=(("site_id",), ("sip_peer_id",), ("source_account_id",)),
+    ),
+    read_by="move_tns.list_move_tns_orders",
 )
 
 GET_MOVE_TNS_ORDER: Operation[MoveTnsOrder] = Operation(

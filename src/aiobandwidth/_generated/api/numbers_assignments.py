@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -48,6 +48,15 @@ CREATE_NUMBERS_ASSIGNMENT_ORDER: Operation[TelephoneNumbersAssignmentOrderRespon
         lookup="numbers_assignments.list_numbers_assignment_orders",
     ),
     customer_order_id=True,
+    find=Find(
+        lists="numbers_assignments.list_numbers_assignment_orders",
+        read=True,
+        at=(("telephone_numbers_assignment_order",),),
+        made=(("order_create_date",),),
+        item_made=(("order_date",),),
+        same=(("telephone_numbers",), ("action",)),
+    ),
+    read_by="numbers_assignments.list_numbers_assignment_orders",
 )
 
 GET_NUMBERS_ASSIGNMENT_ORDER: Operation[TelephoneNumbersAssignmentOrderResponse] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Operation, Paging, Param
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -38,6 +38,8 @@ ADD_ORDER_NOTE: Operation[None] = Operation(
     body=Body(media="xml", message="Note", required=(("description",),)),
     replies=(DeclaredReply(status=201, media="empty"), DeclaredReply(status=400, media="xml", message="NoteResponse")),
     created=True,
+    find=Find(lists="orders.list_order_notes", item_made=(("last_date_modifier",),), same=(("description",),)),
+    read_by="orders.list_order_notes",
 )
 
 COUNT_ORDERS: Operation[ResponseSelectWrapper] = Operation(
@@ -77,6 +79,29 @@ CREATE_ORDER: Operation[OrderResponse] = Operation(
     ),
     rate_class="ORDER",
     customer_order_id=True,
+    find=Find(
+        lists="orders.list_orders",
+        read=True,
+        at=(("order",),),
+        made=(("order", "order_create_date"),),
+        item_made=(("order_date",),),
+        same=(
+            ("name",),
+            ("existing_telephone_number_order_type",),
+            ("area_code_search_and_order_type",),
+            ("city_search_and_order_type",),
+            ("combined_search_and_order_type",),
+            ("lata_search_and_order_type",),
+            ("npa_nxx_search_and_order_type",),
+            ("rate_center_search_and_order_type",),
+            ("state_search_and_order_type",),
+            ("toll_free_vanity_search_and_order_type",),
+            ("toll_free_wild_char_search_and_order_type",),
+            ("zip_search_and_order_type",),
+        ),
+        given=(("site_id",), ("peer_id",)),
+    ),
+    read_by="orders.list_orders",
 )
 
 DELETE_ORDER_ADMIN_PARAMETERS: Operation[AdminParametersResponse] = Operation(
@@ -94,6 +119,7 @@ DELETE_ORDER_ADMIN_PARAMETERS: Operation[AdminParametersResponse] = Operation(
         DeclaredReply(status=200, media="xml", message="AdminParametersResponse"),
         DeclaredReply(status=400, media="xml", message="AdminParametersResponse"),
     ),
+    read_by="orders.get_order_admin_parameters",
 )
 
 GET_ORDER: Operation[OrderResponse] = Operation(
@@ -335,6 +361,7 @@ UPDATE_ORDER: Operation[OrderResponse] = Operation(
     body=Body(media="xml", message="Order"),
     replies=(DeclaredReply(status=200, media="xml", message="OrderResponse"),),
     rate_class="ORDER",
+    read_by="orders.get_order",
 )
 
 UPDATE_ORDER_ADMIN_PARAMETERS: Operation[AdminParametersResponse] = Operation(
@@ -353,6 +380,7 @@ UPDATE_ORDER_ADMIN_PARAMETERS: Operation[AdminParametersResponse] = Operation(
         DeclaredReply(status=200, media="xml", message="AdminParametersResponse"),
         DeclaredReply(status=400, media="xml", message="AdminParametersResponse"),
     ),
+    read_by="orders.get_order_admin_parameters",
 )
 
 UPDATE_ORDER_NOTE: Operation[None] = Operation(

@@ -85,6 +85,7 @@ LOOK_UP_PHONE_NUMBERS: Operation[PhoneNumberLookupReply] = Operation(
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
     bases={"v2": "/v2"},
+    reads=True,
 )
 
 

@@ -135,6 +135,8 @@ GET_PHONE_NUMBERS: Operation[TelephoneNumbersResponse] = Operation(
         DeclaredReply(status=200, media="xml", message="TelephoneNumbersResponse"),
         DeclaredReply(status=400, media="xml", message="TelephoneNumbersResponse"),
     ),
+    reads=True,
+    read_by="phone_numbers.search_phone_numbers",
 )
 
 LIST_PHONE_NUMBER_ROUTES: Operation[AvailableNnRoutes] = Operation(

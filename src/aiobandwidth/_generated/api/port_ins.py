@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Gone, Operation, Paging, Param
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -47,6 +47,7 @@ ADD_PORT_IN_LOA: Operation[FileUploadResponse] = Operation(
     body=Body(media="bytes"),
     replies=(DeclaredReply(status=201, media="xml", message="FileUploadResponse"),),
     created=True,
+    read_by="port_ins.list_port_in_loas",
 )
 
 ADD_PORT_IN_NOTE: Operation[None] = Operation(
@@ -65,6 +66,8 @@ ADD_PORT_IN_NOTE: Operation[None] = Operation(
     body=Body(media="xml", message="Note", required=(("description",),)),
     replies=(DeclaredReply(status=201, media="empty"), DeclaredReply(status=400, media="xml", message="NoteResponse")),
     created=True,
+    find=Find(lists="port_ins.list_port_in_notes", item_made=(("last_date_modifier",),), same=(("description",),)),
+    read_by="port_ins.list_port_in_notes",
 )
 
 CANCEL_PORT_IN: Operation[None] = Operation(
@@ -82,6 +85,8 @@ CANCEL_PORT_IN: Operation[None] = Operation(
         DeclaredReply(status=400, media="xml", message="LnpOrderResponse"),
     ),
     rate_class="PORT_IN",
+    gone=Gone(status_paths=(("processing_status",),), states=("CANCELLED", "CANCELED", "REQUESTED_CANCEL")),
+    read_by="port_ins.get_port_in",
 )
 
 COUNT_PORT_INS: Operation[Quantity] = Operation(
@@ -122,6 +127,16 @@ CREATE_PORT_IN: Operation[LnpOrderResponse] = Operation(
     ),
     rate_class="PORT_IN",
     customer_order_id=True,
+    find=Find(
+        lists="port_ins.list_port_ins",
+        readings=({}, {"status": "draft"}),
+        read=True,
+        made=(("order_create_date",),),
+        item_made=(("order_date",),),
+        same=(("list_of_phone_numbers",),),
+        given=(("site_id",), ("peer_id",), ("billing_telephone_number",), ("loa_authorizing_person",)),
+    ),
+    read_by="port_ins.list_port_ins",
 )
 
 DELETE_PORT_IN_LOA: Operation[None] = Operation(
@@ -139,6 +154,7 @@ DELETE_PORT_IN_LOA: Operation[None] = Operation(
         Param(name="file_id", wire="fileId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="empty"),),
+    read_by="port_ins.get_port_in_loa",
 )
 
 DELETE_PORT_IN_LOA_METADATA: Operation[None] = Operation(
@@ -156,6 +172,7 @@ DELETE_PORT_IN_LOA_METADATA: Operation[None] = Operation(
         Param(name="file_id", wire="fileId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="empty"),),
+    read_by="port_ins.get_port_in_loa_metadata",
 )
 
 GET_PORT_IN: Operation[LnpOrderResponse] = Operation(
@@ -467,6 +484,7 @@ REPLACE_PORT_IN_LOA: Operation[FileUploadResponse] = Operation(
     ),
     body=Body(media="bytes"),
     replies=(DeclaredReply(status=200, media="xml", message="FileUploadResponse"),),
+    read_by="port_ins.get_port_in_loa",
 )
 
 UPDATE_PORT_IN: Operation[LnpOrderResponse] = Operation(
@@ -486,6 +504,7 @@ UPDATE_PORT_IN: Operation[LnpOrderResponse] = Operation(
         DeclaredReply(status=409, media="xml", message="LnpOrderResponse"),
     ),
     rate_class="PORT_IN",
+    read_by="port_ins.get_port_in",
 )
 
 UPDATE_PORT_IN_ACTIVATION_STATUS: Operation[ActivationStatusResponse] = Operation(
@@ -507,6 +526,7 @@ UPDATE_PORT_IN_ACTIVATION_STATUS: Operation[ActivationStatusResponse] = Operatio
         DeclaredReply(status=400, media="xml", message="ActivationStatusResponse"),
         DeclaredReply(status=404, media="xml", message="ActivationStatusResponse"),
     ),
+    read_by="port_ins.get_port_in_activation_status",
 )
 
 UPDATE_PORT_IN_LOA_METADATA: Operation[None] = Operation(
@@ -525,6 +545,7 @@ UPDATE_PORT_IN_LOA_METADATA: Operation[None] = Operation(
     ),
     body=Body(media="xml", message="FileMetaData"),
     replies=(DeclaredReply(status=200, media="empty"),),
+    read_by="port_ins.get_port_in_loa_metadata",
 )
 
 UPDATE_PORT_IN_NOTE: Operation[None] = Operation(

@@ -26,6 +26,8 @@ GET_PORT_OUT_PASSCODES: Operation[TelephoneNumbersResponse] = Operation(
         DeclaredReply(status=200, media="xml", message="TelephoneNumbersResponse"),
         DeclaredReply(status=400, media="xml", message="TelephoneNumbersResponse"),
     ),
+    reads=True,
+    read_by="port_out_passcodes.list_port_out_passcodes",
 )
 
 LIST_PORT_OUT_PASSCODES: Operation[TelephoneNumbersResponse] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Body, DeclaredReply, Find, Gone, Operation, Paging, Param
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -30,6 +30,8 @@ CANCEL_PORT_OUT: Operation[PortOutResponse] = Operation(
     ),
     replies=(DeclaredReply(status=200, media="xml", message="PortOutResponse"),),
     rate_class="PORT_OUT",
+    gone=Gone(status_paths=(("port_out_status",),), states=("CANCELLED", "CANCELED")),
+    read_by="port_outs.get_port_out",
 )
 
 COUNT_PORT_OUTS: Operation[Quantity] = Operation(
@@ -58,6 +60,8 @@ CREATE_PORT_OUT: Operation[PortOutResponse] = Operation(
     replies=(DeclaredReply(status=200, media="xml", message="PortOutResponse"),),
     rate_class="PORT_OUT",
     created=True,
+    find=Find(lists="port_outs.list_port_outs", item_made=(("order_date",),)),
+    read_by="port_outs.list_port_outs",
 )
 
 GET_PORT_OUT: Operation[LnpOrderResponse] = Operation(
@@ -142,6 +146,7 @@ UPDATE_PORT_OUT: Operation[PortOutResponse] = Operation(
     body=Body(media="xml", message="PortOutRequest"),
     replies=(DeclaredReply(status=200, media="xml", message="PortOutResponse"),),
     rate_class="PORT_OUT",
+    read_by="port_outs.get_port_out",
 )
 
 

@@ -29,6 +29,7 @@ CHECK_PORTABILITY: Operation[NumberPortabilityResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="NumberPortabilityResponse"),
     ),
     rate_class="PORT_IN",
+    reads=True,
 )
 
 

@@ -51,6 +51,7 @@ CREATE_HOSTED_UC_TRUNKING_SETTINGS: Operation[UcTrunkingCloudSettingsResponse] =
         DeclaredReply(status=400, media="xml", message="UcTrunkingCloudSettingsResponse"),
         DeclaredReply(status=404, media="xml", message="UcTrunkingCloudSettingsResponse"),
     ),
+    read_by="products.get_hosted_uc_trunking_settings",
 )
 
 GET_E911_SETTINGS: Operation[E911SettingsResponse] = Operation(
@@ -277,6 +278,7 @@ UPDATE_HOSTED_UC_TRUNKING_SETTINGS: Operation[UcTrunkingCloudSettingsResponse] =
         DeclaredReply(status=400, media="xml", message="UcTrunkingCloudSettingsResponse"),
         DeclaredReply(status=404, media="xml", message="UcTrunkingCloudSettingsResponse"),
     ),
+    read_by="products.get_hosted_uc_trunking_settings",
 )
 
 

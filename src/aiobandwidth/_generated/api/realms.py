@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Gone, Operation, Paging, Param
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -44,6 +44,8 @@ CREATE_REALM: Operation[RealmResponse] = Operation(
         final=("ACTIVE", "CREATE_FAILED"),
         failed=("CREATE_FAILED",),
     ),
+    find=Find(lists="realms.list_realms", same=(("realm",),), given=(("description",),), label=(("realm",),)),
+    read_by="realms.list_realms",
 )
 
 CREATE_REALM_SIP_CREDENTIALS: Operation[SipCredentialsResponse] = Operation(
@@ -69,6 +71,13 @@ CREATE_REALM_SIP_CREDENTIALS: Operation[SipCredentialsResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="SipCredentialsResponse"),
         DeclaredReply(status=503, media="xml", message="RealmResponse"),
     ),
+    find=Find(
+        lists="realms.list_realm_sip_credentials",
+        sent=("sip_credential",),
+        same=(("user_name",),),
+        given=(("domain",), ("realm",)),
+    ),
+    read_by="realms.list_realm_sip_credentials",
 )
 
 DELETE_REALM: Operation[None] = Operation(
@@ -87,6 +96,8 @@ DELETE_REALM: Operation[None] = Operation(
         DeclaredReply(status=404, media="xml", message="RealmResponse"),
         DeclaredReply(status=503, media="xml", message="RealmResponse"),
     ),
+    gone=Gone(status_paths=(("realm", "status"),), states=("DELETE_PENDING",)),
+    read_by="realms.get_realm",
 )
 
 DELETE_REALM_SIP_CREDENTIAL: Operation[None] = Operation(
@@ -108,6 +119,7 @@ DELETE_REALM_SIP_CREDENTIAL: Operation[None] = Operation(
         DeclaredReply(status=404, media="xml", message="SipCredentialResponse"),
         DeclaredReply(status=503, media="xml", message="RealmResponse"),
     ),
+    read_by="realms.get_realm_sip_credential",
 )
 
 GET_REALM: Operation[RealmResponse] = Operation(
@@ -215,6 +227,7 @@ UPDATE_REALM: Operation[RealmResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="RealmResponse"),
         DeclaredReply(status=503, media="xml", message="RealmResponse"),
     ),
+    read_by="realms.get_realm",
 )
 
 UPDATE_REALM_SIP_CREDENTIAL: Operation[SipCredentialResponse] = Operation(
@@ -238,6 +251,7 @@ UPDATE_REALM_SIP_CREDENTIAL: Operation[SipCredentialResponse] = Operation(
         DeclaredReply(status=404, media="xml", message="SipCredentialResponse"),
         DeclaredReply(status=503, media="xml", message="RealmResponse"),
     ),
+    read_by="realms.get_realm_sip_credential",
 )
 
 

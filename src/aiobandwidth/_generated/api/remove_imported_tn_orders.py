@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -48,6 +48,14 @@ CREATE_REMOVE_IMPORTED_TN_ORDER: Operation[RemoveImportedTnOrdersResponse] = Ope
         lookup="remove_imported_tn_orders.list_remove_imported_tn_orders",
     ),
     customer_order_id=True,
+    find=Find(
+        lists="remove_imported_tn_orders.list_remove_imported_tn_orders",
+        read=True,
+        made=(("order_create_date",),),
+        item_made=(("order_date",),),
+        same=(("telephone_numbers",),),
+    ),
+    read_by="remove_imported_tn_orders.list_remove_imported_tn_orders",
 )
 
 GET_REMOVE_IMPORTED_TN_ORDER: Operation[RemoveImportedTnOrder] = Operation(

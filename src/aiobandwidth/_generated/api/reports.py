@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Body, DeclaredReply, Find, Operation, Paging, Param
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -45,6 +45,12 @@ CREATE_REPORT_INSTANCE: Operation[ReportInstanceResponse] = Operation(
     ),
     rate_class="REPORTS",
     created=True,
+    find=Find(
+        lists="reports.list_report_instances",
+        item_made=(("requested_at",),),
+        same=(("output_format",), ("parameters",)),
+    ),
+    read_by="reports.list_report_instances",
 )
 
 GET_REPORT: Operation[ReportResponse] = Operation(
@@ -161,6 +167,7 @@ UPDATE_REPORT_INSTANCE: Operation[ReportInstanceResponse] = Operation(
     ),
     body=Body(media="xml", message="ReportInstance"),
     replies=(DeclaredReply(status=200, media="xml", message="ReportInstanceResponse"),),
+    read_by="reports.get_report_instance",
 )
 
 

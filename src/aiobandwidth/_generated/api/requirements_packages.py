@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Body, DeclaredReply, Find, Gone, Operation, Paging, Param
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -46,6 +46,12 @@ ATTACH_REQUIREMENTS_PACKAGE_ASSET: Operation[RequirementsPackageAssetReply] = Op
         DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
+    find=Find(
+        lists="requirements_packages.list_requirements_package_assets",
+        item_made=(("created_date_time",),),
+        same=(("asset_reference_id",), ("asset_type",)),
+    ),
+    read_by="requirements_packages.list_requirements_package_assets",
 )
 
 CREATE_REQUIREMENTS_PACKAGE: Operation[RequirementsPackageReply] = Operation(
@@ -70,6 +76,12 @@ CREATE_REQUIREMENTS_PACKAGE: Operation[RequirementsPackageReply] = Operation(
         DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
+    find=Find(
+        lists="requirements_packages.list_requirements_packages",
+        item_made=(("created_date_time",),),
+        same=(("country_code_a3",), ("phone_number_type",), ("end_user_type",), ("custom_reference",)),
+    ),
+    read_by="requirements_packages.list_requirements_packages",
 )
 
 DETACH_REQUIREMENTS_PACKAGE_ASSET: Operation[None] = Operation(
@@ -93,6 +105,7 @@ DETACH_REQUIREMENTS_PACKAGE_ASSET: Operation[None] = Operation(
         DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
+    gone=Gone(lists="requirements_packages.list_requirements_package_assets"),
 )
 
 GET_REQUIREMENTS_PACKAGE: Operation[RequirementsPackageReply] = Operation(
@@ -222,6 +235,7 @@ UPDATE_REQUIREMENTS_PACKAGE: Operation[RequirementsPackageReply] = Operation(
         DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
+    read_by="requirements_packages.get_requirements_package",
 )
 
 VALIDATE_NUMBER_ACTIVATION: Operation[NumberActivationReply] = Operation(
@@ -242,6 +256,7 @@ VALIDATE_NUMBER_ACTIVATION: Operation[NumberActivationReply] = Operation(
         DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
+    reads=True,
 )
 
 

@@ -36,6 +36,7 @@ CHECK_SERVICE_ACTIVATION: Operation[ServiceActivationCheckReply] = Operation(
         DeclaredReply(status=429, media="json", message="ErrorEnvelope"),
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
+    reads=True,
 )
 
 CREATE_SERVICE_ACTIVATION: Operation[ServiceActivationReply] = Operation(

@@ -127,6 +127,7 @@ PATCH_SHORT_CODE: Operation[ShortCodeRegistration] = Operation(
         DeclaredReply(status=429, media="json", message="TypedError"),
         DeclaredReply(status=500, media="json", message="TypedError"),
     ),
+    read_by="short_codes.get_short_code",
 )
 
 

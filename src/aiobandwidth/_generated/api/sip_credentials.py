@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Body, DeclaredReply, Find, Operation, Paging, Param
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -36,6 +36,13 @@ CREATE_SIP_CREDENTIALS: Operation[SipCredentialsResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="SipCredentialsResponse"),
         DeclaredReply(status=503, media="xml", message="SipPeerResponse"),
     ),
+    find=Find(
+        lists="sip_credentials.list_sip_credentials",
+        sent=("sip_credential",),
+        same=(("user_name",),),
+        given=(("domain",), ("realm",)),
+    ),
+    read_by="sip_credentials.list_sip_credentials",
 )
 
 DELETE_SIP_CREDENTIAL: Operation[None] = Operation(
@@ -56,6 +63,7 @@ DELETE_SIP_CREDENTIAL: Operation[None] = Operation(
         DeclaredReply(status=404, media="xml", message="SipCredentialResponse"),
         DeclaredReply(status=503, media="xml", message="SipPeerResponse"),
     ),
+    read_by="sip_credentials.get_sip_credential",
 )
 
 GET_SIP_CREDENTIAL: Operation[SipCredentialResponse] = Operation(
@@ -128,6 +136,7 @@ UPDATE_SIP_CREDENTIAL: Operation[SipCredentialResponse] = Operation(
         DeclaredReply(status=404, media="xml", message="SipCredentialResponse"),
         DeclaredReply(status=503, media="xml", message="SipPeerResponse"),
     ),
+    read_by="sip_credentials.get_sip_credential",
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Body, DeclaredReply, Find, Gone, Operation, Paging, Param
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,6 +76,7 @@ ADD_SIP_PEER_ASSOCIATED_OUTBOUND_NUMBERS: Operation[AssociatedOutboundNumbersRes
         DeclaredReply(status=500, media="xml", message="AssociatedOutboundNumbersResponse"),
     ),
     numbers={"v1": "e164"},
+    read_by="sip_peers.list_sip_peer_associated_outbound_numbers",
 )
 
 COUNT_SIP_PEER_PHONE_NUMBERS: Operation[SipPeerTelephoneNumbersCountResponse] = Operation(
@@ -117,6 +118,8 @@ CREATE_SIP_PEER: Operation[SipPeerResponse] = Operation(
         DeclaredReply(status=503, media="xml", message="SipPeerResponse"),
     ),
     created=True,
+    find=Find(lists="sip_peers.list_sip_peers", same=(("peer_name",),), given=(("description",),)),
+    read_by="sip_peers.list_sip_peers",
 )
 
 CREATE_SIP_PEER_MMS_FEATURE: Operation[MmsFeatureResponse] = Operation(
@@ -138,6 +141,7 @@ CREATE_SIP_PEER_MMS_FEATURE: Operation[MmsFeatureResponse] = Operation(
         DeclaredReply(status=201, media="xml", message="MmsFeatureResponse"),
         DeclaredReply(status=400, media="xml", message="MmsFeatureResponse"),
     ),
+    read_by="sip_peers.get_sip_peer_mms_feature",
 )
 
 CREATE_SIP_PEER_ORIGINATION_SETTINGS: Operation[SipPeerOriginationSettingsResponse] = Operation(
@@ -160,6 +164,7 @@ CREATE_SIP_PEER_ORIGINATION_SETTINGS: Operation[SipPeerOriginationSettingsRespon
         DeclaredReply(status=201, media="xml", message="SipPeerOriginationSettingsResponse"),
         DeclaredReply(status=400, media="xml", message="SipPeerSmsFeatureResponse"),
     ),
+    read_by="sip_peers.get_sip_peer_origination_settings",
 )
 
 CREATE_SIP_PEER_SMS_FEATURE: Operation[SipPeerSmsFeatureResponse] = Operation(
@@ -182,6 +187,7 @@ CREATE_SIP_PEER_SMS_FEATURE: Operation[SipPeerSmsFeatureResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="SipPeerSmsFeatureResponse"),
         DeclaredReply(status=403, media="xml", message="SipPeerSmsFeatureResponse"),
     ),
+    read_by="sip_peers.get_sip_peer_sms_feature",
 )
 
 CREATE_SIP_PEER_TERMINATION_SETTINGS: Operation[SipPeerTerminationSettingsResponse] = Operation(
@@ -203,6 +209,7 @@ CREATE_SIP_PEER_TERMINATION_SETTINGS: Operation[SipPeerTerminationSettingsRespon
         DeclaredReply(status=201, media="xml", message="SipPeerTerminationSettingsResponse"),
         DeclaredReply(status=400, media="xml", message="SipPeerSmsFeatureResponse"),
     ),
+    read_by="sip_peers.get_sip_peer_termination_settings",
 )
 
 DELETE_SIP_PEER: Operation[None] = Operation(
@@ -223,6 +230,7 @@ DELETE_SIP_PEER: Operation[None] = Operation(
         DeclaredReply(status=200, media="empty"),
         DeclaredReply(status=400, media="xml", message="SipPeerResponse"),
     ),
+    read_by="sip_peers.get_sip_peer",
 )
 
 DELETE_SIP_PEER_ASSOCIATED_OUTBOUND_NUMBER: Operation[None] = Operation(
@@ -249,6 +257,7 @@ DELETE_SIP_PEER_ASSOCIATED_OUTBOUND_NUMBER: Operation[None] = Operation(
         DeclaredReply(status=500, media="xml", message="AssociatedOutboundNumbersResponse"),
     ),
     numbers={"v1": "e164"},
+    gone=Gone(lists="sip_peers.list_sip_peer_associated_outbound_numbers"),
 )
 
 DELETE_SIP_PEER_MMS_FEATURE: Operation[None] = Operation(
@@ -266,6 +275,7 @@ DELETE_SIP_PEER_MMS_FEATURE: Operation[None] = Operation(
         Param(name="sip_peer_id", wire="sipPeerId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="empty"),),
+    read_by="sip_peers.get_sip_peer_mms_feature",
 )
 
 DELETE_SIP_PEER_SMS_FEATURE: Operation[None] = Operation(
@@ -286,6 +296,7 @@ DELETE_SIP_PEER_SMS_FEATURE: Operation[None] = Operation(
         DeclaredReply(status=200, media="empty"),
         DeclaredReply(status=400, media="xml", message="SipPeerSmsFeatureResponse"),
     ),
+    read_by="sip_peers.get_sip_peer_sms_feature",
 )
 
 GET_SIP_PEER: Operation[SipPeerResponse] = Operation(
@@ -699,6 +710,7 @@ UPDATE_SIP_PEER: Operation[SipPeerResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="SipPeerResponse"),
         DeclaredReply(status=409, media="xml", message="SipPeerResponse"),
     ),
+    read_by="sip_peers.get_sip_peer",
 )
 
 UPDATE_SIP_PEER_APPLICATION_SETTINGS: Operation[ApplicationsSettingsResponse] = Operation(
@@ -717,6 +729,7 @@ UPDATE_SIP_PEER_APPLICATION_SETTINGS: Operation[ApplicationsSettingsResponse] = 
     ),
     body=Body(media="xml", message="ApplicationsSettings"),
     replies=(DeclaredReply(status=200, media="xml", message="ApplicationsSettingsResponse"),),
+    read_by="sip_peers.get_sip_peer_application_settings",
 )
 
 UPDATE_SIP_PEER_MESSAGING_SETTINGS: Operation[SipPeerMessagingSettingsResponse] = Operation(
@@ -738,6 +751,7 @@ UPDATE_SIP_PEER_MESSAGING_SETTINGS: Operation[SipPeerMessagingSettingsResponse] 
         DeclaredReply(status=200, media="xml", message="SipPeerMessagingSettingsResponse"),
         DeclaredReply(status=400, media="xml", message="SipPeerMessagingSettingsResponse"),
     ),
+    read_by="sip_peers.get_sip_peer_messaging_settings",
 )
 
 UPDATE_SIP_PEER_MMS_FEATURE: Operation[None] = Operation(
@@ -756,6 +770,7 @@ UPDATE_SIP_PEER_MMS_FEATURE: Operation[None] = Operation(
     ),
     body=Body(media="xml", message="MmsFeature", required=(("mms_settings",),)),
     replies=(DeclaredReply(status=200, media="empty"),),
+    read_by="sip_peers.get_sip_peer_mms_feature",
 )
 
 UPDATE_SIP_PEER_ORIGINATION_SETTINGS: Operation[None] = Operation(
@@ -774,6 +789,7 @@ UPDATE_SIP_PEER_ORIGINATION_SETTINGS: Operation[None] = Operation(
     ),
     body=Body(media="xml", message="SipPeerOriginationSettings", required=(("voice_protocol",),)),
     replies=(DeclaredReply(status=200, media="empty"),),
+    read_by="sip_peers.get_sip_peer_origination_settings",
 )
 
 UPDATE_SIP_PEER_PHONE_NUMBER: Operation[SipPeerTelephoneNumberResponse] = Operation(
@@ -796,6 +812,7 @@ UPDATE_SIP_PEER_PHONE_NUMBER: Operation[SipPeerTelephoneNumberResponse] = Operat
         DeclaredReply(status=200, media="xml", message="SipPeerTelephoneNumberResponse"),
         DeclaredReply(status=400, media="xml", message="SipPeerTelephoneNumberResponse"),
     ),
+    read_by="sip_peers.get_sip_peer_phone_number",
 )
 
 UPDATE_SIP_PEER_SMS_FEATURE: Operation[SipPeerSmsFeatureResponse] = Operation(
@@ -818,6 +835,7 @@ UPDATE_SIP_PEER_SMS_FEATURE: Operation[SipPeerSmsFeatureResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="SipPeerSmsFeatureResponse"),
         DeclaredReply(status=403, media="xml", message="SipPeerSmsFeatureResponse"),
     ),
+    read_by="sip_peers.get_sip_peer_sms_feature",
 )
 
 UPDATE_SIP_PEER_TERMINATION_SETTINGS: Operation[None] = Operation(
@@ -836,6 +854,7 @@ UPDATE_SIP_PEER_TERMINATION_SETTINGS: Operation[None] = Operation(
     ),
     body=Body(media="xml", message="SipPeerTerminationSettings", required=(("voice_protocol",),)),
     replies=(DeclaredReply(status=200, media="empty"),),
+    read_by="sip_peers.get_sip_peer_termination_settings",
 )
 
 

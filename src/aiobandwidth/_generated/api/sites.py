@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Body, DeclaredReply, Find, Operation, Paging, Param
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -49,6 +49,12 @@ CREATE_SITE: Operation[SiteResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="SiteResponse"),
         DeclaredReply(status=409, media="xml", message="SiteResponse"),
     ),
+    find=Find(
+        lists="sites.list_sites",
+        same=(("name",),),
+        given=(("description",), ("customer_name",), ("customer_provided_id",)),
+    ),
+    read_by="sites.list_sites",
 )
 
 DELETE_SITE: Operation[None] = Operation(
@@ -62,6 +68,7 @@ DELETE_SITE: Operation[None] = Operation(
         Param(name="site_id", wire="siteId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="empty"), DeclaredReply(status=400, media="xml", message="SiteResponse")),
+    read_by="sites.get_site",
 )
 
 GET_SITE: Operation[SiteResponse] = Operation(
@@ -131,6 +138,7 @@ UPDATE_SITE: Operation[SiteResponse] = Operation(
         DeclaredReply(status=400, media="xml", message="SiteResponse"),
         DeclaredReply(status=409, media="xml", message="SiteResponse"),
     ),
+    read_by="sites.get_site",
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Body, DeclaredReply, Find, Operation, Paging, Param
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -31,6 +31,17 @@ CREATE_SUBSCRIPTION: Operation[SubscriptionResponse] = Operation(
     ),
     rate_class="SUBSCRIPTION",
     created=True,
+    find=Find(
+        lists="subscriptions.list_subscriptions",
+        same=(
+            ("order_type",),
+            ("order_id",),
+            ("event_type",),
+            ("email_subscription", "email"),
+            ("callback_subscription", "url"),
+        ),
+    ),
+    read_by="subscriptions.list_subscriptions",
 )
 
 DELETE_SUBSCRIPTION: Operation[SubscriptionResponse] = Operation(
@@ -51,6 +62,7 @@ DELETE_SUBSCRIPTION: Operation[SubscriptionResponse] = Operation(
         DeclaredReply(status=404, media="xml", message="SubscriptionsResponse"),
     ),
     rate_class="SUBSCRIPTION",
+    read_by="subscriptions.get_subscription",
 )
 
 GET_SUBSCRIPTION: Operation[SubscriptionsResponse] = Operation(
@@ -105,6 +117,7 @@ UPDATE_SUBSCRIPTION: Operation[SubscriptionResponse] = Operation(
         DeclaredReply(status=404, media="xml", message="SubscriptionsResponse"),
     ),
     rate_class="SUBSCRIPTION",
+    read_by="subscriptions.get_subscription",
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param, Window
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Operation, Paging, Param, Window
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -46,6 +46,15 @@ CREATE_TN_OPTION_ORDER: Operation[TnOptionOrderResponse] = Operation(
         lookup="tn_options.list_tn_option_orders",
     ),
     customer_order_id=True,
+    find=Find(
+        lists="tn_options.list_tn_option_orders",
+        read=True,
+        made=(("order_create_date",),),
+        item_made=(("order_date",),),
+        same=(("tn_option_groups", "tn_option_group", "telephone_numbers"),),
+        given=(("tn_option_groups", "tn_option_group"), ("name",), ("site_id",), ("peer_id",)),
+    ),
+    read_by="tn_options.list_tn_option_orders",
 )
 
 GET_TN_OPTION_ORDER: Operation[TnOptionOrder] = Operation(

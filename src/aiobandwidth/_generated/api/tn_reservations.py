@@ -43,6 +43,7 @@ DELETE_TN_RESERVATION: Operation[ReservationResponse] = Operation(
         Param(name="reservation_id", wire="reservationId", place="path", required=True),
     ),
     replies=(DeclaredReply(status=200, media="xml", message="ReservationResponse"),),
+    read_by="tn_reservations.get_tn_reservation",
 )
 
 GET_TN_RESERVATION: Operation[ReservationResponse] = Operation(

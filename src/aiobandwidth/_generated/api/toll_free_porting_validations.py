@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Asynchronous, Body, DeclaredReply, Find, Operation, Paging, Param
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -38,6 +38,7 @@ CANCEL_TOLL_FREE_PORTING_VALIDATION: Operation[TollFreePortingValidationResponse
         DeclaredReply(status=400, media="xml", message="TollFreePortingValidationResponse"),
         DeclaredReply(status=409, media="xml", message="TollFreePortingValidationResponse"),
     ),
+    read_by="toll_free_porting_validations.get_toll_free_porting_validation",
 )
 
 CREATE_TOLL_FREE_PORTING_VALIDATION: Operation[TollFreePortingValidationResponse] = Operation(
@@ -70,6 +71,16 @@ CREATE_TOLL_FREE_PORTING_VALIDATION: Operation[TollFreePortingValidationResponse
         failed=("FAILED", "CANCELLED", "CANCELED"),
     ),
     customer_order_id=True,
+    find=Find(
+        lists="toll_free_porting_validations.list_toll_free_porting_validations",
+        read=True,
+        at=(("toll_free_porting_validation",),),
+        item_at=("toll_free_porting_validation",),
+        made=(("toll_free_porting_validation", "order_create_date"),),
+        item_made=(("toll_free_porting_validation", "order_create_date"),),
+        same=(("toll_free_number_list",),),
+    ),
+    read_by="toll_free_porting_validations.list_toll_free_porting_validations",
 )
 
 GET_TOLL_FREE_PORTING_VALIDATION: Operation[TollFreePortingValidationResponse] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Body, DeclaredReply, Find, Gone, Operation, Paging, Param
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -43,6 +43,12 @@ CREATE_TOLL_FREE_VERIFICATION_WEBHOOK: Operation[TollFreeWebhook] = Operation(
         DeclaredReply(status=500, media="json", message="TypedError"),
         DeclaredReply(status=503, media="json", message="TypedError"),
     ),
+    find=Find(
+        lists="toll_free_verification.list_toll_free_verification_webhooks",
+        item_made=(("created_date",),),
+        same=(("callback_url",),),
+    ),
+    read_by="toll_free_verification.list_toll_free_verification_webhooks",
 )
 
 DELETE_TOLL_FREE_VERIFICATION_WEBHOOK: Operation[None] = Operation(
@@ -69,6 +75,7 @@ DELETE_TOLL_FREE_VERIFICATION_WEBHOOK: Operation[None] = Operation(
         DeclaredReply(status=500, media="json", message="TypedError"),
         DeclaredReply(status=503, media="json", message="TypedError"),
     ),
+    gone=Gone(lists="toll_free_verification.list_toll_free_verification_webhooks"),
 )
 
 GET_TOLL_FREE_VERIFICATION: Operation[TollFreeVerificationState] = Operation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.group import Group
-from aiobandwidth._core.operation import Body, DeclaredReply, Operation, Paging, Param
+from aiobandwidth._core.operation import Body, DeclaredReply, Find, Operation, Paging, Param
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -66,6 +66,12 @@ CREATE_VOICE_CONFIGURATION_PACKAGE: Operation[VoiceConfigurationPackageReply] = 
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
     bases={"v2": "/v2"},
+    find=Find(
+        lists="voice_configuration_packages.list_voice_configuration_packages",
+        same=(("name",),),
+        given=(("description",),),
+    ),
+    read_by="voice_configuration_packages.list_voice_configuration_packages",
 )
 
 DELETE_VOICE_CONFIGURATION_PACKAGE: Operation[None] = Operation(
@@ -89,6 +95,7 @@ DELETE_VOICE_CONFIGURATION_PACKAGE: Operation[None] = Operation(
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
     bases={"v2": "/v2"},
+    read_by="voice_configuration_packages.get_voice_configuration_package",
 )
 
 GET_VOICE_CONFIGURATION_PACKAGE: Operation[VoiceConfigurationPackageReply] = Operation(
@@ -187,6 +194,7 @@ UPDATE_VOICE_CONFIGURATION_PACKAGE: Operation[VoiceConfigurationPackageReply] = 
         DeclaredReply(status=500, media="json", message="ErrorEnvelope"),
     ),
     bases={"v2": "/v2"},
+    read_by="voice_configuration_packages.get_voice_configuration_package",
 )
 
 
