@@ -14,7 +14,6 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import aiohttp
 import anyio.to_thread
@@ -54,13 +53,8 @@ def resident() -> int:
 
 async def search(client: NumbersClient, count: int) -> AsyncIterator[object]:
     """The details that a search finds, one by one."""
-    call: Any = client.available_numbers.search_available_numbers(enable_tn_detail=True, account_id=str(count))
-    if hasattr(call, "__aiter__"):
-        async for detail in call:
-            yield detail
-    else:
-        for detail in (await call).telephone_number_detail_list.telephone_number_detail:
-            yield detail
+    async for detail in client.available_numbers.search_available_numbers(enable_tn_detail=True, account_id=str(count)):
+        yield detail
 
 
 async def walk(client: NumbersClient, count: int) -> AsyncIterator[object]:

@@ -15,7 +15,7 @@ from aiobandwidth import NumbersClient, RetryPolicy, Timeout, errors
 from aiobandwidth._core.limiter import Gate
 from aiobandwidth._core.wire import Attempt, Headers, Request, WireReply
 from aiobandwidth.hooks import CallInfo, Hooks, WaitInfo
-from tests.limits.servers import Bucket, Sliding
+from tests.limits.servers import Bucket, Fixed, Sliding
 from tests.limits.virtual import STATE, Server, client_of, now, run
 
 
@@ -89,6 +89,22 @@ def test_first_come_first_served() -> None:
     opened = max(when for when, _ in server.refused)
     after = [path for when, path in server.accepted if when > opened]
     assert refused <= set(after[:40])  # not after all others
+
+
+def test_nobody_slips_in() -> None:
+    """A call that comes while a place is free and others wait goes to the end of the line."""
+    gate = Gate()
+    while gate.try_enter(0.0):
+        pass
+    first, second = gate.join(again=False), gate.join(again=False)
+    gate.leave(0.0, 0.1, WireReply(status=200), lambda: 0.0, 120.0)
+    assert not gate.try_enter(0.1)
+    assert gate.enter(second, 0.1) > 0
+    assert gate.enter(first, 0.1) == 0
+    again = gate.join(again=True)
+    gate.leave(0.0, 0.2, None, lambda: 0.0, 120.0)
+    assert gate.enter(second, 0.2) > 0
+    assert gate.enter(again, 0.2) == 0
 
 
 def test_classes_and_accounts_do_not_hold_each_other_up() -> None:
@@ -249,7 +265,8 @@ def test_a_wait_that_is_too_long_is_refused_at_once() -> None:
             for number in range(4):
                 group.start_soon(call, number, 100)
             await anyio.sleep(0.01)
-            for number in range(4, 20):
+            group.start_soon(call, 4, 100)
+            for number in range(5, 21):
                 group.start_soon(call, number, 30)
             await anyio.sleep(5)
             group.start_soon(call, 99, 30)
@@ -260,7 +277,34 @@ def test_a_wait_that_is_too_long_is_refused_at_once() -> None:
     assert failed[16][0] == pytest.approx(5.01, abs=0.01)
     assert failed[16][1].retry_after == pytest.approx(35.1, abs=0.2)
     assert failed[16][1].status == 429
-    assert len({path for _, path in (*server.accepted, *server.refused)}) == 4
+    assert len({path for _, path in (*server.accepted, *server.refused)}) == 5
+
+
+def test_calls_are_not_spread_over_an_hour() -> None:
+    """A quota for long is used as it is wanted, until it is used up; then calls are refused at once."""
+    server = Server(Fixed(100, 3600.0, aligned=False))
+    failed: list[float] = []
+
+    async def main() -> None:
+        client = client_of(server)
+
+        async def call(number: str) -> None:
+            try:
+                await client.orders.get_order(number)
+            except errors.RateLimited:
+                failed.append(now())
+
+        await at_a_time(20, 150, call)
+        assert now() < 30
+        await anyio.sleep(3700 - now())
+        begun = now()
+        await at_a_time(20, 60, client.orders.get_order)
+        assert now() - begun < 20
+
+    run(main)
+    assert len(server.accepted) == 160
+    assert len(failed) == 50
+    assert len(server.refused) <= 20
 
 
 def test_longest_wait_bounds_the_turn_as_well() -> None:

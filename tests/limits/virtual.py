@@ -1,4 +1,4 @@
-"""An event loop whose clock jumps to the next timer, so that minutes of waiting take no time and none of it is chance."""
+"""An event loop whose clock jumps to the next timer: minutes of waiting take no time, and none of it is chance."""
 
 from __future__ import annotations
 

@@ -254,3 +254,13 @@ async def test_orders_that_the_list_tells_apart_are_not_read(kind: str) -> None:
     told = "other" in repr(case.carrier._item(other))
     assert told == (kind.split(".")[0] not in ("e911_orders", "bulk_port_ins"))
     assert case.carrier.reads < 40 if told else 50 <= case.carrier.reads < 90
+
+
+@pytest.mark.parametrize("odd", ["", "..", "a/b"])
+async def test_ids_that_are_none(odd: str) -> None:
+    case = scene("orders.create_order", applied=True, ids="made", filters=False)
+    error = await case.fail()
+    assert case.ours is not None
+    case.ours.id = odd
+    found = await error.reconcile()
+    assert (found.outcome, [one.id for one in found.candidates]) == ("unclear", [odd])

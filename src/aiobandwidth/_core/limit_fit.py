@@ -19,6 +19,13 @@ Event = tuple[float, bool]
 COARSE, FINE = 1.12, 1.015
 """Ratio of two rates that are tried one after the other."""
 MOST_PHASES = 30
+"""Times at which windows may begin that are tried."""
+MOST_WINDOWS = 8
+"""Only so many windows are looked at; what was before may have been another limit."""
+FOR_BUCKETS = 300
+"""Calls that a bucket is fitted to, as that takes long."""
+FEW = 40
+"""Fewer calls explain nothing."""
 
 
 class Fit(NamedTuple):
@@ -33,6 +40,32 @@ class Fit(NamedTuple):
     low: float
     high: float
     misfit: float
+
+
+def explain(events: Sequence[Event], window: float, rate: float) -> tuple[list[Event], tuple[Fit, Fit, Fit]]:
+    """Fit all kinds of limits.
+
+    Args:
+        events: In any order; there is at least one.
+        window: Seconds in which the server is thought to count.
+        rate: Calls a second that were tried last.
+
+    Returns:
+        The events that belong to the limit of today, in the order of sending, and how a bucket, a sliding window and
+        windows that stand still fit to them.
+    """
+    events = sorted(events, key=lambda event: event[0])
+    begin = events[-1][0] - MOST_WINDOWS * window
+    events = events[-max(sum(1 for sent, _ in events if sent >= begin), 2 * FEW) :]
+    while True:
+        accepted = sum(1 for _, ok in events if ok) or 1
+        mean = accepted / max(events[-1][0] - events[0][0], 1e-3)
+        top = 3 * max(mean, rate)
+        level = bucket(events[-FOR_BUCKETS:], min(0.1 * mean, 0.5 * top), top)
+        fits = level, sliding(events, window), fixed(events, window)
+        if len(events) < FEW or min(fit.misfit for fit in fits) <= 1.5 + 0.25 * (len(events) - accepted):
+            return events, fits
+        events = events[len(events) // 3 :]  # the limit is not what it was
 
 
 def bucket(events: Sequence[Event], low: float, high: float) -> Fit:
@@ -73,8 +106,6 @@ def _bucket_misfit(events: Sequence[Event], rate: float) -> float:
             taken += 1
             if taken > size:
                 size = taken
-        elif taken < size - 1:  # it was empty, whatever the sum says
-            taken = size - 1
     size = math.ceil(size - 0.1)
     taken, misfit, last = 0.0, 0.0, events[0][0]
     for sent, accepted in events:
@@ -89,7 +120,7 @@ def _bucket_misfit(events: Sequence[Event], rate: float) -> float:
                 taken = size
         elif taken <= size - 1:
             misfit += min(1.0, size - 0.8 - taken)
-            taken = size - 1
+            taken = size - 1  # it was empty, whatever the sum says
     return misfit
 
 

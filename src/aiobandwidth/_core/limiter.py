@@ -29,6 +29,8 @@ EVEN_UNTIL = 512
 """For so many calls a new class spaces its calls, so that they do not come in bursts."""
 STUCK = 1.0
 """A call that waits for a free place waits no longer than this: who is under way may hang."""
+BELIEVED = 3600.0
+"""A server that asks for a longer wait than this, in seconds, is asked again before."""
 REMEMBERED = 2048
 
 
@@ -200,7 +202,8 @@ class Gate:
             now: The time.
             reply: Its reply; None if none came, or it was not sent at all.
             wall: Gives seconds since the epoch.
-            longest: Seconds for which a server may stop all calls of the class.
+            longest: Seconds for which all calls of the class are stopped if the server asks for more than can be
+                believed.
         """
         self.under_way -= 1
         if reply is not None:
@@ -257,7 +260,7 @@ class Gate:
         if reset is None or left is None:
             return
         if self.pace is None and limit:
-            self.pace = Pace.told(limit, reset, self._round_trip, now)
+            self.pace = Pace.stated(limit, reset, self._round_trip, now)
         if left == 0 and self.pace is not None:
             self.pace.used_up(now, min(reset, longest))
 
@@ -302,7 +305,8 @@ def _told(headers: Headers, wall: float, longest: float) -> Told | None:
         return None
     given = headers.get("retry-after", "").strip()
     rounding = 2.0 if given and not given.isdigit() else 1.0  # a date comes with another, and both are rounded
-    return Told(min(seconds, longest), rounding, seconds > (1.01 if given.isdigit() else 2.01))
+    believed = seconds if seconds <= BELIEVED else longest
+    return Told(believed, rounding, seconds > (1.01 if given.isdigit() else 2.01))
 
 
 def _count(text: str | None) -> int | None:

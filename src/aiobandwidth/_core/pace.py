@@ -14,8 +14,11 @@ from aiobandwidth._core import limit_fit
 from aiobandwidth._core.limit_fit import Event, Fit
 
 NEVER = math.inf
-WINDOWS = (1.0, 10.0, 60.0, 600.0, 3600.0, 86_400.0)
-"""Windows in which servers count, in seconds."""
+WINDOWS = (1.0, 10.0, 60.0)
+"""Windows in which servers count, in seconds. Calls are not spread over longer ones, as nobody wants to wait minutes
+between two calls while hundreds would be accepted."""
+FASTEST = 1e5
+"""Calls a second, which are no limit at all."""
 BELOW = 0.99
 """Calls are sent a little slower than the limit allows, or a late one and an early one would be one too many."""
 TRIES = (0.05, 0.3, 0.4, 0.4)
@@ -34,11 +37,6 @@ GROWTH, GUESS_GROWTH = 64.0, 12.0
 """Windows in which the rate grows to 2.7 times itself when a higher one is tried, at first."""
 MOST_EVENTS = 2000
 """Calls that are remembered; a window of more cannot be seen whole."""
-FITTED_WINDOWS = 8
-"""And for so many windows; what was before may have been another limit."""
-MOST_FITTED = 300
-"""Calls that a bucket is fitted to, as that takes long."""
-LEAST_EVENTS = 40
 
 
 class Told(NamedTuple):
@@ -78,7 +76,7 @@ class Pace:
         round_trip: About how long a call takes.
     """
 
-    def __init__(self, round_trip: float, *, most: float = NEVER) -> None:
+    def __init__(self, round_trip: float, *, most: float = FASTEST) -> None:
         self.rate = 1.0
         self.window = 1.0
         self.phase = Phase.SHUT
@@ -94,6 +92,7 @@ class Pace:
         self._told: float | None = None  # when the server accepts calls again, as it says itself
         self._not_before = -NEVER  # the same, rounded down
         self._strict = False  # what it says is no matter of rounding
+        self._too_long = False  # it is a limit of minutes or hours
         self._said = NEVER  # the same for a whole time that it is shut
         self._first = 0.0  # when the first call was sent that this is about
         self._known_at = -NEVER  # refusals of calls sent before are no news
@@ -119,8 +118,10 @@ class Pace:
         return pace
 
     @classmethod
-    def told(cls, limit: int, reset: float, round_trip: float, now: float) -> Pace:
-        """For a limit that the server states, with the seconds until it counts anew."""
+    def stated(cls, limit: int, reset: float, round_trip: float, now: float) -> Pace | None:
+        """For a limit that the server states, with the seconds until it counts anew; None if that is too long."""
+        if reset - 1 > WINDOWS[-1]:
+            return None
         pace = cls(round_trip)
         pace.window = _window(reset - 1)
         pace._settle_on(BELOW * limit / pace.window, now)
@@ -189,6 +190,8 @@ class Pace:
     def accepted(self, sent: float, now: float, *, under_way: int) -> None:
         """The server accepted a call."""
         self._events.append((sent, True))
+        if len(self._events) > 2 * MOST_EVENTS:
+            del self._events[:-MOST_EVENTS]  # in one go, as that is quicker
         if self._is_old(sent, now, under_way):
             return
         self._in_a_row = 0
@@ -220,6 +223,7 @@ class Pace:
         self._strict = self._strict or told.strict
         if told.strict and told.seconds > self.window + told.rounding:
             self.window = _window(told.seconds - told.rounding)
+            self._too_long = self._too_long or told.seconds - told.rounding > WINDOWS[-1]
 
     # -- what to make of it ----------------------------------------------------------------------------------
 
@@ -268,36 +272,42 @@ class Pace:
 
     def _opened(self, sent: float, now: float) -> None:
         """The server accepts calls again: guess its limit."""
+        said, self._said, self._steps = self._said, NEVER, 0
+        if self.until > self._known_at and (self._too_long or sum(1 for _, ok in self._events if ok) < MANY):
+            # Others have used it up, or it was used up before this client began, or it will last for long.
+            self._climb(RESTART, 1.0, NEVER, now)
+            if self._too_long:
+                self.window, self._too_long = WINDOWS[0], False
+                self._events = [(sent, True)]
+        else:
+            self._guess(sent, now, early=sent < said - 0.05)
+        self._next = self._last + 1 / self.rate
+
+    def _guess(self, sent: float, now: float, *, early: bool) -> None:
+        """Choose the rate to go on with; ``early``: sooner than the server had said."""
         refused = [when for when, ok in self._events if not ok]
         shut = max(refused) - min(refused)
         if shut > self.window:
             self.window = _window(shut)
-        self._steps = 0
         windows, level = self._fits(NEVER)
+        begun = self._events[0][0]
         # After a burst that took but a part of a window, hardly any window began within it.
-        burst = refused[0] - self._events[0][0] < 0.6 * self.window
+        burst = refused[0] - begun < 0.6 * self.window
         rates = [fit.high if burst or fit.low < 0.65 * fit.high else (3 * fit.low + fit.high) / 4 for fit in windows]
         likely = sum(rates) / max(1, len(rates))
-        early = sent < self._said - 0.05
-        self._said = NEVER
-        if self.until > self._known_at and sum(1 for _, ok in self._events if ok) < MANY:
-            # Others have used it up, or it was used up before this client began: all is still to be found out.
-            self._climb(max(likely, RESTART), 1.0, NEVER, now)
-            self._next = self._last + 1 / self.rate
-            return
-        if level is not None and not likely and level.high < 1.1 * level.low:
+        if not likely and level is not None and level.high < 1.1 * level.low:
             self._settle_on(level.low * BELOW, now, guess=True)
-        elif level is not None and (not likely or level.low > 1.3 * likely):
+        elif level is not None and level.low > 1.3 * likely:
             self._climb(level.low, math.log(level.high / level.low), level.high, now)
         elif likely * self.window >= MANY and (not early or len(windows) == 2 or level is None or level.high < likely):
-            guess = level is not None and level.misfit < min(fit.misfit for fit in windows)
-            guess = guess or likely < 0.9 * max(fit.high for fit in windows)
-            soon = sent - self._events[0][0] < 0.9 * self.window  # a bucket might do that as well
-            guess = guess or (soon and level is not None and level.high > 1.2 * likely)
+            soon = sent - begun < 0.9 * self.window  # a bucket might do that as well
+            guess = likely < 0.9 * max(fit.high for fit in windows)
+            if level is not None:
+                guess = guess or level.misfit < min(fit.misfit for fit in windows)
+                guess = guess or (soon and level.high > 1.2 * likely)
             self._settle_on(likely * BELOW, now, guess=guess)
         else:
             self._climb(likely * BELOW, 0.5, max(1.1 * likely, level.high if level is not None else 0.0), now)
-        self._next = self._last + 1 / self.rate
 
     def _correct(self, now: float) -> None:
         """The rate is too high: look for the one that explains all that happened."""
@@ -326,23 +336,10 @@ class Pace:
             self._settle_on(max(self._base, before), now)
 
     def _fits(self, below: float) -> tuple[list[Fit], Fit | None]:
-        """The windows and the bucket that explain what happened; what does not fit any more is forgotten."""
-        events = sorted(self._events[-MOST_EVENTS:], key=lambda event: event[0])
-        begin = max(events[-1][0] - FITTED_WINDOWS * self.window, events[0][0])
-        fresh = sum(1 for sent, _ in events if sent >= begin)
-        events = events[-max(fresh, 2 * LEAST_EVENTS) :]
-        while True:
-            count = sum(1 for _, ok in events if ok) or 1
-            mean = count / max(events[-1][0] - events[0][0], 1e-3)
-            top = 3 * max(mean, self._refused_rate, self.rate)
-            level = limit_fit.bucket(events[-MOST_FITTED:], min(0.1 * mean, 0.5 * top), top)
-            windows = [limit_fit.sliding(events, self.window), limit_fit.fixed(events, self.window)]
-            least = min(level.misfit, *(fit.misfit for fit in windows))
-            if len(events) < LEAST_EVENTS or least <= 1.5 + 0.25 * (len(events) - count):
-                break
-            events = events[len(events) // 3 :]
-        self._events = events
-        enough = least + 1
+        """The windows and the bucket that explain what happened."""
+        self._events, fits = limit_fit.explain(self._events, self.window, max(self._refused_rate, self.rate))
+        enough = min(fit.misfit for fit in fits) + 1
+        level, *windows = fits
         return (
             [fit for fit in windows if fit.misfit <= enough and fit.low <= 1.03 * below],
             level if level.misfit <= enough else None,
@@ -378,8 +375,6 @@ class Pace:
         passed = min(now - self._grown_at, 0.5 * self.window)
         self._grown_at = now
         if self.phase is Phase.STEADY:
-            if len(self._events) > 2 * MOST_EVENTS:
-                del self._events[:-MOST_EVENTS]  # in one go, as that is quicker
             if now < self._rest_until:
                 return
             if self._growth == NEVER:

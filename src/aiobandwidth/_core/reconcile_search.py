@@ -20,6 +20,7 @@ from aiobandwidth.errors import (
     DecodeError,
     Forbidden,
     IncompleteList,
+    InvalidRequest,
     NotFound,
     PageRepeated,
     RateLimited,
@@ -190,7 +191,9 @@ class Search:
         if seen is None:
             seen = self._seen[order_id] = Seen(order_id)
         seen.customer_order_id, seen.span = known_as, span
-        if self._reader is None:
+        if not order_id:
+            seen.reason, seen.settled = "the list gives it no id", True
+        elif self._reader is None:
             self._decide(seen, at, item)
             seen.settled = True
         else:
@@ -213,9 +216,10 @@ class Search:
         try:
             seen.state = await self._state(seen.id)
         except BandwidthError as error:
-            unreadable = isinstance(error, StatusError | DecodeError)
-            if not ours and (isinstance(error, _WHOLE) or not unreadable):
+            about_it = isinstance(error, StatusError | DecodeError | InvalidRequest) and not isinstance(error, _WHOLE)
+            if not ours and not about_it:
                 raise
+            ours = ours and not isinstance(error, InvalidRequest)  # which is what no id can be
             seen.verdict, seen.reason = ("ours", "") if ours else ("doubt", f"it cannot be read: {error}")
             return
         roots = (walk(seen.state, path) for path in self._find.at)
