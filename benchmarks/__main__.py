@@ -18,6 +18,7 @@ PARTS = {
     "codecs": "decoding and encoding",
     "calls": "whole calls against a loopback server",
     "loop": "how long the event loop is held up",
+    "deadlines": "how late deadlines and cancellations take effect",
     "stream": "a very long search, item by item",
     "flat": "whether an item costs the same in long lists",
 }

@@ -1,7 +1,8 @@
 """A loopback server in a process of its own: ``python -m benchmarks.server`` prints its port.
 
 As thin as it can be, so that the client is what is measured. How long a list is stands in the place of the account's
-id: ``/api/v1/accounts/5000/availableNumbers`` gives 5,000 number details.
+id: ``/api/v1/accounts/5000/availableNumbers`` gives 5,000 number details. An order named ``silence`` never comes, one
+named ``drops`` comes byte by byte, without end.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from benchmarks import documents
 from benchmarks.helpers import helper
 
 _ORDER = documents.order_reply()
+_DROP = 0.005  # seconds from one byte to the next
 _FIRST_NUMBER = int(documents.number(0))
 
 
@@ -31,6 +33,10 @@ def answer(target: str) -> tuple[int, Iterator[bytes]]:
     start = 0 if query["page"] == "1" else int(query["page"]) - _FIRST_NUMBER
     page = documents.numbers_page(int(account), start, int(query["size"]))
     return len(page), iter((page,))
+
+
+def _head(size: int) -> bytes:
+    return f"HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nContent-Length: {size}\r\n\r\n".encode()
 
 
 class Connection(asyncio.Protocol):
@@ -49,11 +55,21 @@ class Connection(asyncio.Protocol):
         self._came += data
         while b"\r\n\r\n" in self._came:
             request, _, self._came = self._came.partition(b"\r\n\r\n")
-            size, self._pieces = answer(request.split(b" ", 2)[1].decode())
-            head = f"HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nContent-Length: {size}\r\n\r\n"
-            first = next(self._pieces, b"")
-            self._transport.write(head.encode() + first)
+            target = request.split(b" ", 2)[1].decode()
+            if target.endswith("/silence"):
+                continue
+            if target.endswith("/drops"):
+                self._transport.write(_head(1_000_000) + b"<OrderResponse>")
+                self._drop()
+                continue
+            size, self._pieces = answer(target)
+            self._transport.write(_head(size) + next(self._pieces, b""))
             self._send()
+
+    def _drop(self) -> None:
+        if not self._transport.is_closing():
+            self._transport.write(b" ")
+            asyncio.get_running_loop().call_later(_DROP, self._drop)
 
     def _send(self) -> None:
         """Send until the client has to catch up."""

@@ -79,6 +79,7 @@ async def world(seed: int = 0) -> AsyncIterator[tuple[NumbersClient, FaultServer
             retries=RetryPolicy(attempts=4, base=0.001),
             timeout=Timeout(total=10, read=0.08),
             max_connections=AT_A_TIME,
+            rate_limits=None,
         )
         async with client:
             yield client, server

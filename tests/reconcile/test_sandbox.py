@@ -26,8 +26,8 @@ from aiobandwidth.models import (
 from aiobandwidth.sandbox import Sandbox
 
 Call = Callable[[NumbersClient, Sandbox, list[str]], Awaitable[Any]]
-TAKEN = ("lose-reply", "cut-reply", "late-status:502")
-NOT_TAKEN = ("drop", "page:502", "status:503")
+TAKEN = ("close:applied", "close:reply", "status:502,at=applied")
+NOT_TAKEN = ("close:read", "page:502", "status:503")
 
 
 @pytest.fixture
@@ -88,7 +88,7 @@ async def test_orders(client: NumbersClient, sandbox: Sandbox, call: Call, fault
 async def test_what_is_not_an_order(client: NumbersClient, sandbox: Sandbox) -> None:
     made = await client.orders.create_order(bought(1, sandbox.site_id))
     await made.wait(10, poll=0.05)
-    sandbox.faults.add("lose-reply", method="POST")
+    sandbox.faults.add("close:applied", method="POST")
     with pytest.raises(OutcomeUnknown) as caught:
         await client.orders.add_order_note(made.id, Note(user_id="nora", description="call first"))
     [note] = [note async for note in client.orders.list_order_notes(made.id)]
@@ -98,7 +98,7 @@ async def test_what_is_not_an_order(client: NumbersClient, sandbox: Sandbox) -> 
 
     wanted = Subscription(order_type="orders", email_subscription=EmailSubscription(email="nora@example.com"))
     made_subscription = await client.subscriptions.create_subscription(wanted)
-    sandbox.faults.add("lose-reply", method="DELETE")
+    sandbox.faults.add("close:applied", method="DELETE")
     with pytest.raises(OutcomeUnknown) as lost:
         await client.subscriptions.delete_subscription(made_subscription.id)
     assert (await lost.value.reconcile(settle=0.3)).applied
