@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from aiobandwidth._core.message import Element, Message
-from aiobandwidth._core.plans import plan
+from aiobandwidth._core.plans import FieldPlan, plan
 from aiobandwidth.errors import DecodeError, ErrorDetail
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ _SUCCESS = frozenset({"0", "00", "200", "201", "202", "204", "230", "241"})
 """Codes that say that all is well: done, taken, nothing found (230), still at work (241)."""
 _STATUS_NODES = frozenset({"responsestatus", "status", "irisstatus"})
 _JSON = "reply"
+_results: dict[type[Message], tuple[str, ...]] = {}
+"""By class, the fields that hold no errors."""
 """Name of the root of a JSON tree, which has none of its own."""
 _NOT_A_NAME = re.compile(r"[^a-z0-9]")
 
@@ -100,15 +102,20 @@ def only_errors(root: Node) -> bool:
 
 def has_result(message: Message) -> bool:
     """Tell quickly, without making a tree, that ``only_errors`` would be False. True is certain, False is not."""
-    for field in plan(type(message)).fields:
-        value = getattr(message, field.name)
-        if value is None or (field.many and not value):
-            continue
-        name = field.wire.lower()
-        may_be_error = "error" in name or (field.message is not None and "status" in name)
-        if not may_be_error and not is_blank(value):
+    cls = type(message)
+    names = _results.get(cls)
+    if names is None:
+        names = _results[cls] = tuple(field.name for field in plan(cls).fields if not _may_be_error(field))
+    for name in names:
+        value = getattr(message, name)
+        if value is not None and not is_blank(value):
             return True
     return False
+
+
+def _may_be_error(field: FieldPlan) -> bool:
+    name = field.wire.lower()
+    return "error" in name or (field.message is not None and "status" in name)
 
 
 def is_blank(value: Any) -> bool:

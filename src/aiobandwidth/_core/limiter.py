@@ -233,7 +233,7 @@ class Gate:
             self.pace.accepted(sent, now, under_way=self.under_way)
             return
         self._sent.append(sent)
-        if self.under_way >= self.room - 2:
+        if self._new or self._again or self.under_way >= self.room - 2:
             self._grow()
 
     def _grow(self) -> None:

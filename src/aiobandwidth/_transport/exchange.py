@@ -23,7 +23,7 @@ from yarl import URL
 
 from aiobandwidth._core.deadlines import Limit
 from aiobandwidth._core.wire import SAFE_METHODS, Attempt, Request
-from aiobandwidth._transport.decompress import PIECE, Body
+from aiobandwidth._transport.decompress import PIECE, Body, too_large
 
 _LONGEST_LINE = 8190
 _MOST_HEADERS = 128
@@ -127,7 +127,13 @@ class Exchange:
             if head.code == 101:
                 raise aiohttp.ClientPayloadError("the server wants to speak something else than HTTP")
             head, payload = await protocol.read()
-        body = Body(head.headers.get("content-encoding", ""), self._max_body)
+        encoding = head.headers.get("content-encoding", "")
+        if not encoding and payload.is_eof():  # it is all there, as short replies are
+            data = payload.read_nowait()
+            if len(data) > self._max_body:
+                raise too_large(self._max_body)
+            return Reply(head.code, head.reason, head.headers, data)
+        body = Body(encoding, self._max_body)
         while piece := await payload.read(PIECE):
             if limit is not None:
                 limit.expect(silence)
