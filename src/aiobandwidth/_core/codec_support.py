@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from aiobandwidth._core import xml_careful
 from aiobandwidth._core.message import Element, Extra, Message
-from aiobandwidth._core.plans import load, plan
+from aiobandwidth._core.plans import load, plan, plans
 from aiobandwidth._core.values import BLANKS, read_bool, read_date, read_datetime, read_decimal, read_int, write
 
 if TYPE_CHECKING:
@@ -105,14 +105,21 @@ def no_text(content: str) -> None:
 
 def accept(made: Message, child: etree._Element, depth: int) -> None:
     """Take in a child that no field waits for: another spelling, a second one of its name, or an unknown one."""
-    known, tag = plan(made.__class__), child.tag
+    cls, tag = made.__class__, child.tag
+    known = plans.get(cls) or plan(cls)
     if len(child) or tag in known.elements:
         xml_careful.accept(made, child, known, depth - sum(1 for _ in child.iterancestors()))
         return
+    element = new(Element)
+    element.name, element.text, element.tail = tag, child.text, None
+    element.attributes, element.children = {}, []
     extra = made.extra
-    if extra is None:
-        made.extra = extra = Extra()
-    extra.elements.append(Element(tag, child.text))
+    if extra is not None:
+        extra.elements.append(element)
+        return
+    made.extra = extra = new(Extra)
+    extra.elements, extra.text = [element], None
+    extra.attributes, extra.members, extra.spelling = {}, {}, {}
 
 
 def careful(made: Any, expected: type[Message], parts: list[str], name: str) -> None:

@@ -79,14 +79,14 @@ def checked(value: Any, field: FieldPlan, path: str) -> Sequence[Any]:
     return values
 
 
-_plans: dict[type[Any], Plan] = {}
+plans: dict[type[Any], Plan] = {}
 
 
 def plan(cls: type[Message]) -> Plan:
     """The plan of a message class."""
-    found = _plans.get(cls)
+    found = plans.get(cls)
     if found is None:
-        found = _plans[cls] = _read(cls)
+        found = plans[cls] = _read(cls)
     return found
 
 
