@@ -172,12 +172,12 @@ def test_kinds_and_moments_are_told() -> None:
 
 
 async def test_a_kind_that_does_nothing_does_not_exist() -> None:
-    """Every kind changes what a client gets, or is about the port."""
+    """Every kind changes what a client gets, or is about the port, or about a sandbox."""
     needed = {"status": ":503", "page": ":503", "endless-header": ":line,megabytes=1"}
     async with FaultServer() as server:
         good = await ask(server)
         for name, kind in KINDS.items():
-            if not kind.moments or name in ("delay", "drip"):
+            if not kind.moments or name in ("delay", "drip", "late"):
                 continue
             server.faults.add(name + needed.get(name, ""))
             wire = await ask(server)

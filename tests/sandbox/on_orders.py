@@ -55,7 +55,7 @@ async def get_order(api: Api) -> None:
     state = await api.client.orders.get_order(order_id, tn_detail=True)
     assert (state.completed_quantity, state.failed_quantity) == (1, 0)
     assert state.order is not None
-    assert (state.order.site_id, state.order.peer_id, state.order.id) == (api.site, api.peer, None)
+    assert (state.order.site_id, state.order.peer_id, state.order.id) == (api.site, api.peer, order_id)
     assert isinstance(state.order_complete_date, dt.datetime)
     assert state.completed_numbers is not None
     extra = state.completed_numbers.telephone_number[0].extra

@@ -107,7 +107,7 @@ async def test_unknown_path_and_method(sandbox: Sandbox, http: aiohttp.ClientSes
         assert response.status == 404
     async with http.patch(sites_url(sandbox)) as response:
         assert response.status == 405
-        assert response.headers["Allow"] == "GET, POST"
+        assert response.headers["Allow"] == "GET, HEAD, OPTIONS, POST"
     async with http.get(f"{sandbox.url}/elsewhere") as response:
         assert response.status == 404
 

@@ -10,8 +10,10 @@ from aiobandwidth.testing.faults import Reply as WireReply
 from aiobandwidth.testing.faults import Request
 
 from .auth import authenticate
+from .bodies import negotiated, unpacked
 from .handlers import all_routes
 from .limits import RateLimits
+from .permissions import allow
 from .refusals import refusal
 from .routing import Call, Refused, Reply, Route, Router, Version, empty
 from .state import AccountRecord, RequestEntry, World
@@ -22,6 +24,7 @@ MAX_BODY = 4 * 1024 * 1024
 """Largest request body in bytes: room for 20,000 numbers, or a letter of authorization of 3 MB."""
 _OPEN_PATHS = (["oauth2", "token"],)
 _NOWHERE = AccountRecord(id="")
+_METHODS = "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT"
 
 
 def below_prefix(path: str) -> str:
@@ -33,16 +36,16 @@ def below_prefix(path: str) -> str:
 def split(path: str) -> tuple[Version, str, list[str]] | None:
     """Version, prefix and remaining segments of a path; None when it has no known prefix."""
     parts = [part for part in path.split("/") if part]
-    if parts[:1] == ["v1.0"]:
-        return "v1", "/v1.0", parts[1:]
+    if parts[:1] in (["v1.0"], ["v1"]):
+        return "v1", f"/{parts[0]}", parts[1:]
     if parts[:1] == ["v2"]:
         return "v2", "/v2", parts[1:]
     if parts[:1] != ["api"]:
         return None
     if parts[1:2] == ["v2"]:
         return "v2", "/api/v2", parts[2:]
-    if parts[1:2] == ["v1"]:
-        return "v1", "/api/v1", parts[2:]
+    if parts[1:2] in (["v1"], ["v1.0"]):
+        return "v1", f"/api/{parts[1]}", parts[2:]
     return "v1", "/api", parts[1:]
 
 
@@ -59,11 +62,13 @@ class Gateway:
         world = self.world
         world.agenda.run_due()
         label: str | None = None
+        world.late = request.late
         try:
             label, reply = self._answer(request)
         except Exception:
             log.exception("the sandbox failed at %s %s", request.method, request.path)
             reply = empty(500)
+        world.late = 0.0
         world.agenda.run_due()
         request.label = label or "-"
         self._log(request, label, reply.status)
@@ -89,14 +94,16 @@ class Gateway:
     def _answer(self, request: Request) -> tuple[str | None, Reply]:
         found = split(request.path)
         if found is None:
-            return None, _missing()
+            asked = request.method == "OPTIONS" and request.target == "*"
+            return None, Reply(headers={"Allow": _METHODS}) if asked else _missing()
         version, prefix, parts = found
         method = "GET" if request.method == "HEAD" else request.method
         match = self._router.find(version, method, [unquote(part) for part in parts])
         if isinstance(match, list):
             if not match:
                 return None, _missing()
-            return None, Reply(status=405, headers={"Allow": ", ".join(sorted(set(match)))})
+            known = {*match, "OPTIONS", *(["HEAD"] if "GET" in match else [])}
+            return None, Reply(status=200 if method == "OPTIONS" else 405, headers={"Allow": ", ".join(sorted(known))})
         route, params = match
         user = authenticate(self.world, request.headers.get("Authorization"))
         if user is None and parts not in _OPEN_PATHS:
@@ -127,9 +134,11 @@ class Gateway:
 
 def _perform(route: Route, call: Call) -> Reply:
     try:
-        return route.handler(call)
+        allow(call.world, call.user, call.account, route)
+        call.body = unpacked(call)
+        return negotiated(call, route.handler(call))
     except Refused as problem:
-        return refusal(problem, route.operation)
+        return negotiated(call, refusal(problem, route.operation))
 
 
 def _query(request: Request) -> dict[str, list[str]]:

@@ -41,12 +41,15 @@ def page_token(call: Call) -> str | None:
 def page_by_id(
     call: Call, entries: Sequence[T], key: Callable[[T], str], *, maximum: int | None = None
 ) -> tuple[list[T], Links]:
-    """The page of a list whose pages are named by the id of their first entry; ``page`` and ``size`` are required.
+    """The page of a list whose pages are named by the id of their first entry.
+
+    The carrier's description requires ``page`` and ``size``. Documented calls of its own clients leave both out, and
+    get the first page here; one without the other is refused.
 
     Raises:
-        Refused: They are missing, or no entry has the id.
+        Refused: One of the two is missing, or no entry has the id.
     """
-    if call.param("page") is None or call.param("size") is None:
+    if (call.param("page") is None) != (call.param("size") is None):
         raise Refused(400, "13055", "The 'page' and 'size' parameters must be specified at the same time")
     size = call.count("size", 300, maximum=maximum)
     token, start = page_token(call), 0

@@ -58,6 +58,8 @@ def _shape(cls: type[Message]) -> str | None:
         return "errors"
     if cls is m.TelephoneNumbersResponse:  # its ErrorList is for single numbers of a request that is carried out
         return "response_status"
+    if cls is m.BillingReportArchiveRetrievalResponse:
+        return "response_status"
     fields = {field.name: field for field in plan(cls).fields}
     # An order that is read has errors of its own; those are no place for the refusal of a request.
     own = frozenset() if cls.__name__.endswith("Response") else frozenset({"errors", "error_list"})
@@ -81,6 +83,12 @@ def _message(cls: type[Message], status: int, flaws: list[Flaw]) -> Message:
         return m.LidbOrderResponse(status=reason, error_list=m.ErrorList(error=[as_error(flaw) for flaw in flaws]))
     if cls is m.CsrOrderResponse:
         return m.CsrOrderResponse(errors=m.Errors(error=[as_error(flaw) for flaw in flaws]))
+    if cls is m.BillingReportArchiveRetrievalResponse:
+        told = m.BillingResponseStatus(error_code=first.code, description=first.description)
+        return m.BillingReportArchiveRetrievalResponse(response_status=told)
+    if cls is m.TollFreePortingValidationResponse:
+        coded = [m.Error(error_code=flaw.code, description=flaw.description) for flaw in flaws]
+        return m.TollFreePortingValidationResponse(error_list=m.ErrorList(error=coded))
     if shape == "error_list":
         return cls(error_list=m.ErrorList(error=[as_error(flaw) for flaw in flaws]))  # type: ignore[call-arg]
     if shape == "errors":

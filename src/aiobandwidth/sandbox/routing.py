@@ -14,12 +14,13 @@ from typing import Any, Literal, TypeAlias, TypeVar, cast
 import attrs
 
 from aiobandwidth._core import json_codec, xml_codec
-from aiobandwidth._core.message import Message
+from aiobandwidth._core.message import Element, Message
 from aiobandwidth._core.operation import AnyOperation
-from aiobandwidth._core.plans import plan
+from aiobandwidth._core.plans import FieldPlan, plan
 from aiobandwidth._generated.registry import operation as find_operation
 from aiobandwidth.errors import DecodeError
 
+from .charsets import in_utf8
 from .json_types import fit, whole
 from .state import AccountRecord, Flaw, World
 
@@ -102,14 +103,28 @@ class Route:
 
 
 def _known(message: Message) -> Message:
-    """A request without what no schema knows; the carrier drops that too, so it must not come back in replies."""
+    """A request without what no schema knows, and without white space around its values.
+
+    The carrier drops what it does not know, so it must not come back in replies.
+    """
     message.extra = None
     for field in plan(type(message)).fields:
-        value = getattr(message, field.name) if field.message is not None else None
-        for part in value if isinstance(value, list) else (value,):
-            if isinstance(part, Message):
-                _known(part)
+        value = getattr(message, field.name)
+        if isinstance(value, Message):
+            _known(value)
+        elif isinstance(value, list):
+            value[:] = [_known(part) if isinstance(part, Message) else _bare(part, field) for part in value]
+        elif isinstance(value, str | Element):
+            setattr(message, field.name, _bare(value, field))
     return message
+
+
+def _bare(value: Any, field: FieldPlan) -> Any:
+    """A value without white space around it, and without attributes that it should not have (such as ``xsi:nil``)."""
+    text = value.text if isinstance(value, Element) else value
+    if not isinstance(text, str) or text == (bare := text.strip()) == value:
+        return text
+    return bare if field.read is None else field.read(bare)
 
 
 @attrs.define(slots=True, eq=False)
@@ -174,16 +189,17 @@ class Call:
                 if wrong is not None:
                     raise Refused(400, "400", f"{wrong} has a value of another type")
                 return message
-            return cast("MessageT", _known(xml_codec.decode(self.body, cls)))
+            text = in_utf8(self.body, self.headers.get("content-type", ""))
+            return cast("MessageT", _known(xml_codec.decode(text, cls)))
         except DecodeError as error:
             raise Refused(400, "400", f"The request body could not be read: {error}") from None
 
     def tn(self, number: str) -> str:
         """A number as this version writes it."""
-        return f"+1{number}" if self.version == "v2" else number
+        return f"+1{number}" if self.version == "v2" and not number.startswith("+") else number
 
     def tns(self, numbers: Sequence[str]) -> list[str]:
-        return [f"+1{number}" for number in numbers] if self.version == "v2" else list(numbers)
+        return [self.tn(number) for number in numbers] if self.version == "v2" else list(numbers)
 
     def number(self, value: str) -> str | None:
         """Ten digits of a number in a body; None when it is not in the format of this version."""
@@ -281,7 +297,7 @@ class _Node:
 
 
 class Router:
-    """Finds the route of a path; a literal segment wins over a parameter."""
+    """Finds the route of a path; a literal segment wins over a parameter, and its case does not matter."""
 
     def __init__(self, routes: Sequence[Route]) -> None:
         self._root = _Node()
@@ -292,7 +308,7 @@ class Router:
                     node.any = node.any or _Node()
                     node = node.any
                 else:
-                    node = node.named.setdefault(part, _Node())
+                    node = node.named.setdefault(part.lower(), _Node())
             key = (route.version, route.method)
             if key in node.here:
                 raise ValueError(f"{route.method} {route.path} is there twice")
@@ -310,8 +326,9 @@ class Router:
                 methods.extend(known for of, known in node.here if of == version)
                 return None
             part = parts[place]
-            if part in node.named:
-                found = walk(node.named[part], place + 1, values)
+            named = node.named.get(part.lower())
+            if named is not None:
+                found = walk(named, place + 1, values)
                 if found is not None:
                     return found
             if node.any is not None:

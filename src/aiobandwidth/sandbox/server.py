@@ -19,6 +19,7 @@ from .app import MAX_BODY, Gateway, below_prefix
 from .clock import Clock
 from .inventory import Inventory
 from .limits import RateLimits
+from .permissions import FEATURES
 from .state import AccountRecord, Flaw, LedgerEntry, OrderRecord, RequestEntry, Settings, World
 from .webhooks import Delivery, Webhooks
 
@@ -220,6 +221,31 @@ class Sandbox:
         )
         add_peer(self.world, site, SipPeer(peer_name="Main location", is_default_peer=True))
         return account
+
+    def add_user(self, name: str, password: str, *, roles: Iterable[str] | None = None) -> None:
+        """Create a user, or give one other roles.
+
+        Args:
+            name: Name for Basic credentials.
+            password: Password for them.
+            roles: Groups of operations (``orders``, ``port_ins``...) that the user may use. A user without any role
+                may only read orders, SIP peers and subscriptions. None is for all groups.
+        """
+        self.world.users[name] = password
+        self.world.roles.pop(name, None)
+        if roles is not None:
+            self.world.roles[name] = frozenset(roles)
+
+    def switch(self, feature: str, on: bool, *, account_id: str | None = None) -> None:
+        """Give a feature to an account, or take it away: ``CampaignManagement``, ``BulkPortIn`` or ``Porting``.
+
+        Raises:
+            ValueError: There is no such feature.
+        """
+        if feature not in FEATURES:
+            raise ValueError(f"{feature!r} is no feature; there are {', '.join(FEATURES)}")
+        lacking = self.world.accounts[account_id or self.account_id].lacking
+        (lacking.discard if on else lacking.add)(feature)
 
     def advance(self, *, seconds: float = 0.0, minutes: float = 0.0, hours: float = 0.0, days: float = 0.0) -> None:
         """Move the clock forward and do all that falls due."""

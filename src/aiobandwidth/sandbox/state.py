@@ -216,6 +216,8 @@ class AccountRecord:
     addresses: dict[str, m.ReusableAddress] = attrs.field(factory=dict)
     instances: dict[str, Any] = attrs.field(factory=dict)
     """Report instances by id."""
+    lacking: set[str] = attrs.field(factory=set)
+    """Features that the account does not have."""
     disconnected: dict[str, float] = attrs.field(factory=dict)
     """Numbers that were given back and when."""
     kept: dict[str, dict[str, Any]] = attrs.field(factory=dict)
@@ -265,9 +267,13 @@ class World:
         self.requests: deque[RequestEntry] = deque(maxlen=10_000)
         self.calls: Counter[str] = Counter()
         self.users: dict[str, str] = {}
+        self.roles: dict[str, frozenset[str]] = {}
+        """Groups of operations that a user may use; a user who is not in here may use all."""
         self.clients: dict[str, str] = {}
         self.tokens: dict[str, float | None] = {}
         """Bearer tokens and when they end; None for never."""
+        self.late = 0.0
+        """Seconds more for which orders of the request that is carried out stay hidden."""
         self.on_change: Callable[[OrderRecord, str], None] | None = None
         """Called when an order reached a state that subscribers hear of."""
 
@@ -289,7 +295,7 @@ class World:
     def new_order(self, kind: str, account: AccountRecord, user: str, **fields: Any) -> OrderRecord:
         """Create an order of ``kind`` and put it into the account's book."""
         now = self.clock.time()
-        visible = now + self.settings.order_visible_after
+        visible = now + self.settings.order_visible_after + self.late
         order = OrderRecord(
             id=self.ids.uuid(),
             kind=kind,

@@ -15,6 +15,12 @@ from .refusals import as_error, as_errors
 from .routing import Call, Refused, Reply, xml
 from .state import AccountRecord, Flaw, OrderRecord, PeerRecord, SiteRecord, World
 
+_TWO_YEARS = 2 * 365 * 86_400.0
+_OF_ALL_TIMES = ("disconnects", "csrs", "importToAccount", "tollFreePortingValidations")
+_SPECIFIC = (
+    *("tn", "orderTn", "telephoneNumber", "customerOrderId", "pon", "orderIdFragment", "lastModifiedAfter"),
+    *("createdDateFrom", "createdDateTo", "modifiedDateFrom", "modifiedDateTo", "startdate", "enddate", "date"),
+)
 _CUSTOMER_ORDER_ID = re.compile(r"[A-Za-z0-9\- ]{1,40}", re.ASCII)
 
 
@@ -79,7 +85,7 @@ def place_of(
 
 def check_customer_order_id(value: str | None, code: str) -> str | None:
     """Letters, digits, dashes and spaces, at most 40 of them."""
-    if value is not None and _CUSTOMER_ORDER_ID.fullmatch(value) is None:
+    if value and _CUSTOMER_ORDER_ID.fullmatch(value) is None:
         raise Refused(400, code, f"The customer order id '{value}' is not valid; 40 letters, digits, dashes and spaces")
     return value
 
@@ -95,7 +101,10 @@ def orders_of(call: Call, kind: str, *, customer: bool = True, tn: bool = True) 
     created, modified = DayRange(call, "createdDate"), DayRange(call, "modifiedDate")
     days = DayRange(call, "", first="startdate", last="enddate")
     since, changed_by = DayRange(call, "lastModified", first="lastModifiedAfter"), call.param("lastModifiedBy")
+    oldest = _oldest(call, kind)
     for order in call.account.book(kind).newest(call.param("customerOrderId") if customer else None):
+        if order.created < oldest:
+            break
         if not call.world.visible(order) or (wanted and order.status.upper() not in wanted):
             continue
         if (user is not None and order.user != user) or (fragment is not None and not order.id.startswith(fragment)):
@@ -111,6 +120,13 @@ def orders_of(call: Call, kind: str, *, customer: bool = True, tn: bool = True) 
             and order.created in days
         ):
             yield order
+
+
+def _oldest(call: Call, kind: str) -> float:
+    """From when on orders are listed: two years back, unless the query names dates or an order."""
+    if kind in _OF_ALL_TIMES or any(call.param(name) is not None for name in _SPECIFIC):
+        return 0.0
+    return call.world.clock.time() - _TWO_YEARS
 
 
 class DayRange:

@@ -19,6 +19,7 @@ _MODULES = (
     "brands",
     "bulk_port_in_lists",
     "bulk_port_ins",
+    "callbacks",
     "campaigns",
     "compliance",
     "compliance_documents",

@@ -47,6 +47,7 @@ def get_account(call: Call) -> Reply:
 
 
 @routes.serve("users.list_users")
+@routes.add("GET", "/users", "v1", "v2")  # where clients of earlier years ask
 def list_users(call: Call) -> Reply:
     """The users of the sandbox; passwords are never shown."""
     roles = m.Roles(role=[m.Role(role_name="ROLE_USER")])

@@ -56,7 +56,7 @@ def _place(call: Call, request: m.BulkPortin) -> tuple[str | None, str | None]:
 def _accept(call: Call, request: m.BulkPortin) -> tuple[str | None, str | None]:
     check_customer_order_id(request.customer_order_id, "7318")
     value = request.billing_telephone_number
-    if value is not None and call.number(value) is None:
+    if value and call.number(value) is None:
         raise Refused(400, "7203", "The billing telephone number (BTN) is invalid")
     if request.target_resp_org_id is not None and len(request.target_resp_org_id) != 5:
         raise Refused(409, "7531", "The target RespOrg id is not one of the carrier.")

@@ -52,7 +52,7 @@ def _check(call: Call, request: m.E911Order) -> dict[str, Any]:
     removing = request.delete_tn_specific_e911_address is True
     if numbers and not removing and not _usable(request.address) and not request.location_id:
         raise Refused(400, "8056", "The order has no address for the telephone numbers")
-    _check_people(call, people)
+    _check_people(call, people, removing=removing)
     _check_places(places)
     return {"numbers": numbers, "quantity": len(numbers) or len(people) or len(places), "extra": {}}
 
@@ -62,7 +62,7 @@ def _usable(address: m.Address | None) -> bool:
     return address is not None and bool(address.location_id or (address.city and (address.street_name or address.zip)))
 
 
-def _check_people(call: Call, people: list[m.AlternateEndUserIdentifier]) -> None:
+def _check_people(call: Call, people: list[m.AlternateEndUserIdentifier], *, removing: bool) -> None:
     seen: set[str] = set()
     for person in people:
         name = person.identifier or ""
@@ -73,6 +73,8 @@ def _check_people(call: Call, people: list[m.AlternateEndUserIdentifier]) -> Non
         if name in seen:
             raise Refused(400, "8017", f"The identifier '{name}' stands twice in the order")
         seen.add(name)
+        if removing and not person.callback_number:
+            continue
         if call.number(person.callback_number or "") is None:
             raise Refused(400, "8014", f"The callback number '{person.callback_number or ''}' is not valid")
 

@@ -34,6 +34,21 @@ def _read(address: m.RequestAddress) -> tuple[str, str, str]:
     return (match[1], match[2], match[3] or "") if match is not None else ("", "", "")
 
 
+def misspelt(address: m.Address | None) -> m.AddressErrorDescription | None:
+    """What is wrong with the address of a site or SIP peer, and the right one; None when nothing is."""
+    if address is None or (address.street_suffix or "").strip().upper() != "STR":
+        return None
+    right = dataclasses.replace(address, street_suffix="ST", address_type=None)
+    text = 'Some adjustments are required: Specified value - Street Suffix : "STR" Valid value - "ST"'
+    return m.AddressErrorDescription(address_inconsistencies=text, recommended_address=right)
+
+
+MISSPELT = m.ResponseStatus(
+    error_code="12112", description="The address was not found; the closest one that exists is below"
+)
+"""The status of a reply to a site or SIP peer with such an address."""
+
+
 @routes.serve("addresses.geocode_address")
 def geocode(call: Call) -> Reply:
     """Find an address on the map: 409 with the right one when its suffix is not the postal one."""

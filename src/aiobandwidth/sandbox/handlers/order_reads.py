@@ -20,7 +20,7 @@ routes = Routes()
 def get_order(call: Call) -> Reply:
     """An order and its state."""
     order = _find(call)
-    reply = m.OrderResponse(order=echo(call, order, with_id=False), order_status=order.status)
+    reply = m.OrderResponse(order=echo(call, order), order_status=order.status)
     reply.created_by_user, reply.last_modified_date = order.user, when(order.modified)
     reply.error_list = error_list(call, order.errors)
     if order.finished is not None:

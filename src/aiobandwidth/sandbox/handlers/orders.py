@@ -76,7 +76,7 @@ def create_order(call: Call) -> Reply:
     world, delay = call.world, call.world.settings.order_delay
     world.later(order, delay / 2, lambda: world.move(order, "PROCESSING", "Order is processing"))
     world.later(order, delay, lambda: fulfil(world, order))
-    reply = m.OrderResponse(order=echo(call, order, with_id=True), order_status="RECEIVED")
+    reply = m.OrderResponse(order=echo(call, order), order_status="RECEIVED")
     return xml(reply, 201, location=call.here(order.id))
 
 
@@ -84,6 +84,8 @@ def _wish(call: Call, request: m.Order) -> tuple[list[str], Criteria | None, int
     """Exact numbers, or a search, and how many numbers are wanted."""
     exact = request.existing_telephone_number_order_type
     searches = [name for name in _SEARCHES if getattr(request, name) is not None]
+    if exact is None and not searches and request.tn_attributes is not None:
+        return [], None, 0  # attributes alone are taken in, and get nothing
     if (exact is not None) + len(searches) != 1:
         raise Refused(400, "5002", "The order needs one order type and no more")
     if exact is not None:
@@ -159,6 +161,8 @@ def _supply(world: World, order: OrderRecord) -> tuple[list[str], list[Flaw]]:
         text = "The telephone number is not available for ordering"
         got = set(found)
         return found, [Flaw(UNAVAILABLE, text, (tn,)) for tn in open_ if tn not in got]
+    if order.extra["search"] is None:
+        return [], [Flaw("5002", "The order has no order type")]
     missing = order.quantity - len(order.completed)
     found = world.inventory.search(order.extra["search"], missing) if missing else []
     if len(found) == missing:
@@ -214,12 +218,12 @@ def finish(world: World, order: OrderRecord) -> None:
     world.move(order, status, f"Order is {status.lower()}", final=True)
 
 
-def echo(call: Call, order: OrderRecord, *, with_id: bool) -> m.Order:
-    """The order as it was asked for; its id is in the reply that created it only."""
+def echo(call: Call, order: OrderRecord) -> m.Order:
+    """The order as it was asked for, with its id."""
     request: m.Order = copy.copy(order.request)
     request.order_create_date = when(order.created)
     request.customer_order_id = order.customer_order_id
-    request.id = order.id if with_id else None
+    request.id = order.id
     if request.back_order_requested is None:
         request.back_order_requested = False
     if request.partial_allowed is None:

@@ -3,11 +3,16 @@
 States: DRAFT when that is asked for. Otherwise SUBMITTED when all numbers are in exchanges of the sandbox, and
 PENDING_DOCUMENTS until a file is uploaded when one is not. From SUBMITTED to FOC and from FOC to COMPLETE takes the
 order delay each; a test can force any state, such as EXCEPTION, from outside (`Sandbox.force`).
+
+v2 ports numbers of other countries too. The sandbox has no stock of those: such an order goes its way, and its numbers
+show nowhere else.
 """
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+import re
 
 from aiobandwidth import models as m
 
@@ -23,6 +28,7 @@ routes = Routes()
 
 KIND = "portins"
 MAXIMUM = 5000
+_ABROAD = re.compile(r"\+[2-9]\d{6,14}", re.ASCII)
 _RECEIVED = "Order request received. Please use the order id to check the status of your order later."
 _SUPP = "Supp request received. Please use the order id to check the status of your order later."
 
@@ -64,18 +70,21 @@ def _numbers(call: Call, listed: m.ListOfPhoneNumbers | None, own: OrderRecord |
         raise Refused(400, "7300", "The order lists no telephone numbers")
     if len(values) > MAXIMUM:
         raise Refused(400, "7314", f"The order has {len(values)} telephone numbers; at most {MAXIMUM} are allowed")
-    numbers = call.numbers(values, "7339")
+    abroad = [tn for tn in dict.fromkeys(values) if call.version == "v2" and _ABROAD.fullmatch(tn)]
+    numbers = call.numbers([tn for tn in values if tn not in abroad], "7339")
     mine = own.id if own is not None else ""
     records = call.world.inventory.records
     busy = [tn for tn in numbers if tn in records and not (records[tn].order == mine and records[tn].status == PORTING)]
+    others = (order for order in call.account.book(KIND).newest() if order.id != mine and order.status != "CANCELLED")
+    busy += sorted({tn for order in others for tn in order.numbers if tn in abroad}) if abroad else []
     if busy:
         text = "Telephone number is already being processed on another order"
         raise Refused(400, flaws=[Flaw("7205", text, tuple(call.tns(busy)))])
-    return numbers
+    return numbers + abroad
 
 
 def _btn(call: Call, value: str | None) -> None:
-    if value is not None and call.number(value) is None:
+    if value and call.number(value) is None:
         raise Refused(400, "7203", "The billing telephone number (BTN) is invalid")
 
 
@@ -91,7 +100,7 @@ def submit(world: World, order: OrderRecord, author: str) -> None:
         world.move(order, "EXCEPTION", "Some telephone numbers cannot be ported", author=author)
         return
     for tn in order.numbers:
-        if tn not in records:
+        if tn not in records and not tn.startswith("+"):
             world.inventory.take(tn, PORTING, account=order.account, now=now, foreign=True, **fields)
     off_net = any(tn[:6] not in by_exchange() for tn in order.numbers)
     if off_net and not order.files:
@@ -186,11 +195,21 @@ def _over(call: Call, order: OrderRecord, status: int) -> Refused:
     return Refused(status, message=reply)
 
 
+def _supp(call: Call) -> m.LnpOrderSupp | m.LnpOrder:
+    """The change of a port-in; some clients send the whole order back instead."""
+    try:
+        return call.read(m.LnpOrderSupp)
+    except Refused:
+        with contextlib.suppress(Refused):
+            return call.read(m.LnpOrder)
+        raise
+
+
 @routes.serve("port_ins.update_port_in")
 def update_port_in(call: Call) -> Reply:
     """Change a port-in (SUPP); a draft can be submitted so."""
     order = find_order(call, KIND, "portInId", code="7200")
-    supp = call.read(m.LnpOrderSupp)
+    supp = _supp(call)
     if order.finished is not None:
         raise _over(call, order, 409)
     wanted = str(supp.processing_status or "").upper()

@@ -12,6 +12,7 @@ from ..paging import link
 from ..routing import Call, Refused, Reply, Routes, empty, xml
 from ..state import PeerRecord, SiteRecord, World
 from ..views import find_peer, find_site
+from .geocoding import MISSPELT, misspelt
 from .sites import tn_count
 
 routes = Routes()
@@ -41,6 +42,10 @@ def _view(peer: PeerRecord) -> m.SipPeer:
 def _check(site: SiteRecord, message: m.SipPeer, own: str | None = None) -> None:
     if not message.peer_name:
         raise Refused(400, "13501", "The SIP peer has no PeerName")
+    wrong = misspelt(message.address)
+    if wrong is not None:
+        refused = m.SipPeerResponse(response_status=MISSPELT, address_error_description=wrong, sip_peer=message)
+        raise Refused(409, message=refused)
     if any(peer.name == message.peer_name and peer.id != own for peer in site.peers.values()):
         raise Refused(409, "13527", f"There is a SIP peer with the name '{message.peer_name}' already")
 
@@ -157,11 +162,11 @@ def get_number(call: Call) -> Reply:
 
 @routes.serve("sip_peers.update_sip_peer_phone_number")
 def update_number(call: Call) -> Reply:
-    """Change the settings of a number; v2 refuses messaging, which goes through a TN option order there."""
+    """Change the settings of a number; v2 refuses to switch messaging, which takes a TN option order there."""
     record = _number(call)
     change = call.read(m.SipPeerTelephoneNumber)
     if change.messaging_settings is not None:
-        if call.version == "v2":
+        if call.version == "v2" and change.messaging_settings.sms_enabled != bool(record.setting("sms")):
             raise Refused(400, "400", "Messaging settings can only be changed via a TN Option order")
         record.set("sms", change.messaging_settings.sms_enabled)
     if change.call_forward is not None:

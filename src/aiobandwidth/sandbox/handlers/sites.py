@@ -9,6 +9,7 @@ from aiobandwidth import models as m
 from ..routing import Call, Refused, Reply, Routes, empty, xml
 from ..state import AccountRecord, PeerRecord, SiteRecord, World
 from ..views import find_site
+from .geocoding import MISSPELT, misspelt
 
 routes = Routes()
 
@@ -34,6 +35,10 @@ def _check(call: Call, message: m.Site, own: str | None = None) -> None:
         raise Refused(400, "12529", "The Name of a site has at most 50 characters")
     if message.address is None:
         raise Refused(400, "1003", "Address is required")
+    wrong = misspelt(message.address)
+    if wrong is not None:
+        refused = m.SiteResponse(response_status=MISSPELT, address_error_description=wrong, site=message)
+        raise Refused(409, message=refused)
     if any(site.name == message.name and site.id != own for site in call.account.sites.values()):
         raise Refused(409, "12533", f"There is a site with the name '{message.name}' already")
 

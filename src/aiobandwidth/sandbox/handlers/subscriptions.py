@@ -91,8 +91,11 @@ def get_subscription(call: Call) -> Reply:
 
 @routes.serve("subscriptions.update_subscription")
 def update_subscription(call: Call) -> Reply:
-    """Replace a subscription: what the body leaves out is lost."""
+    """Replace a subscription: what the body leaves out is lost, but where notifications go stays without a word."""
     known, message = _find(call), call.read(m.Subscription)
+    if message.callback_subscription is None and message.email_subscription is None:
+        message.callback_subscription = known.message.callback_subscription
+        message.email_subscription = known.message.email_subscription
     _check(call, message, known.id)
     known.message, known.version, known.expires = message, call.version, _expires(call, message)
     call.world.record(call, "subscription-changed")

@@ -129,6 +129,13 @@ _TABLE = (
         "delay", "everything waits, then goes on", _ALL, "seconds", {"seconds": Setting(_number, needed=True), **_WHERE}
     ),
     Kind(
+        "late",
+        "in a sandbox: orders that the request makes stay hidden for `seconds`",
+        ("read",),
+        "seconds",
+        {"seconds": Setting(_number, needed=True)},
+    ),
+    Kind(
         "drip",
         "the reply comes byte by byte, `seconds` apart; `reply-head` or `reply-body` for one half only",
         ("reply", "reply-head", "reply-body"),

@@ -78,6 +78,7 @@ class Request:
         status: Status of the last reply that was made for it, whether or not it got out; 0 if there was none.
         sent: Bytes written in answer.
         faults: The faults that struck, as text, in order.
+        late: Seconds for which orders that it makes stay hidden, where a fault says so.
         label: What the application calls it, if it says; a sandbox gives the operation.
         started: When its head had come, as all times in seconds of `time.monotonic`.
         applied_at: When it was applied.
@@ -97,6 +98,7 @@ class Request:
     status: int = 0
     sent: int = 0
     faults: list[str] = attrs.field(factory=list)
+    late: float = 0.0
     label: str | None = None
     started: float = attrs.field(factory=time.monotonic)
     applied_at: float | None = None

@@ -176,6 +176,8 @@ class Visit:
         Raises:
             Over: The connection has ended.
         """
+        if fault.name == "late" and request is not None:
+            request.late += fault.settings["seconds"]
         if fault.name == "delay":
             if fault.at in ("applied", *_ON_REPLY):
                 await endings.stand_still(self._writer, fault.settings["seconds"])
