@@ -12,6 +12,7 @@ from aiobandwidth._core import json_codec
 from aiobandwidth._generated.registry import load
 from aiobandwidth.sandbox import Sandbox, app
 from aiobandwidth.sandbox.routing import Call, Reply, Route
+from tests.sandbox.receiver import Receiver, listening
 
 
 @pytest.fixture
@@ -58,3 +59,10 @@ def unknown(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     monkeypatch.setattr(app, "_perform", watched)
     yield found
     assert not found
+
+
+@pytest.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    """A server that takes webhooks."""
+    async with listening() as made:
+        yield made

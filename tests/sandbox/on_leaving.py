@@ -171,7 +171,7 @@ async def port_out(api: Api) -> None:
     await api.buy(RALEIGH, DENVER)
     await passcode(api, RALEIGH, "1234")
     made = await group.create_port_out(leaving(api, RALEIGH, DENVER, pin="9999"))
-    state = await state_of(api, made.id, "VALIDATION_FAILED_NEW")
+    state = await state_of(api, made.id, "EXCEPTION")
     assert [error.code for error in state.errors] == ["7513"]
     assert api.sandbox.numbers.in_service() == [DENVER, RALEIGH]
     await group.update_port_out(made.id or "", m.PortOutRequest(bulk_port_out=m.BulkPortOut(pin="1234")))

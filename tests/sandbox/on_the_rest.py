@@ -34,8 +34,9 @@ async def subscribe(api: Api) -> None:
     with pytest.raises(Conflict) as caught:
         await group.create_subscription(HOOK)
     assert caught.value.errors[0].code == "16008"
-    with pytest.raises(BadRequest):
+    with pytest.raises(NotFound) as missing:
         await group.create_subscription(m.Subscription(order_type="orders"))
+    assert missing.value.errors[0].code == "14501"
 
 
 @scenario("subscriptions.update_subscription")

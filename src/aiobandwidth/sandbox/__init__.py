@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from aiobandwidth.testing.faults import Faults as Faults
 
     from .clock import Clock as Clock
+    from .deliveries import Delivery as Delivery
+    from .deliveries import DeliveryLog as DeliveryLog
+    from .deliveries import Try as Try
     from .inventory import taken_elsewhere as taken_elsewhere
     from .server import ACCOUNT_ID as ACCOUNT_ID
     from .server import CLIENT_ID as CLIENT_ID
@@ -35,14 +38,14 @@ if TYPE_CHECKING:
     from .state import LedgerEntry as LedgerEntry
     from .state import OrderRecord as OrderRecord
     from .state import RequestEntry as RequestEntry
-    from .webhooks import Delivery as Delivery
 else:
     _WHERE = {
         "ACCOUNT_ID": "server",
         "CLIENT_ID": "server",
         "CLIENT_SECRET": "server",
         "Clock": "clock",
-        "Delivery": "webhooks",
+        "Delivery": "deliveries",
+        "DeliveryLog": "deliveries",
         "Faults": ".testing.faults",
         "LedgerEntry": "state",
         "OrderRecord": "state",
@@ -50,6 +53,7 @@ else:
         "RequestEntry": "state",
         "Sandbox": "server",
         "TOKEN": "server",
+        "Try": "deliveries",
         "USERNAME": "server",
         "serve": "server",
         "taken_elsewhere": "inventory",
@@ -72,11 +76,13 @@ __all__ = [
     "USERNAME",
     "Clock",
     "Delivery",
+    "DeliveryLog",
     "Faults",
     "LedgerEntry",
     "OrderRecord",
     "RequestEntry",
     "Sandbox",
+    "Try",
     "serve",
     "taken_elsewhere",
 ]

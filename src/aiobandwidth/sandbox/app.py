@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import logging
+import math
+import time
 from email.utils import formatdate
 from urllib.parse import unquote
 
+import attrs
+
+from aiobandwidth._core.operation import AnyOperation
 from aiobandwidth.testing.faults import Reply as WireReply
 from aiobandwidth.testing.faults import Request
 
 from .auth import authenticate
 from .bodies import negotiated, unpacked
 from .handlers import all_routes
+from .json_refusals import json_refusal
 from .limits import RateLimits
 from .permissions import allow
 from .refusals import refusal
@@ -111,7 +117,7 @@ class Gateway:
         account = self.world.accounts.get(params["accountId"]) if "accountId" in params else _NOWHERE
         reset = self.limits.refuse("" if account is None else account.id, route.rate)
         if reset is not None:
-            return route.label, _too_many(reset)
+            return route.label, _too_many(reset, route.operation)
         call = Call(
             world=self.world,
             account=account or _NOWHERE,
@@ -152,7 +158,14 @@ def _missing() -> Reply:
     return refusal(Refused(404, "404", "There is no such resource"), None)
 
 
-def _too_many(reset: int) -> Reply:
+def _too_many(reset: int, operation: AnyOperation | None) -> Reply:
+    """Refuse what comes too fast: with an empty body, and in the JSON groups in theirs."""
+    media = {reply.media for reply in operation.replies} if operation is not None else set()
+    if "json" in media and "xml" not in media:
+        text = 'Rate limit exceeded. Wait for the time in "Retry-After" before the next request.'
+        refused = json_refusal(Refused(429, "32002", text), operation)
+        wait = max(1, math.ceil(reset - time.time()))
+        return attrs.evolve(refused, headers={**refused.headers, "Retry-After": str(wait)})
     return Reply(status=429, headers={"X-RateLimit-Reset": str(reset)})
 
 

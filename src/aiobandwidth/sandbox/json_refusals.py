@@ -15,6 +15,7 @@ _TYPES = {
     404: "resource-not-found",
     405: "http-method-not-supported",
     409: "conflict",
+    429: "rate-limiting",
 }
 _WORDS = {
     400: "bad request",
@@ -23,6 +24,7 @@ _WORDS = {
     404: "not found",
     405: "method not allowed",
     409: "conflict",
+    429: "Too Many Requests",
 }
 _END_USER_MANAGEMENT: dict[int, int | str] = {400: 205617, 403: 109107, 404: 50420, 409: 205617}
 _CODES: dict[str, dict[int, int | str]] = {

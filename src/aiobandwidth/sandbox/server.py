@@ -11,7 +11,7 @@ from typing import Self
 
 import anyio
 
-from aiobandwidth.models import Address, SipPeer, Site
+from aiobandwidth.models import Address, BulkPortOut, SipPeer, Site
 from aiobandwidth.testing.faults import Faults, Ledger
 from aiobandwidth.testing.faults.front import Front
 
@@ -21,7 +21,7 @@ from .inventory import Inventory
 from .limits import RateLimits
 from .permissions import FEATURES
 from .state import AccountRecord, Flaw, LedgerEntry, OrderRecord, RequestEntry, Settings, World
-from .webhooks import Delivery, Webhooks
+from .webhooks import TIMEOUT, DeliveryLog, Webhooks
 
 ACCOUNT_ID = "9900001"
 USERNAME = "sandbox-user"
@@ -79,6 +79,9 @@ class Sandbox:
         token_lifetime: Seconds for which a token of the token endpoint is good.
         taken: Numbers (ten digits) that belong to somebody else, besides those that end in ``99``.
         rate_limits: Requests and seconds per class (``{"ORDER": (10, 1.0)}``); classes not named keep their defaults.
+            ``carrier`` for the limits that the carrier has made known. `limits.set` changes them.
+        webhook_hosts: Hosts besides loopback to which webhooks may be sent; ``*`` for all.
+        webhook_timeout: Seconds that the receiver of a webhook has for its answer.
         clock: Own clock, for time that runs faster or by hand.
         account_id: Id of the account.
 
@@ -88,6 +91,7 @@ class Sandbox:
         limits: The rate limits.
         clock: The sandbox's time.
         numbers: The telephone numbers.
+        webhooks: The sender of webhooks; ``await sandbox.webhooks.idle()`` waits until all that are due were tried.
         site_id: Id of the site that exists from the start.
         sip_peer_id: Id of its default SIP peer.
     """
@@ -111,7 +115,9 @@ class Sandbox:
         report_redirects: bool = False,
         token_lifetime: int = 3600,
         taken: Iterable[str] = (),
-        rate_limits: Mapping[str, tuple[int, float]] | None = None,
+        rate_limits: Mapping[str, tuple[int, float]] | str | None = None,
+        webhook_hosts: Iterable[str] = (),
+        webhook_timeout: float = TIMEOUT,
         clock: Clock | None = None,
         account_id: str = ACCOUNT_ID,
     ) -> None:
@@ -138,9 +144,9 @@ class Sandbox:
         self.site_id, site = next(iter(self.account.sites.items()))
         self.sip_peer_id = next(iter(site.peers))
         self._host, self._port = _loopback(host), port
+        self.webhooks = Webhooks(self.world, self.faults, hosts=webhook_hosts, timeout=webhook_timeout)
         self._main: asyncio.Task[None] | None = None
         self._stop: asyncio.Event | None = None
-        self._webhooks: Webhooks | None = None
 
     # --- where it is ----------------------------------------------------------------------------------------------
 
@@ -196,16 +202,9 @@ class Sandbox:
         return self.world.calls
 
     @property
-    def webhooks(self) -> Webhooks:
-        """The sender of notifications; ``await sandbox.webhooks.idle()`` waits until all were tried."""
-        if self._webhooks is None:
-            raise RuntimeError("the sandbox does not run; enter it with 'async with'")
-        return self._webhooks
-
-    @property
-    def deliveries(self) -> list[Delivery]:
-        """Every notification that was sent, in the order in which they ended."""
-        return self.webhooks.deliveries
+    def deliveries(self) -> DeliveryLog:
+        """The last webhooks, in the order in which they ended; `DeliveryLog.select` picks some."""
+        return self.world.deliveries
 
     # --- controls -------------------------------------------------------------------------------------------------
 
@@ -251,6 +250,7 @@ class Sandbox:
         """Move the clock forward and do all that falls due."""
         self.clock.advance(seconds=seconds, minutes=minutes, hours=hours, days=days)
         self.world.agenda.run_due()
+        self.webhooks.clock_moved()
 
     def bring_in(self, *numbers: str, batch_id: str = "1", account_id: str | None = None) -> OrderRecord:
         """Have the carrier import numbers (ten digits) to an account; gives the order, which is over."""
@@ -261,6 +261,87 @@ class Sandbox:
         peer = site.default_peer()
         where = {"site": site_id, "peer": peer.id if peer is not None else ""}
         return bring_in(self.world, account, numbers, batch_id=batch_id, **where)
+
+    def port_out(
+        self,
+        *numbers: str,
+        pin: str | None = None,
+        account_number: str | None = None,
+        zip_code: str | None = None,
+        subscriber_name: str | None = None,
+        pon: str | None = None,
+        spid: str = "9999",
+        account_id: str | None = None,
+    ) -> OrderRecord:
+        """Have another carrier ask for numbers of an account.
+
+        After the delay of orders the numbers leave, unless one is not in service on the account, the PIN is not their
+        passcode, or the customer refuses (see `validate_port_outs`).
+
+        Args:
+            *numbers: The numbers, ten digits each.
+            pin: What the subscriber gave the other carrier; so are the account number, the zip code and the name.
+            account_number: Of the subscriber.
+            zip_code: Of the subscriber.
+            subscriber_name: Name of the subscriber.
+            pon: Purchase order number of the other carrier.
+            spid: Id of the other carrier.
+            account_id: The account; the sandbox's first one by default.
+
+        Returns:
+            The port-out order, of which the account reads under ``portouts``.
+
+        Raises:
+            ValueError: No numbers are given, or another port-out is about one of them.
+            KeyError: There is no such account.
+        """
+        from .handlers.port_outs import request_numbers
+
+        if not numbers:
+            raise ValueError("name the numbers that are asked for")
+        bulk = BulkPortOut(
+            pin=pin,
+            account_number=account_number,
+            zip_code=zip_code,
+            subscriber_name=subscriber_name,
+            pon=pon,
+            new_network_spid=spid,
+        )
+        return request_numbers(self.world, self.world.accounts[account_id or self.account_id], list(numbers), bulk)
+
+    def validate_port_outs(
+        self,
+        url: str | None,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        number_format: str = "LEGACY",
+        account_id: str | None = None,
+    ) -> None:
+        """Have a webhook asked before numbers leave an account, as the carrier's staff does on request.
+
+        Args:
+            url: The webhook; None to ask nobody any longer.
+            username: Of the credentials that it asks for, if it does.
+            password: Of these credentials.
+            number_format: ``LEGACY`` (ten digits) or ``E164``.
+            account_id: The account; the sandbox's first one by default.
+        """
+        from .port_out_validation import register
+
+        register(self.world, account_id or self.account_id, url, username, password, number_format)
+
+    def decline_verification(
+        self, number: str, *, code: int = 511, reason: str = "Declined by a test", account_id: str | None = None
+    ) -> None:
+        """Decline the verification that was requested for a toll-free number (ten digits); its webhooks are told.
+
+        Raises:
+            KeyError: None was requested.
+        """
+        from .handlers.toll_free_verification import decline
+
+        decline(self.world, self.world.accounts[account_id or self.account_id], number, code, reason)
 
     def revoke_tokens(self) -> None:
         """Make all tokens of the token endpoint invalid, as when the carrier restarts."""
@@ -312,7 +393,6 @@ class Sandbox:
                 await main
 
     async def _live(self, started: asyncio.Future[None], stop: asyncio.Event) -> None:
-        webhooks = self._webhooks = Webhooks(self.world)
         gateway = Gateway(self.world, self.limits)
         front = Front(
             gateway.answer,
@@ -325,13 +405,12 @@ class Sandbox:
         try:
             self._port = await front.start(self._host, self._port)
             async with anyio.create_task_group() as group:
-                group.start_soon(webhooks.run)
+                group.start_soon(self.webhooks.run)
                 group.start_soon(self._keep_time)
                 started.set_result(None)
                 await stop.wait()
                 group.cancel_scope.cancel()
         finally:
-            webhooks.close()
             with anyio.CancelScope(shield=True):
                 await front.aclose()
 
@@ -378,7 +457,7 @@ async def serve(
     order_delay: float = 0.05,
     order_visible_after: float = 0.0,
     taken: Sequence[str] = (),
-    rate_limits: Mapping[str, tuple[int, float]] | None = None,
+    rate_limits: Mapping[str, tuple[int, float]] | str | None = None,
 ) -> None:
     """Run a sandbox until cancelled.
 

@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .clock import Agenda, Clock
+from .deliveries import DeliveryLog, Outgoing
 from .inventory import Inventory
 
 if TYPE_CHECKING:
     from aiobandwidth import models as m
+
+    from .webhooks import Webhooks
 
 
 @attrs.frozen(kw_only=True)
@@ -34,6 +37,8 @@ class Settings:
     token_lifetime: int = 3600
     subscription_lifetime: int = 86_400
     """Used when a subscription names no Expiry."""
+    most_subscriptions: int = 100
+    """How many subscriptions an account may have to all orders of one type."""
 
 
 @attrs.frozen
@@ -201,7 +206,8 @@ class SubscriptionRecord:
     id: str
     message: m.Subscription
     version: str
-    expires: float
+    expires: float | None
+    """When it ends; None for one by e-mail, which does not."""
     outcome: str = "READY"
     """How the last delivery ended."""
 
@@ -275,7 +281,13 @@ class World:
         self.late = 0.0
         """Seconds more for which orders of the request that is carried out stay hidden."""
         self.on_change: Callable[[OrderRecord, str], None] | None = None
-        """Called when an order reached a state that subscribers hear of."""
+        """Called when an order was made or got another state."""
+        self.outbox: dict[str, Outgoing] = {}
+        """Webhooks that were not sent yet, by id."""
+        self.deliveries = DeliveryLog()
+        """What became of the webhooks."""
+        self.webhooks: Webhooks | None = None
+        """Who sends them; None when nobody does. No part of the state."""
 
     def record(self, call: Any, kind: str, *, order: OrderRecord | None = None, numbers: Sequence[str] = ()) -> None:
         """Write one line of the ledger; ``call`` is the request that caused it, or None."""
@@ -307,6 +319,8 @@ class World:
             **fields,
         )
         account.book(kind).add(order)
+        if self.on_change is not None:
+            self.on_change(order, "")
         return order
 
     def visible(self, order: OrderRecord) -> bool:

@@ -15,6 +15,7 @@ from aiobandwidth import models as m
 from ..clock import when
 from ..collections import merge
 from ..inventory import IN_SERVICE
+from ..notices import messaging_lost
 from ..order_kinds import OrderKind
 from ..rate_centers import TOLL_FREE
 from ..routing import Call, Refused, Reply, Routes, xml
@@ -94,6 +95,7 @@ def _errors(flaws: list[Flaw]) -> m.LsrOrderErrors:
 
 def port_out(world: World, order: OrderRecord, pin: str | None, account: str | None = None) -> None:
     """Give the numbers of an order to another carrier, as far as they are in service (on one account, when named)."""
+    hosted: dict[str, list[str]] = {}
     for tn in order.numbers:
         record = world.inventory.records.get(tn)
         if record is None or record.status != IN_SERVICE or account not in (None, record.account):
@@ -106,8 +108,12 @@ def port_out(world: World, order: OrderRecord, pin: str | None, account: str | N
             order.errors.append(Flaw("7513", "The PIN is wrong.", (tn,)))
             continue
         world.accounts[record.account].disconnected[tn] = world.clock.time()
+        if record.imported:
+            hosted.setdefault(record.account, []).append(tn)
         world.inventory.lose(record)
         order.completed.append(tn)
+    for owner, tns in hosted.items():
+        messaging_lost(world, owner, tns)
 
 
 def _carry_out(world: World, order: OrderRecord) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aiobandwidth import models as m
 
 from ..clock import when
+from ..notices import note_added
 from ..routing import Call, Refused, Reply, Routes, empty, xml
 from ..state import OrderRecord, StoredNote
 from ..views import find_order
@@ -71,6 +72,7 @@ def add_note(call: Call) -> Reply:
     note = StoredNote(call.world.ids.number("note", 87001), user, text, call.world.clock.time())
     owner.notes.append(note)
     call.world.record(call, "note", order=owner)
+    note_added(call.world, owner, text)
     return empty(201, location=call.here(note.id))
 
 

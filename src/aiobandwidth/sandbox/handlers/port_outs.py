@@ -1,4 +1,9 @@
-"""Port-outs: numbers of the account that another carrier takes over. All numbers of an order leave, or none."""
+"""Port-outs: numbers of the account that another carrier takes over. All numbers of an order leave, or none.
+
+A port-out is NEW for the delay of orders. Numbers that are not there end it as VALIDATION_FAILED_NEW, a PIN that is not
+their passcode as EXCEPTION. Then the customer's webhook is asked, where one is registered (`port_out_validation`); it
+lets the port-out go to COMPLETE, or ends it as EXCEPTION or CANCELLED.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +16,9 @@ from ..clock import when
 from ..collections import merge
 from ..listing import Page
 from ..order_kinds import MAXIMUM, OrderKind, in_work, listed_numbers
+from ..port_out_validation import begin, is_wanted
 from ..routing import Call, Refused, Reply, Routes, xml
-from ..state import Flaw, OrderRecord, World
+from ..state import AccountRecord, Flaw, HistoryEntry, OrderRecord, World
 from ..views import DayRange, errors
 from .lsr_orders import port_out
 
@@ -43,32 +49,84 @@ def _check(call: Call, request: m.PortOutRequest) -> dict[str, Any]:
     return {"numbers": numbers, "extra": {"spid": spid}}
 
 
-def _leave(world: World, order: OrderRecord) -> None:
-    """Let all numbers go; none when one of them cannot."""
+def _flaws(world: World, order: OrderRecord) -> list[Flaw]:
+    """Why numbers cannot leave: they are not there, or need a PIN."""
     request: m.PortOutRequest = order.request
-    pin, inventory = request.pin or _bulk(request).pin, world.inventory
+    pin, found = request.pin or _bulk(request).pin, []
     for tn in order.numbers:
-        record = inventory.in_service(tn, order.account)
+        record = world.inventory.in_service(tn, order.account)
         if record is None:
-            order.errors.append(Flaw("7516", "The telephone number is not known, or not of this account.", (tn,)))
+            found.append(Flaw("7516", "The telephone number is not known, or not of this account.", (tn,)))
             continue
         passcode = record.setting("port_out_passcode")
         if passcode not in (None, "", "systemdefault", pin):
             code, text = ("7513", "The PIN is wrong.") if pin else ("7512", "A PIN is needed.")
-            order.errors.append(Flaw(code, text, (tn,)))
+            found.append(Flaw(code, text, (tn,)))
+    return found
+
+
+def _leave(world: World, order: OrderRecord) -> None:
+    """Let all numbers go; none when one of them cannot. Before that the customer is asked, if that is wanted."""
+    request: m.PortOutRequest = order.request
+    order.errors.extend(_flaws(world, order))
     if order.errors:
         order.failed = list(order.numbers)
+    elif is_wanted(world, order) and not order.extra.get("approved"):
+        order.extra["waiting"] = True
+        begin(world, order)
     else:
-        port_out(world, order, pin, order.account)
+        port_out(world, order, request.pin or _bulk(request).pin, order.account)
 
 
 def _settle(world: World, order: OrderRecord, what: str) -> None:
-    if order.errors:
-        status = f"VALIDATION_FAILED_{order.status}"
-        world.move(order, status, f"{what} was not validated.")
+    if order.extra.get("waiting"):
         return
-    order.extra["foc"] = when(world.clock.time())
-    world.move(order, "COMPLETE", f"{what} is complete.", final=True)
+    if not order.errors:
+        order.extra["foc"] = when(world.clock.time())
+        world.move(order, "COMPLETE", f"{what} is complete.", final=True)
+    elif any(flaw.code == "7516" for flaw in order.errors):
+        world.move(order, f"VALIDATION_FAILED_{order.status}", f"{what} was not validated.")
+    else:
+        world.move(order, "EXCEPTION", f"{what} has no valid PIN.")
+
+
+def decide(world: World, order: OrderRecord, outcome: str, flaws: list[Flaw], why: str) -> None:
+    """Go on with a port-out about which the customer was asked: ``COMPLETE``, ``EXCEPTION`` or ``CANCELLED``."""
+    order.extra["waiting"] = False
+    if outcome == "COMPLETE":
+        order.extra["approved"] = True
+        order.history.append(HistoryEntry(world.clock.time(), order.status, why, "System"))
+        PORT_OUTS.end(world, order)
+        return
+    order.errors.extend(flaws)
+    order.failed = list(order.numbers)
+    world.move(order, outcome, why, final=outcome == "CANCELLED")
+
+
+def request_numbers(world: World, account: AccountRecord, numbers: list[str], bulk: m.BulkPortOut) -> OrderRecord:
+    """Have another carrier ask for numbers (ten digits) of an account.
+
+    Raises:
+        ValueError: Another port-out is about one of them.
+    """
+    open_ = (order for order in account.book("portouts").newest() if order.finished is None)
+    busy = sorted({tn for order in open_ for tn in order.numbers} & set(numbers))
+    if busy:
+        raise ValueError(f"another port-out is working on {', '.join(busy)}")
+    order = world.new_order(
+        "portouts",
+        account,
+        "carrier",
+        request=m.PortOutRequest(port_out_action="NEW", bulk_port_out=bulk),
+        numbers=numbers,
+        quantity=len(numbers),
+        status="NEW",
+        extra={"spid": bulk.new_network_spid},
+    )
+    order.history.append(HistoryEntry(order.created, "NEW", "Port-out is received.", "carrier"))
+    world.record(None, "portouts", order=order, numbers=numbers)
+    PORT_OUTS.run(world, order)
+    return order
 
 
 def _foc(order: OrderRecord) -> Any:
@@ -182,9 +240,18 @@ def update(call: Call) -> Reply:
     action, supplemental = str(change.port_out_action or "").upper(), str(_bulk(change).supplemental or "").upper()
     if "CANCEL" in (action, supplemental):
         return _cancel(call, order)
-    merged = merge(order.request, dataclasses.replace(change, bulk_port_out=None))
+    # The numbers as this version writes them, whoever made the order.
+    listed = m.PortOutTelephoneNumberList(telephone_number_to_port=call.tns(order.numbers))
+    known = dataclasses.replace(
+        order.request,
+        telephone_number_to_port=None,
+        bulk_port_out=dataclasses.replace(_bulk(order.request), telephone_number_list=listed),
+    )
+    merged = merge(known, dataclasses.replace(change, bulk_port_out=None))
     if change.bulk_port_out is not None:
-        merged.bulk_port_out = merge(_bulk(order.request), change.bulk_port_out)
+        merged.bulk_port_out = merge(_bulk(known), change.bulk_port_out)
+    if change.telephone_number_to_port and not _bulk(change).telephone_number_list:
+        _bulk(merged).telephone_number_list = None
     fields = _check(call, merged)
     PORT_OUTS.again(call, order, merged, fields, status="MODIFY" if action == "MODIFY" else "SUPP")
     return xml(_answer(call, order))

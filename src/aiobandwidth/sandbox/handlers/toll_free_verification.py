@@ -1,21 +1,28 @@
 """Verification of toll-free numbers for messaging, and webhooks that tell of its outcome.
 
-A request is verified after the delay of orders. Numbers are in E.164 in both versions.
+A request is verified after the delay of orders; webhooks are told PENDING at once, and how it ended. Numbers are in
+E.164 in both versions.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import re
+from itertools import product
 from typing import Any
 from urllib.parse import urlsplit
 
 from aiobandwidth import models as m
+from aiobandwidth._core import json_codec
 
 from ..clock import when
 from ..collections import Collection, Entry, answer, done
+from ..deliveries import Outgoing
+from ..outbox import put
 from ..rate_centers import TOLL_FREE
 from ..routing import Call, Refused, Reply, Routes, empty
+from ..state import AccountRecord, World
+from ..steps import count, plan, step
 
 routes = Routes()
 
@@ -77,9 +84,57 @@ def _camel(name: str) -> str:
     return head + "".join(part.title() for part in rest)
 
 
-def _asked(call: Call) -> dict[str, Entry[Request]]:
+def _asked(account: AccountRecord) -> dict[str, Entry[Request]]:
     """The last request per number (ten digits)."""
-    return call.account.kept.setdefault("toll-free-verifications", {})
+    return account.kept.setdefault("toll-free-verifications", {})
+
+
+@step("toll-free.verify")
+def verify(world: World, account_id: str, request_id: str) -> None:
+    """A request is verified, unless it was declined before."""
+    account = world.accounts[account_id]
+    entry = next((entry for entry in _asked(account).values() if entry.id == request_id), None)
+    if entry is not None and entry.extra["status"] == "PENDING":
+        _tell(world, account, entry, "VERIFIED")
+
+
+def decline(world: World, account: AccountRecord, tn: str, code: int, reason: str) -> None:
+    """Decline the request that names a number (ten digits).
+
+    Raises:
+        KeyError: There is none.
+    """
+    entry = _asked(account)[tn]
+    entry.extra["code"], entry.extra["reason"] = code, reason
+    _tell(world, account, entry, "UNVERIFIED")
+
+
+def _tell(world: World, account: AccountRecord, entry: Entry[Request], status: str) -> None:
+    """Give a request a state, and tell it to all webhooks, for each of its numbers."""
+    entry.extra["status"], entry.modified = status, world.clock.time()
+    webhooks: dict[str, Entry[Webhook]] = account.kept.get(WEBHOOKS.name, {})
+    for number, webhook in product(entry.message.phone_numbers, webhooks.values()):
+        notice = m.TollFreeVerificationNotice(account_id_=account.id, phone_number=number, status=status)
+        if status == "UNVERIFIED":
+            notice.denial_status_code = entry.extra["code"]
+            notice.denial_reason_description = entry.extra["reason"]
+        known = webhook.message.basic_authentication
+        put(
+            world,
+            Outgoing(
+                id=count(world, "webhook"),
+                about="verification",
+                account=account.id,
+                url=webhook.message.callback_url or "",
+                body=json_codec.encode(notice),
+                content_type="application/json; charset=utf-8",
+                username=known.username if known is not None else None,
+                password=known.password if known is not None else None,
+                subscription=webhook.id,
+                order_id=entry.id,
+                order_status=status,
+            ),
+        )
 
 
 @routes.serve("toll_free_verification.request_toll_free_verification")
@@ -93,8 +148,10 @@ def request_verification(call: Call) -> Reply:
     entry = Entry(id=call.world.ids.uuid(), message=request, user=call.user, created=now, modified=now)
     entry.extra["ticket"] = f"SBX-{call.world.ids.number('ticket', 700001)}"
     for number in request.phone_numbers:
-        _asked(call)[number[2:]] = entry
+        _asked(call.account)[number[2:]] = entry
     call.world.record(call, "toll-free-verification")
+    _tell(call.world, call.account, entry, "PENDING")
+    plan(call.world, now + call.world.settings.order_delay, "toll-free.verify", call.account.id, entry.id)
     return empty(202)
 
 
@@ -106,11 +163,12 @@ def get_verification(call: Call) -> Reply:
         raise Refused(400, "400", f"'{call.params['phoneNumber']}' is not a toll-free number")
     if call.world.inventory.in_service(tn, call.account.id) is None:
         raise Refused(404, "404", f"The number +1{tn} does not belong to this account")
-    entry = _asked(call).get(tn)
+    entry = _asked(call.account).get(tn)
     state = m.TollFreeVerificationState(phone_number=f"+1{tn}", status="UNVERIFIED")
     if entry is not None:
-        over = entry.created + call.world.settings.order_delay <= call.world.clock.time()
-        state.status = "VERIFIED" if over else "PENDING"
+        state.status = entry.extra["status"]
+        if state.status == "UNVERIFIED":
+            state.decline_reason_description, state.resubmit_allowed = entry.extra["reason"], True
         state.verification_request_id, state.ticket_number = entry.id, entry.extra["ticket"]
     return answer(call, state)
 

@@ -77,6 +77,15 @@ def _headers(value: Any) -> dict[str, str]:
     return {name.strip(): text.strip() for name, _, text in pairs}
 
 
+def _webhook(value: Any) -> str:
+    name, colon, seconds = str(value).partition(":")
+    if name == "delay" and colon:
+        return f"delay:{_number(seconds):g}"
+    if name not in ("drop", "duplicate", "reorder") or colon:
+        raise ValueError("one of drop, duplicate, delay:SECONDS, reorder")
+    return name
+
+
 @attrs.frozen
 class Setting:
     """One setting of a kind: how it is read, what it is unless told, and what it can be if that is a list."""
@@ -218,6 +227,18 @@ _TABLE = (
         None,
         {"status": Setting(_status, 200), "body": Setting(_body, b"<Unasked/>")},
     ),
+    Kind(
+        "webhook",
+        "a webhook of the sandbox is dropped, sent twice, late (`delay:SECONDS`), or behind the next to the same URL",
+        ("webhook",),
+        "form",
+        {
+            "form": Setting(_webhook, needed=True, choices=("drop", "duplicate", "delay", "reorder")),
+            "order_type": Setting(str),
+            "status": Setting(str),
+            "message": Setting(str),
+        },
+    ),
 )
 KINDS: Mapping[str, Kind] = {kind.name: kind for kind in _TABLE}
 """All kinds, by name."""
@@ -291,7 +312,8 @@ def _value(kind: Kind, option: str, setting: Setting, left: dict[str, Any]) -> A
     value = left.pop(option, None)
     if value is None:
         if setting.needed:
-            raise ValueError(f"{kind.name} needs {option}, as in {kind.name}:{'503' if option == 'status' else '0.5'}")
+            example = setting.choices[0] if setting.choices else "503" if option == "status" else "0.5"
+            raise ValueError(f"{kind.name} needs {option}, as in {kind.name}:{example}")
         return setting.default
     try:
         return setting.read(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -200,8 +200,18 @@ class Faults:
 
     def on_request(self, connection: int, method: str, path: str) -> list[Rule]:
         """The faults that wait for this request."""
-        rules = [rule for rule in self._rules if rule.fault.at not in ("", "connect")]
+        rules = [rule for rule in self._rules if rule.fault.at not in ("", "connect", "webhook")]
         return [rule for rule in rules if rule.wants(connection, method, path)]
+
+    def on_webhook(self, url: str, facts: Mapping[str, str]) -> list[Rule]:
+        """The faults that wait for this webhook; settings of theirs that ``facts`` has too must be the same."""
+        rules = [
+            rule
+            for rule in self._rules
+            if rule.fault.at == "webhook"
+            and all(str(rule.fault.settings[name] or fact).lower() == fact.lower() for name, fact in facts.items())
+        ]
+        return [rule for rule in rules if rule.wants(0, "POST", url)]
 
     def _make(self, fault: Fault, options: dict[str, Any]) -> Rule:
         times = options["times"]
