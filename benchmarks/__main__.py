@@ -21,6 +21,7 @@ PARTS = {
     "deadlines": "how late deadlines and cancellations take effect",
     "stream": "a very long search, item by item",
     "flat": "whether an item costs the same in long lists",
+    "sandbox": "the sandbox: requests a second, many orders, many numbers",
 }
 
 

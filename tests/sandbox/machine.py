@@ -10,7 +10,7 @@ import hashlib
 import random
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Literal
 from urllib.parse import quote
 
@@ -21,9 +21,10 @@ from aiobandwidth._core.plans import plan
 from aiobandwidth._generated.registry import OPERATIONS, load, operation
 from aiobandwidth.sandbox import Clock, Sandbox
 from aiobandwidth.sandbox.handlers import all_routes
+from aiobandwidth.sandbox.order_index import OrderList, day_of
 from aiobandwidth.sandbox.refusals import refusal
 from aiobandwidth.sandbox.routing import Call, Refused, Reply, Router
-from aiobandwidth.sandbox.state import AccountRecord, OrderRecord
+from aiobandwidth.sandbox.state import AccountRecord, OrderBook, OrderRecord
 
 Version = Literal["v1", "v2"]
 
@@ -54,6 +55,30 @@ _WORDS = (
 
 class Broken(AssertionError):
     """A step after which something is wrong that must never be."""
+
+
+def wrong_in_index(book: OrderBook, now: float) -> Iterator[str]:
+    """Where the index of orders says something else than the orders."""
+    orders, index = list(book.newest()), book.index
+    seen = [order.id for order in orders if order.visible_at <= now]
+    if [order.id for order in OrderList(index, index.visible(now))] != seen:
+        yield "the index has other orders"
+    for name, value in (
+        ("status", lambda order: order.status.upper()),
+        ("site", lambda order: order.site),
+        ("modified", lambda order: day_of(order.modified)),
+        ("created", lambda order: day_of(order.created)),
+        ("is", lambda order: "open" if order.finished is None else "over"),
+    ):
+        for wanted in {value(order) for order in orders}:
+            found = [order.id for order in OrderList(index, index.having(name, wanted))]
+            if found != [order.id for order in orders if value(order) == wanted]:
+                yield f"the index has other orders with {name} {wanted}"
+    for tn in {tn for order in orders[:3] for tn in (*order.numbers, *order.completed)}:
+        if {o.id for o in OrderList(index, index.about(tn))} != {
+            o.id for o in orders if tn in (*o.numbers, *o.completed)
+        }:
+            yield f"the index has other orders about {tn}"
 
 
 class Machine:
@@ -195,6 +220,9 @@ class Machine:
             for tn in inventory.owned(account.id):
                 if account.id != tn.account or tn.site not in account.sites:
                     raise Broken(f"step {self.steps}: {tn.tn} is on account {tn.account}, site {tn.site}")
+            for kind, book in account.books.items() if self.steps % 50 == 0 else ():
+                for problem in wrong_in_index(book, self.world.clock.time()):
+                    raise Broken(f"step {self.steps}: {kind}: {problem}")
 
     def wild(self) -> None:
         """Any operation at all, with ids that may exist and a body that may make sense."""

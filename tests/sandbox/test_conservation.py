@@ -67,7 +67,7 @@ def careless(self: Inventory, record: Number, status: str, *, now: float, **fiel
     """The number keeps its place in the list of its account."""
     record.status = status
     if status == IN_SERVICE:
-        self._list_of(record.account).add(record.tn)
+        self._list_of(record).add(record.tn)
 
 
 @pytest.mark.parametrize(

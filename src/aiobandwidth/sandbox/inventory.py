@@ -11,24 +11,28 @@ Nothing is stored for a number that nobody touched, so the tens of millions of n
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from heapq import merge
+from itertools import islice, takewhile
 from typing import Any
 
-import attrs
-
+from .criteria import Criteria as Criteria
+from .criteria import Vanity
+from .criteria import vanity_digits as vanity_digits
+from .holdings import IN_SERVICE as IN_SERVICE
+from .holdings import Bits, Fleet, Records, bit, lowest, tns_of, union
+from .holdings import Number as Number
+from .holdings import Wanted as Wanted
 from .rate_centers import RateCenter, by_exchange, by_place, rate_centers
 
 AVAILABLE = "Available"
-IN_SERVICE = "Inservice"
 PORTING = "PortInPendingFoc"
 AGING = "Aging"
 RESERVED = "Reserved"
 TAKEN = "Taken"
 UNKNOWN = "Unknown"
 
-_KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 # One bit per number of a thousand-block (NPA-NXX-X); set are those that were not taken from the start.
 _OPEN = sum(1 << value for value in range(1000) if value % 100 != 99)
 
@@ -36,116 +40,6 @@ _OPEN = sum(1 << value for value in range(1000) if value % 100 != 99)
 def taken_elsewhere(tn: str) -> bool:
     """Whether a number belonged to somebody else from the start: those that end in ``99`` do."""
     return tn.endswith("99")
-
-
-@attrs.define(eq=False, slots=True)
-class Number:
-    """A number that cannot be bought: reserved, in service, being ported, or resting after a disconnect."""
-
-    tn: str
-    status: str
-    account: str = ""
-    site: str = ""
-    peer: str = ""
-    since: float = 0.0
-    modified: float = 0.0
-    order: str = ""
-    foreign: bool = False
-    """Ported or imported: it is not the carrier's own, so that it does not rest after a disconnect."""
-    imported: bool = False
-    settings: dict[str, Any] | None = None
-    """What was set on the number: call forwarding, messaging, calling name."""
-
-    def setting(self, name: str) -> Any:
-        return None if self.settings is None else self.settings.get(name)
-
-    def set(self, name: str, value: Any) -> None:
-        if self.settings is None:
-            self.settings = {}
-        self.settings[name] = value
-
-
-def vanity_digits(pattern: str) -> str | None:
-    """Digits of a vanity pattern such as ``flowers``; None when it has other characters."""
-    if not pattern.isascii():
-        return None
-    digits = pattern.upper().translate(_KEYPAD)
-    return digits if digits.isdigit() else None
-
-
-@attrs.frozen(kw_only=True)
-class Criteria:
-    """What a search asks for; None means any."""
-
-    npa: str | None = None
-    npa_nxx: str | None = None
-    npa_nxxx: str | None = None
-    rate_center: str | None = None
-    city: str | None = None
-    state: str | None = None
-    zip: str | None = None
-    lata: str | None = None
-    country: str | None = None
-    toll_free: bool = False
-    toll_free_pattern: str | None = None
-    """Three characters, digits or ``*``."""
-    vanity: str | None = None
-    """Four to seven digits looked for within the last seven of a number."""
-    ends_in: bool = False
-    local_calling_area: bool = False
-
-    def fits(self, center: RateCenter) -> bool:
-        """Whether numbers of this rate center can be meant."""
-        if self.toll_free or self.toll_free_pattern is not None:
-            pattern = self.toll_free_pattern or "8**"
-            return center.toll_free and all(w in ("*", h) for w, h in zip(pattern, center.npas[0], strict=True))
-        wanted = (
-            (self.rate_center, center.name),
-            (self.city, center.city),
-            (self.state, center.state),
-            (self.lata, center.lata),
-            (self.country, center.country),
-        )
-        if center.toll_free or any(want is not None and want != have for want, have in wanted):
-            return False
-        return (self.npa is None or self.npa in center.npas) and (self.zip is None or self.zip in center.zips)
-
-
-class _Vanity:
-    """Which numbers of a thousand-block contain a pattern within their last seven digits."""
-
-    def __init__(self, digits: str, ends_in: bool) -> None:
-        free = 7 - len(digits)
-        leads = [free] if ends_in else range(free + 1)
-        self._shapes = ["?" * lead + digits + "?" * (free - lead) for lead in leads]
-        self._known: dict[str, int] = {}
-        self._exchanges: dict[str, bool] = {}
-
-    def possible(self, nxx: str) -> bool:
-        """Whether any number of an exchange fits."""
-        known = self._exchanges.get(nxx)
-        if known is None:
-            known = self._exchanges[nxx] = any(self.bits(f"{nxx}{x}") for x in range(10))
-        return known
-
-    def bits(self, tail: str) -> int:
-        """Bits of a block by the last four digits of its prefix (NXX-X)."""
-        mask = self._known.get(tail)
-        if mask is None:
-            mask = 0
-            for shape in self._shapes:
-                if all(want in ("?", have) for want, have in zip(shape, tail, strict=False)):
-                    mask |= _suffix_bits(shape[4:])
-            self._known[tail] = mask
-        return mask
-
-
-def _suffix_bits(places: str) -> int:
-    """Bits of the last three digits that fit ``places``, where ``?`` fits any digit."""
-    values = [""]
-    for want in places:
-        values = [value + digit for value in values for digit in ("0123456789" if want == "?" else want)]
-    return sum(1 << int(value) for value in values)
 
 
 def knows(kind: str, value: str) -> bool:
@@ -161,10 +55,47 @@ class Inventory:
         """Thousand-block to the bits of its numbers that left the stock."""
         self._elsewhere: set[str] = set()
         """Numbers that went to somebody else, besides those that were there from the start."""
-        self.records: dict[str, Number] = {}
-        self._owned: dict[str, _Sorted] = {}
+        self._kept: dict[str, Number] = {}
+        """Records of numbers that something happened to."""
+        self._fleets: list[Fleet] = []
+        """Numbers in service from the start that nothing happened to."""
+        self._owned: dict[tuple[str, str, str], Bits] = {}
+        """Numbers in service by account, site and SIP peer."""
+        self._totals: Counter[str] = Counter()
+        """How many records there are by state, the untouched ones included."""
         self.listeners: list[Callable[[], None]] = []
         """Called when numbers came back, so that back-ordered orders can look again."""
+
+    @property
+    def records(self) -> Records:
+        """The record of each number that cannot be bought, but for those that belong to somebody else."""
+        return Records(self._kept, self._fleets)
+
+    def stock(self, account: str, quantity: int, *, now: float, site: str, peer: str) -> None:
+        """Put numbers into service on an account as if they had always been there.
+
+        They are the last ones of each rate center in turn, a thousand-block at a time: searches find the first.
+
+        Raises:
+            ValueError: There are not so many numbers, or less than none are asked for.
+        """
+        if quantity < 0:
+            raise ValueError(f"numbers is {quantity}; give 0 or more")
+        fleet = Fleet(account=account, site=site, peer=peer, since=now)
+        owned = self._owned.setdefault((account, site, peer), Bits())
+        self._totals[IN_SERVICE] += quantity
+        for block in _last_blocks() if quantity else ():
+            bits = lowest(_OPEN & ~self._gone.get(block, 0), quantity)
+            if bits:
+                self._gone[block] = self._gone.get(block, 0) | bits
+                fleet.numbers.update(block, bits)
+                owned.update(block, bits)
+                quantity -= bits.bit_count()
+            if not quantity:
+                break
+        if quantity:
+            raise ValueError(f"the sandbox has not so many numbers: {quantity} are missing")
+        self._fleets.append(fleet)
 
     # --- search ---------------------------------------------------------------------------------------------------
 
@@ -189,7 +120,7 @@ class Inventory:
 
     def search(self, criteria: Criteria, quantity: int) -> list[str]:
         """Up to ``quantity`` numbers that can be bought, in a fixed order."""
-        vanity = None if criteria.vanity is None else _Vanity(criteria.vanity, criteria.ends_in)
+        vanity = None if criteria.vanity is None else Vanity(criteria.vanity, criteria.ends_in)
         only = criteria.npa_nxxx if not criteria.local_calling_area else None
         found: list[str] = []
         for exchange, _ in self.exchanges(criteria):
@@ -215,7 +146,7 @@ class Inventory:
 
     def is_available(self, tn: str) -> bool:
         known = tn[:6] in by_exchange() and not taken_elsewhere(tn)
-        return known and not self._gone.get(tn[:7], 0) >> int(tn[7:]) & 1
+        return known and not self._gone.get(tn[:7], 0) & bit(tn)
 
     def status(self, tn: str) -> str:
         record = self.records.get(tn)
@@ -243,24 +174,27 @@ class Inventory:
         """Move a number out of the stock (or bring in a foreign one, when it is ported or imported)."""
         if tn in self.records:
             raise ValueError(f"{tn} is already {self.records[tn].status}")
-        self._gone[tn[:7]] = self._gone.get(tn[:7], 0) | 1 << int(tn[7:])
+        self._gone[tn[:7]] = self._gone.get(tn[:7], 0) | bit(tn)
         record = Number(tn, status, account, since=now, modified=now, **fields)
-        self.records[tn] = record
+        self._kept[tn] = record
+        self._totals[status] += 1
         if status == IN_SERVICE:
-            self._list_of(account).add(tn)
+            self._list_of(record).add(tn)
         return record
 
     def change(self, record: Number, status: str, *, now: float, **fields: Any) -> None:
         """Give a number another state (in service, aging...), another account, site or SIP peer."""
         if record.status == IN_SERVICE:
-            self._list_of(record.account).remove(record.tn)
+            self._list_of(record).discard(record.tn)
         for name, value in fields.items():
             setattr(record, name, value)
         if record.status != status:
+            self._totals[record.status] -= 1
+            self._totals[status] += 1
             record.status, record.since = status, now
         record.modified = now
         if status == IN_SERVICE:
-            self._list_of(record.account).add(record.tn)
+            self._list_of(record).add(record.tn)
 
     def sell(self, tn: str, *, account: str, now: float, **fields: Any) -> Number:
         """Bring a number into service, from the stock or from the account's own reservation."""
@@ -277,7 +211,7 @@ class Inventory:
         tn = record.tn
         self._forget(record)
         if tn not in self._elsewhere:
-            self._gone[tn[:7]] &= ~(1 << int(tn[7:]))
+            self._gone[tn[:7]] &= ~bit(tn)
             if self.is_available(tn):
                 for listener in list(self.listeners):
                     listener()
@@ -291,11 +225,14 @@ class Inventory:
         """Give numbers to somebody else, as if another customer had bought them."""
         for tn in tns:
             self._elsewhere.add(tn)
-            self._gone[tn[:7]] = self._gone.get(tn[:7], 0) | 1 << int(tn[7:])
+            self._gone[tn[:7]] = self._gone.get(tn[:7], 0) | bit(tn)
 
     def census(self, exchange: str) -> Counter[str]:
         """How many numbers of an NPA-NXX are in each state; all together they are always 10,000."""
-        held = {tn: record.status for tn, record in self.records.items() if tn.startswith(exchange)}
+        held = {tn: record.status for tn, record in self._kept.items() if tn.startswith(exchange)}
+        blocks = [f"{exchange}{x}" for x in range(10)]
+        for fleet in self._fleets:
+            held |= {tn: IN_SERVICE for block in blocks for tn in tns_of(block, fleet.numbers.blocks.get(block, 0))}
         taken = {tn for tn in self._elsewhere if tn.startswith(exchange)}
         taken |= {f"{exchange}{value:02d}99" for value in range(100)}
         return Counter(held.values()) + Counter(
@@ -304,40 +241,140 @@ class Inventory:
 
     def contradictions(self) -> Iterator[str]:
         """What does not fit together: a number in two places, or in none. None of that may ever come."""
-        for tn, record in self.records.items():
-            if not self._gone.get(tn[:7], 0) >> int(tn[7:]) & 1:
+        held, elsewhere, listed = Bits(), Bits(), Bits()
+        for tn, record in self._kept.items():
+            held.add(tn)
+            if not self._gone.get(tn[:7], 0) & bit(tn):
                 yield f"{tn} is {record.status} and can be bought"
-            if (record.status == IN_SERVICE) != (tn in self._list_of(record.account)):
+            if (record.status == IN_SERVICE) != (tn in self._list_of(record)):
                 yield f"{tn} is {record.status}, and the list of {record.account} says otherwise"
-        listed = [tn for owned in self._owned.values() for tn in owned]
-        if len(listed) != len(set(listed)) or not set(listed) <= self.records.keys():
-            yield "lists of accounts share numbers, or have some without a record"
+            if record.untouched is not None:
+                yield f"{tn} is kept, and does not know it"
+        for fleet in self._fleets:
+            for block, bits in fleet.numbers.after(""):
+                if bits & held.blocks.get(block, 0):
+                    yield f"{block} has untouched numbers that have a record"
+                if bits & ~self._gone.get(block, 0):
+                    yield f"{block} has numbers in service that can be bought"
+                if bits & ~self._owned[fleet.account, fleet.site, fleet.peer].blocks.get(block, 0):
+                    yield f"{block} has numbers in service, and the list of {fleet.account} says otherwise"
+                held.update(block, bits)
+        for owned in self._owned.values():
+            for block, bits in owned.after(""):
+                if bits & (listed.blocks.get(block, 0) | ~held.blocks.get(block, 0)):
+                    yield f"{block}: lists of accounts share numbers, or have some without a record"
+                listed.update(block, bits)
+        for tn in self._elsewhere:
+            elsewhere.add(tn)
         for block, bits in self._gone.items():
-            while bits:
-                low = bits & -bits
-                tn = f"{block}{low.bit_length() - 1:03d}"
-                if tn not in self.records and tn not in self._elsewhere:
-                    yield f"{tn} left the stock and is nowhere"
-                bits ^= low
+            lost = bits & ~held.blocks.get(block, 0) & ~elsewhere.blocks.get(block, 0)
+            yield from (f"{tn} left the stock and is nowhere" for tn in tns_of(block, lost))
 
     def _forget(self, record: Number) -> None:
         if record.status == IN_SERVICE:
-            self._list_of(record.account).remove(record.tn)
-        del self.records[record.tn]
+            self._list_of(record).discard(record.tn)
+        if self._kept.pop(record.tn, None) is None and not any(f.numbers.discard(record.tn) for f in self._fleets):
+            raise KeyError(record.tn)
+        self._totals[record.status] -= 1
 
-    def _list_of(self, account: str) -> _Sorted:
-        owned = self._owned.get(account)
+    def _list_of(self, record: Number) -> Bits:
+        """The list in which a number is while it is in service."""
+        place = record.account, record.site, record.peer
+        owned = self._owned.get(place)
         if owned is None:
-            owned = self._owned[account] = _Sorted()
+            owned = self._owned[place] = Bits()
         return owned
 
-    def owned(self, account: str, start: str = "") -> Iterator[Number]:
-        """In-service numbers of an account in ascending order, from ``start`` on."""
-        records = self.records
-        return (records[tn] for tn in self._list_of(account).after(start))
+    # --- numbers in service -----------------------------------------------------------------------------------------
 
-    def owned_count(self, account: str) -> int:
-        return len(self._list_of(account))
+    def owned(self, account: str, start: str = "", *, wanted: Wanted | None = None, skip: int = 0) -> Iterator[Number]:
+        """In-service numbers of an account in ascending order.
+
+        Args:
+            account: Id of the account.
+            start: The first number, or its first digits.
+            wanted: Which of them.
+            skip: How many of them to leave out.
+        """
+        records, fits = self.records, None if wanted is None else wanted.fits
+        for block, kept, fleets in self._parts(account, start, wanted):
+            bits = sum(fleets) | kept
+            if skip >= bits.bit_count() and (fits is None or not kept):
+                skip -= bits.bit_count()
+                continue
+            for tn in tns_of(block, bits):
+                record = records[tn]
+                if kept & bit(tn) and fits is not None and not fits(record):
+                    continue
+                if skip:
+                    skip -= 1
+                else:
+                    yield record
+
+    def owned_count(self, account: str, wanted: Wanted | None = None) -> int:
+        """How many numbers an account has in service, or how many of them are wanted."""
+        found, records, fits = 0, self._kept, None if wanted is None else wanted.fits
+        for block, kept, fleets in self._parts(account, "", wanted):
+            found += sum(bits.bit_count() for bits in fleets)
+            found += kept.bit_count() if fits is None else sum(1 for tn in tns_of(block, kept) if fits(records[tn]))
+        return found
+
+    def _parts(self, account: str, start: str, wanted: Wanted | None) -> Iterator[tuple[str, int, list[int]]]:
+        """Per thousand-block of an account: numbers with a record, and untouched ones that are wanted, by fleet."""
+        records, own = self.records, [fleet for fleet in self._fleets if fleet.account == account]
+        fits, there = (None, None) if wanted is None else (wanted.fits, wanted.block)
+        for block, bits in self._in_place(account, wanted).after(start):
+            if there is not None and not there(block):
+                continue
+            fleets = []
+            for fleet in own:
+                untouched = bits & fleet.numbers.blocks.get(block, 0)
+                bits &= ~untouched
+                if untouched and (fits is None or fits(records.untouched(fleet, next(tns_of(block, untouched))))):
+                    fleets.append(untouched)
+            yield block, bits, fleets
+
+    def _in_place(self, account: str, wanted: Wanted | None) -> Bits:
+        """The numbers of an account that are on the wanted site and SIP peer."""
+        site, peer = (None, None) if wanted is None else (wanted.site, wanted.peer)
+        found = [
+            bits
+            for place, bits in self._owned.items()
+            if bits and place[0] == account and site in (None, place[1]) and peer in (None, place[2])
+        ]
+        return found[0] if len(found) == 1 else union(found)
+
+    # --- for those who look on --------------------------------------------------------------------------------------
+
+    def totals(self) -> dict[str, int]:
+        """How many numbers that cannot be bought are in each state."""
+        return {status: count for status, count in sorted(self._totals.items()) if count}
+
+    def listed(self, *, status: str | None = None, prefix: str = "", start: str = "", limit: int = 50) -> list[Number]:
+        """Numbers that cannot be bought, in ascending order.
+
+        Args:
+            status: Only those in this state.
+            prefix: Only those that begin with these digits.
+            start: Leave out what comes before this number.
+            limit: Most numbers to give.
+        """
+        first, records = max(prefix, start), self.records
+        in_service = merge(*(bits.from_(first) for bits in self._owned.values()))
+        others = sorted(
+            tn for tn, record in self._kept.items() if record.status != IN_SERVICE and status in (None, record.status)
+        )
+        lists = [others] if status not in (None, IN_SERVICE) else [in_service, others]
+        fitting = (tn for tn in merge(*lists) if tn >= first)
+        return [records[tn] for tn in islice(takewhile(lambda tn: tn.startswith(prefix), fitting), limit)]
+
+
+def _last_blocks() -> Iterator[str]:
+    """Thousand-blocks from the last one of each rate center on, all rate centers in turn; no toll-free ones."""
+    centers = [list(center.exchanges())[::-1] for center in rate_centers() if not center.toll_free]
+    for place in range(max(map(len, centers))):
+        for x in range(9, -1, -1):
+            yield from (f"{exchanges[place]}{x}" for exchanges in centers if place < len(exchanges))
 
 
 def _neighbours(home: RateCenter) -> Iterator[tuple[str, RateCenter]]:
@@ -345,39 +382,3 @@ def _neighbours(home: RateCenter) -> Iterator[tuple[str, RateCenter]]:
     for center in by_place().get(("lata", home.lata), ()):
         if center is not home and center.state == home.state:
             yield from ((exchange, center) for exchange in center.exchanges())
-
-
-class _Sorted:
-    """Numbers in order; sorted only when somebody looks, so that adding a million of them stays cheap."""
-
-    def __init__(self) -> None:
-        self._all: set[str] = set()
-        self._sorted: list[str] = []
-        self._added: list[str] = []
-        self._stale = False
-
-    def add(self, tn: str) -> None:
-        self._all.add(tn)
-        self._added.append(tn)
-
-    def remove(self, tn: str) -> None:
-        self._all.discard(tn)
-        self._stale = True
-
-    def after(self, start: str) -> Iterator[str]:
-        if self._stale:
-            self._sorted = sorted(self._all)
-        elif self._added:
-            self._sorted = sorted(self._sorted + self._added)
-        self._added, self._stale = [], False
-        listed = self._sorted
-        return (listed[place] for place in range(bisect_left(listed, start) if start else 0, len(listed)))
-
-    def __len__(self) -> int:
-        return len(self._all)
-
-    def __contains__(self, tn: object) -> bool:
-        return tn in self._all
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._all)

@@ -13,7 +13,7 @@ from aiobandwidth._core.values import read_datetime, write
 from aiobandwidth.models import Links, ResourceLink
 
 from .clock import when
-from .paging import links, page_token
+from .paging import links, page_token, place_of
 from .routing import Call, Refused
 
 T = TypeVar("T")
@@ -87,7 +87,7 @@ def _start(
         return {"page-0": number * size, "page-1": (number - 1) * size, "offset": number, "row": number - 1}[style]
     if style != "cursor" and page_token(call) is None:
         return 0
-    found = next((place for place, entry in enumerate(entries) if key(entry) == token), None)
+    found = place_of(entries, key, token)
     if found is None:
         raise Refused(400, "1006", f"The page '{token}' does not start any page of this list")
     return found + 1 if style == "cursor" else found

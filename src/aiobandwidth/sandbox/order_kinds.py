@@ -39,6 +39,7 @@ from aiobandwidth._core.message import Message
 from .clock import when
 from .collections import answer, require
 from .listing import Page, paginate
+from .order_index import OrderList
 from .routing import Call, Refused, Reply, Routes, empty
 from .state import Flaw, HistoryEntry, OrderRecord, World
 from .views import check_customer_order_id, find_order, history, order_numbers, orders_of, settle
@@ -193,10 +194,10 @@ class OrderKind(Generic[RequestT]):
         call.world.move(order, status or self.steps[0], f"{self.what} has been changed.", author=call.user)
         self.run(call.world, order)
 
-    def orders(self, call: Call) -> list[OrderRecord]:
+    def orders(self, call: Call) -> Sequence[OrderRecord]:
         """The orders that the query asks for, newest first."""
-        found = orders_of(call, self.kind, customer=self._by_customer)
-        return [order for order in found if self._test is None or self._test(call, order)]
+        found, test = orders_of(call, self.kind, customer=self._by_customer), self._test
+        return found if test is None else found.where(lambda order: test(call, order))
 
     # --- whole operations -----------------------------------------------------------------------------------------
 
@@ -269,8 +270,9 @@ def listed_numbers(
 def in_work(call: Call, kind: str) -> set[str]:
     """Numbers that open orders of a kind are about, but for the order that the path names."""
     named = set(call.params.values())
-    orders = (order for order in call.account.book(kind).newest() if order.finished is None and order.id not in named)
-    return {tn for order in orders for tn in order.numbers}
+    index = call.account.book(kind).index
+    open_ = OrderList(index, index.having("is", "open"))
+    return {tn for order in open_ if order.id not in named for tn in order.numbers}
 
 
 def each_own(world: World, order: OrderRecord, numbers: Sequence[str], code: str, text: str) -> list[Any]:

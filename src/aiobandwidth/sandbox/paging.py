@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from aiobandwidth.models import Links
 
+from .order_index import OrderList
 from .routing import Call, Refused
 
 T = TypeVar("T")
@@ -38,6 +39,13 @@ def page_token(call: Call) -> str | None:
     return None if token in (None, "1") else token
 
 
+def place_of(entries: Sequence[T], key: Callable[[T], str], token: str) -> int | None:
+    """Where in a list the entry is that a token names; None when it is not there."""
+    if isinstance(entries, OrderList):
+        return entries.place_of(token)
+    return next((place for place, entry in enumerate(entries) if key(entry) == token), None)
+
+
 def page_by_id(
     call: Call, entries: Sequence[T], key: Callable[[T], str], *, maximum: int | None = None
 ) -> tuple[list[T], Links]:
@@ -54,7 +62,7 @@ def page_by_id(
     size = call.count("size", 300, maximum=maximum)
     token, start = page_token(call), 0
     if token is not None:
-        found = next((place for place, entry in enumerate(entries) if key(entry) == token), None)
+        found = place_of(entries, key, token)
         if found is None:
             raise Refused(400, "13055", f"The page '{token}' does not start any page of this list")
         start = found

@@ -12,7 +12,9 @@ import attrs
 
 from .clock import Agenda, Clock
 from .deliveries import DeliveryLog, Outgoing
+from .holdings import Bits
 from .inventory import Inventory
+from .order_index import OrderIndex
 
 if TYPE_CHECKING:
     from aiobandwidth import models as m
@@ -141,6 +143,9 @@ FOLLOWERS: dict[str, Callable[[World, OrderRecord], None]] = {}
 class OrderBook:
     """Orders of one kind of one account, newest first, reachable by id and by CustomerOrderId."""
 
+    # Of the class, because it is no state: what it says follows from the orders.
+    _index: OrderIndex | None = None
+
     def __init__(self) -> None:
         self._orders: dict[str, OrderRecord] = {}
         self._by_customer: dict[str, list[OrderRecord]] = {}
@@ -149,6 +154,20 @@ class OrderBook:
         self._orders[order.id] = order
         if order.customer_order_id:
             self._by_customer.setdefault(order.customer_order_id, []).append(order)
+        if self._index is not None:
+            self._index.add(order)
+
+    def touch(self, order: OrderRecord) -> None:
+        """Say that an order has changed; `World.move` does."""
+        if self._index is not None:
+            self._index.touch(order)
+
+    @property
+    def index(self) -> OrderIndex:
+        """The orders by what lists are filtered by."""
+        if self._index is None:
+            self._index = OrderIndex(self._orders.values())
+        return self._index
 
     def get(self, order_id: str) -> OrderRecord | None:
         return self._orders.get(order_id)
@@ -162,6 +181,8 @@ class OrderBook:
     def remove(self, order: OrderRecord) -> None:
         """Forget an order, such as a draft that was deleted."""
         del self._orders[order.id]
+        if self._index is not None:
+            self._index.remove(order)
         if order.customer_order_id:
             self._by_customer[order.customer_order_id].remove(order)
 
@@ -226,8 +247,15 @@ class AccountRecord:
     """Features that the account does not have."""
     disconnected: dict[str, float] = attrs.field(factory=dict)
     """Numbers that were given back and when."""
+    given_back: Bits = attrs.field(factory=Bits)
+    """The same numbers, in order."""
     kept: dict[str, dict[str, Any]] = attrs.field(factory=dict)
     """Entries of the collections: by name of the collection, then by id."""
+
+    def give_back(self, tn: str, now: float) -> None:
+        """Write down that a number was disconnected."""
+        self.disconnected[tn] = now
+        self.given_back.add(tn)
 
     def book(self, kind: str) -> OrderBook:
         book = self.books.get(kind)
@@ -334,6 +362,7 @@ class World:
         if final:
             order.finished = now
         order.history.append(HistoryEntry(now, status, note, author))
+        self.accounts[order.account].book(order.kind).touch(order)
         if self.on_change is not None:
             self.on_change(order, note)
         if order.kind in FOLLOWERS:

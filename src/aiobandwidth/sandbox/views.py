@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from aiobandwidth import models as m
 
 from .clock import when
 from .inventory import Number
+from .order_index import OrderList
 from .refusals import as_error, as_errors
 from .routing import Call, Refused, Reply, xml
 from .state import AccountRecord, Flaw, OrderRecord, PeerRecord, SiteRecord, World
@@ -93,33 +94,37 @@ def check_customer_order_id(value: str | None, code: str) -> str | None:
 # --- lists of orders -------------------------------------------------------------------------------------------------
 
 
-def orders_of(call: Call, kind: str, *, customer: bool = True, tn: bool = True) -> Iterator[OrderRecord]:
+def orders_of(call: Call, kind: str, *, customer: bool = True, tn: bool = True) -> OrderList:
     """Visible orders of a kind, newest first, as the query filters them; some lists ignore ``customerOrderId``."""
+    book, name = call.account.book(kind), call.param("customerOrderId") if customer else None
+    index = book.index
+    found = index.visible(call.world.clock.time())
+    if name is not None:
+        found &= index.these(book.newest(name))
     wanted = {value.upper() for value in call.all("status")}
-    user, fragment = call.param("userid"), call.param("orderIdFragment")
+    if wanted:
+        found &= index.having("status", *wanted)
+    for key, parameter in (("user", "userid"), ("author", "lastModifiedBy")):
+        value = call.param(parameter)
+        if value is not None:
+            found &= index.having(key, value)
+    ranges = (
+        ("created", DayRange(call, "createdDate")),
+        ("modified", DayRange(call, "modifiedDate")),
+        ("created", DayRange(call, "", first="startdate", last="enddate")),
+        ("modified", DayRange(call, "lastModified", first="lastModifiedAfter")),
+    )
+    for key, days in ranges:
+        if not days.is_open:
+            found &= index.on_days(key, days.first, days.last)
     number = call.loose_number(call.param("tn")) if tn else None
-    created, modified = DayRange(call, "createdDate"), DayRange(call, "modifiedDate")
-    days = DayRange(call, "", first="startdate", last="enddate")
-    since, changed_by = DayRange(call, "lastModified", first="lastModifiedAfter"), call.param("lastModifiedBy")
+    if number is not None:
+        found &= index.about(number)
     oldest = _oldest(call, kind)
-    for order in call.account.book(kind).newest(call.param("customerOrderId") if customer else None):
-        if order.created < oldest:
-            break
-        if not call.world.visible(order) or (wanted and order.status.upper() not in wanted):
-            continue
-        if (user is not None and order.user != user) or (fragment is not None and not order.id.startswith(fragment)):
-            continue
-        if number is not None and number not in order.numbers and number not in order.completed:
-            continue
-        if changed_by is not None and changed_by not in (entry.author for entry in order.history[-1:]):
-            continue
-        if (
-            order.created in created
-            and order.modified in modified
-            and order.modified in since
-            and order.created in days
-        ):
-            yield order
+    if oldest:
+        found &= index.on_days("created", dt.datetime.fromtimestamp(oldest, dt.UTC).date(), None)
+    fragment, orders = call.param("orderIdFragment"), OrderList(index, found)
+    return orders if fragment is None else orders.where(lambda order: order.id.startswith(fragment))
 
 
 def _oldest(call: Call, kind: str) -> float:
@@ -133,16 +138,21 @@ class DayRange:
     """Days from one query parameter to another, both included; either may be missing."""
 
     def __init__(self, call: Call, stem: str, *, first: str | None = None, last: str | None = None) -> None:
-        self._first = _day(call, first or f"{stem}From")
-        self._last = _day(call, last or f"{stem}To")
+        self.first = _day(call, first or f"{stem}From")
+        self.last = _day(call, last or f"{stem}To")
+
+    @property
+    def is_open(self) -> bool:
+        """Whether all days are meant."""
+        return self.first is None and self.last is None
 
     def __contains__(self, moment: object) -> bool:
-        if self._first is None and self._last is None:
+        if self.is_open:
             return True
         if not isinstance(moment, int | float):
             return False
         day = when(moment).date()
-        return (self._first is None or self._first <= day) and (self._last is None or day <= self._last)
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
 
 def _day(call: Call, name: str) -> dt.date | None:

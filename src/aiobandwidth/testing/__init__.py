@@ -4,7 +4,8 @@ The pytest plugin, which is there as soon as the package is installed, has these
 
 - ``bandwidth_sandbox``: a running `Sandbox`, its orders done after 10 ms
 - ``bandwidth_client``: a `NumbersClient` connected to it, with OAuth2
-- ``bandwidth_sandbox_options`` and ``bandwidth_api_version``: override them to change the two
+- ``bandwidth_stubber``: a `Stubber`, for tests of single functions without any server
+- ``bandwidth_sandbox_options`` and ``bandwidth_api_version``: override them to change these
 
 ```python
 async def test_my_service(bandwidth_sandbox, bandwidth_client):
@@ -45,7 +46,15 @@ if TYPE_CHECKING:
     from aiobandwidth.sandbox import Sandbox as Sandbox
     from aiobandwidth.testing.faults import FaultServer as FaultServer
     from aiobandwidth.testing.faults import Reply as Reply
+    from aiobandwidth.testing.stubber import InvalidCall as InvalidCall
+    from aiobandwidth.testing.stubber import Stubber as Stubber
+    from aiobandwidth.testing.stubber import StubCall as StubCall
+    from aiobandwidth.testing.stubber import StubFailed as StubFailed
+    from aiobandwidth.testing.stubber import StubMisuse as StubMisuse
+    from aiobandwidth.testing.stubber import UnexpectedCall as UnexpectedCall
+    from aiobandwidth.testing.stubber import UnusedStubs as UnusedStubs
 else:
+    _STUBS = {"InvalidCall", "StubCall", "StubFailed", "StubMisuse", "Stubber", "UnexpectedCall", "UnusedStubs"}
 
     def __getattr__(name: str) -> Any:
         if name in ("Clock", "Sandbox"):
@@ -56,10 +65,27 @@ else:
             from aiobandwidth.testing import faults
 
             return getattr(faults, name)
+        if name in _STUBS:
+            from aiobandwidth.testing import stubber
+
+            return getattr(stubber, name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["Clock", "FaultServer", "Reply", "Sandbox", "connect"]
+__all__ = [
+    "Clock",
+    "FaultServer",
+    "InvalidCall",
+    "Reply",
+    "Sandbox",
+    "StubCall",
+    "StubFailed",
+    "StubMisuse",
+    "Stubber",
+    "UnexpectedCall",
+    "UnusedStubs",
+    "connect",
+]
 
 
 def connect(sandbox: Sandbox, *, api_version: Literal["v1", "v2"] = "v1", **options: Any) -> NumbersClient:

@@ -1,8 +1,8 @@
-"""Pytest plugin: a sandbox and a client connected to it, as fixtures. Imports nothing heavy until one is used."""
+"""Pytest plugin: a sandbox with a client connected to it, and stubs. Imports nothing heavy until one is used."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -11,6 +11,9 @@ import pytest
 if TYPE_CHECKING:
     from aiobandwidth.client import NumbersClient
     from aiobandwidth.sandbox import Sandbox
+    from aiobandwidth.testing.stubber import Stubber
+
+_FAILED = pytest.StashKey[bool]()
 
 
 def _async_fixture(function: Callable[..., Any]) -> Any:
@@ -52,3 +55,25 @@ async def bandwidth_client(
 
     async with connect(bandwidth_sandbox, api_version=bandwidth_api_version) as client:
         yield client
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember of each test whether it failed: then nobody has to be told of stubs that it did not use."""
+    report = yield
+    if report.when == "call":
+        item.stash[_FAILED] = not report.passed
+    return report
+
+
+@pytest.fixture
+def bandwidth_stubber(request: pytest.FixtureRequest, bandwidth_api_version: Literal["v1", "v2"]) -> Iterator[Stubber]:
+    """A `Stubber`; after a test that passed it sees to it that all came that was stubbed."""
+    from aiobandwidth.testing.stubber import Stubber
+
+    stub = Stubber(api_version=bandwidth_api_version)
+    yield stub
+    if not request.node.stash.get(_FAILED, False):
+        stub.assert_all_used()

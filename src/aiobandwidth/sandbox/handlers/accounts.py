@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from aiobandwidth import models as m
 
 from ..collections import answer, one_of
-from ..inventory import IN_SERVICE
+from ..inventory import Wanted
 from ..routing import Call, Refused, Reply, Routes
 from ..state import PeerRecord
 from ..views import find_peer, find_site
@@ -67,9 +67,8 @@ def _seats(call: Call, site: str | None = None, peer: str | None = None) -> m.Uc
     """Seats of UC trunking: one per number in service, once the account has the product."""
     if not TRUNKING.kept(call):
         raise Refused(400, "12017", f"Account '{call.account.id}' does not have product 'UcTrunking'")
-    owned = [record for record in call.world.inventory.owned(call.account.id) if record.status == IN_SERVICE]
-    found = [record for record in owned if site in (None, record.site) and peer in (None, record.peer)]
-    return m.UcTrunkingSeats(total_count=len(found))
+    count = call.world.inventory.owned_count(call.account.id, Wanted(site=site, peer=peer))
+    return m.UcTrunkingSeats(total_count=count)
 
 
 @routes.serve("accounts.get_account_total_seats")

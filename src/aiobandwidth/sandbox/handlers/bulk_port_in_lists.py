@@ -179,6 +179,7 @@ def replace_children(call: Call) -> Reply:
     for child in children(call.world, order):
         child.extra["bulk"] = order.id
     order.numbers = [tn for child in children(call.world, order) for tn in child.numbers]
+    call.account.book(order.kind).touch(order)
     call.world.record(call, "bulkPortins-list", order=order, numbers=order.numbers)
     if order.status in DRAFTS:
         call.world.move(order, VALID if keys else "DRAFT", "Draft order has been created/updated", author=call.user)

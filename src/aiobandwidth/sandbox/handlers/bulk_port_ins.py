@@ -110,6 +110,7 @@ def get(call: Call) -> Reply:
 
 def _keep(call: Call, order: OrderRecord, request: m.BulkPortin) -> None:
     order.site, order.peer = _accept(call, request)
+    call.account.book(KIND).touch(order)
     if request.customer_order_id is not None and request.customer_order_id != order.customer_order_id:
         call.account.book(KIND).rename(order, request.customer_order_id)
     order.request = dataclasses.replace(request, **dict.fromkeys(_OWN))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 
 from aiobandwidth import models as m
 
 from ..clock import when
 from ..collections import Collection, Entry, answer, done, known, paginate, require
+from ..inventory import Number, Wanted
 from ..routing import Call, Refused, Reply, Routes, xml
 
 routes = Routes()
@@ -74,13 +76,17 @@ def create_campaign(call: Call) -> Reply:
     return CAMPAIGNS.reply(call, entry, location=call.here(entry.id))
 
 
+def _numbers(call: Call, campaign: str) -> Iterator[Number]:
+    wanted = Wanted(fits=lambda record: record.setting("campaign_id") == campaign)
+    return call.world.inventory.owned(call.account.id, wanted=wanted)
+
+
 @routes.serve("campaigns.delete_campaign")
 def delete_campaign(call: Call) -> Reply:
     """End a campaign; its numbers lose it."""
     campaign = CAMPAIGNS.find(call)
-    for record in call.world.inventory.owned(call.account.id):
-        if record.setting("campaign_id") == campaign.id:
-            record.set("campaign_id", None)
+    for record in _numbers(call, campaign.id):
+        record.set("campaign_id", None)
     CAMPAIGNS.remove(call, campaign)
     return done(call)
 
@@ -101,8 +107,7 @@ def list_numbers(call: Call) -> Reply:
     campaign = call.params["campaignId"]
     if campaign not in IMPORTED.kept(call):
         CAMPAIGNS.find(call)
-    owned = call.world.inventory.owned(call.account.id)
-    numbers = sorted(record.tn for record in owned if record.setting("campaign_id") == campaign)
+    numbers = [record.tn for record in _numbers(call, campaign)]
     page = paginate(call, numbers, str)
     listed = m.TelephoneNumbers(telephone_number=call.tns(page.entries))
     return answer(call, m.CampaignTnsResponse(total_count=page.total, telephone_numbers=listed))

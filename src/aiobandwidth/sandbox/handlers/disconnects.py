@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 from aiobandwidth import models as m
 from aiobandwidth._core.message import Extra
 
@@ -53,7 +56,7 @@ def _disconnect(world: World, order: OrderRecord) -> None:
             order.errors.append(Flaw("5076", "The telephone number does not belong to this account", (tn,)))
             continue
         order.completed.append(tn)
-        account.disconnected[tn] = now
+        account.give_back(tn, now)
         if resting and not record.foreign:
             world.inventory.change(record, AGING, now=now)
             world.agenda.after(resting, lambda tn=tn: world.inventory.release(world.inventory.records[tn]))  # type: ignore[misc]
@@ -94,7 +97,7 @@ def get_disconnect(call: Call) -> Reply:
 @routes.serve("disconnects.list_disconnects")
 def list_disconnects(call: Call) -> Reply:
     """A page of disconnects, newest first; 404 with bare links when there are none."""
-    found = list(orders_of(call, KIND, customer=False))
+    found = orders_of(call, KIND, customer=False)
     if not found:
         return xml(m.Links(), 404)
     page, more = page_by_id(call, found, _id, maximum=5000)
@@ -124,20 +127,25 @@ def _summary(order: OrderRecord) -> m.OrderIdUserIdDate:
 @routes.serve("disconnects.list_disconnected_numbers")
 def list_disconnected_numbers(call: Call) -> Reply:
     """Numbers that were given back, in order."""
-    found = _numbers(call)
     size = call.count("size", 300, maximum=5000)
-    start = call.loose_number(call.param("page"))
-    rest = [tn for tn in found if start is None or tn >= start]
-    following = call.tn(rest[size]) if len(rest) > size else None
-    numbers = m.TelephoneNumbers(count=len(rest[:size]), telephone_number=call.tns(rest[:size]))
-    return xml(m.TnsResponse(total_count=len(found), links=links(call, size, following), telephone_numbers=numbers))
+    found = list(islice(_numbers(call, call.loose_number(call.param("page")) or ""), size + 1))
+    following = call.tn(found[size]) if len(found) > size else None
+    numbers = m.TelephoneNumbers(count=len(found[:size]), telephone_number=call.tns(found[:size]))
+    return xml(m.TnsResponse(total_count=_count(call), links=links(call, size, following), telephone_numbers=numbers))
 
 
-def _numbers(call: Call) -> list[str]:
-    days = DayRange(call, "", first="startdate", last="enddate")
-    return sorted(tn for tn, moment in call.account.disconnected.items() if moment in days)
+def _numbers(call: Call, start: str = "") -> Iterator[str]:
+    """Numbers that were given back on the days that the query names, in order."""
+    days, moments = DayRange(call, "", first="startdate", last="enddate"), call.account.disconnected
+    return (tn for tn in call.account.given_back.from_(start) if days.is_open or moments[tn] in days)
+
+
+def _count(call: Call) -> int:
+    if DayRange(call, "", first="startdate", last="enddate").is_open:
+        return len(call.account.given_back)
+    return sum(1 for _ in _numbers(call))
 
 
 @routes.serve("disconnects.count_disconnected_numbers")
 def count_disconnected_numbers(call: Call) -> Reply:
-    return xml(m.Quantity(count=len(_numbers(call))))
+    return xml(m.Quantity(count=_count(call)))

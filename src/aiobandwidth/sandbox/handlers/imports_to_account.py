@@ -54,7 +54,7 @@ def bring_in(
 @routes.serve("imports_to_account.list_imports_to_account")
 def list_orders(call: Call) -> Reply:
     """A page of the orders, newest first."""
-    page = paginate(call, list(orders_of(call, KIND)), lambda order: order.id)
+    page = paginate(call, orders_of(call, KIND), lambda order: order.id)
     page.shown.extend(plain_summary(order, "import_to_account") for order in page.entries)
     return xml(select_wrapper(call, page))
 

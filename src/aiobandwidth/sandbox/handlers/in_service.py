@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import islice
 
 from aiobandwidth import models as m
 
-from ..inventory import IN_SERVICE, Number
+from ..inventory import IN_SERVICE, Number, Wanted
 from ..paging import links
 from ..routing import Call, Refused, Reply, Routes, empty, xml
 from ..views import DayRange, find_site
@@ -15,10 +14,10 @@ from ..views import DayRange, find_site
 routes = Routes()
 
 
-def number_filter(call: Call, site: str | None = None) -> Callable[[Number], bool] | None:
-    """What the query of a list of numbers asks for; None when it asks for all."""
-    if site is None and not set(call.query) - {"page", "size"}:
-        return None
+def number_filter(call: Call, site: str | None = None) -> Wanted:
+    """What the query of a list of numbers asks for."""
+    if not set(call.query) - {"page", "size"}:
+        return Wanted(site=site)
     inventory = call.world.inventory
     npa, npa_nxx, npa_nxxx = (_digits(call, name) for name in ("areaCode", "npaNxx", "npaNxxx"))
     prefixes = tuple(prefix for prefix in (npa, npa_nxx, npa_nxxx) if prefix is not None)
@@ -29,12 +28,10 @@ def number_filter(call: Call, site: str | None = None) -> Callable[[Number], boo
     tier = call.param("tier")
     days = DayRange(call, "", first="startdate", last="enddate")
 
-    def fits(record: Number) -> bool:
-        if (site is not None and record.site != site) or not all(record.tn.startswith(p) for p in prefixes):
+    def there(block: str) -> bool:
+        if not all(block.startswith(prefix) for prefix in prefixes):
             return False
-        if record.since not in days:
-            return False
-        center = inventory.center_of(record.tn)
+        center = inventory.center_of(block)
         if center is None:
             return not wanted and country is None and kind is None and tier is None
         have = {"state": center.state, "lata": center.lata, "city": center.city, "rateCenter": center.name}
@@ -46,7 +43,8 @@ def number_filter(call: Call, site: str | None = None) -> Callable[[Number], boo
             return False
         return tier is None or tier == str(center.tier)
 
-    return fits
+    fits = None if days.is_open else lambda record: record.since in days
+    return Wanted(site=site, block=there, fits=fits)
 
 
 def _digits(call: Call, name: str) -> str | None:
@@ -61,14 +59,11 @@ def _digits(call: Call, name: str) -> str | None:
 
 def page_of_numbers(call: Call, size: int, site: str | None = None) -> tuple[int, list[Number], m.Links]:
     """How many numbers fit the query, one page of them, and its links; a page is named by its first number."""
-    fits = number_filter(call, site)
+    wanted = number_filter(call, site)
     owned, account = call.world.inventory.owned, call.account.id
-    if fits is None:
-        total = call.world.inventory.owned_count(account)
-    else:
-        total = sum(1 for record in owned(account) if fits(record))
+    total = call.world.inventory.owned_count(account, wanted)
     start = call.loose_number(call.param("page")) or ""
-    found = list(islice(filter(fits or bool, owned(account, start)), size + 1))
+    found = list(islice(owned(account, start, wanted=wanted), size + 1))
     following = call.tn(found[size].tn) if len(found) > size else None
     return total, found[:size], links(call, size, following)
 

@@ -107,7 +107,7 @@ def port_out(world: World, order: OrderRecord, pin: str | None, account: str | N
             order.failed.append(tn)
             order.errors.append(Flaw("7513", "The PIN is wrong.", (tn,)))
             continue
-        world.accounts[record.account].disconnected[tn] = world.clock.time()
+        world.accounts[record.account].give_back(tn, world.clock.time())
         if record.imported:
             hosted.setdefault(record.account, []).append(tn)
         world.inventory.lose(record)

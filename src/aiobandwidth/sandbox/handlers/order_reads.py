@@ -77,7 +77,7 @@ def list_orders(call: Call) -> Reply:
     site = call.params.get("siteId")
     if site is not None and site not in call.account.sites:
         raise Refused(404, "12016", f"Site '{site}' does not exist")
-    found = [order for order in orders_of(call, KIND) if site is None or order.site == site]
+    found = orders_of(call, KIND) if site is None else orders_of(call, KIND).having("site", site)
     if not found:
         return empty(404) if site is None else xml(m.Links(), 404)
     page, links = page_by_id(call, found, _id)
@@ -93,7 +93,7 @@ def _id(order: OrderRecord) -> str:
 @routes.serve("orders.count_orders")
 def count_orders(call: Call) -> Reply:
     """How many orders there are in a state."""
-    count = sum(1 for _ in orders_of(call, KIND))
+    count = len(orders_of(call, KIND))
     return xml(m.ResponseSelectWrapper(list_order_id_user_id_date=m.ListOrderIdUserIdDate(total_count=count)))
 
 

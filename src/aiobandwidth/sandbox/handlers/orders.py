@@ -248,6 +248,7 @@ def update_order(call: Call) -> Reply:
     if change.name is not None:
         order.request.name = change.name
     order.modified = call.world.clock.time()
+    call.account.book(KIND).touch(order)
     call.world.record(call, "order-changed", order=order)
     if change.close_order is True:
         if order.status != "BACKORDERED":

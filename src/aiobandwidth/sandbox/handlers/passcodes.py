@@ -6,7 +6,7 @@ from itertools import islice
 
 from aiobandwidth import models as m
 
-from ..inventory import Number
+from ..inventory import Number, Wanted
 from ..paging import links
 from ..routing import Call, Reply, Routes, xml
 from .tns import number_errors, numbers_of
@@ -28,8 +28,8 @@ def _entries(call: Call, found: list[Number]) -> m.TelephoneNumberRecords:
 def list_passcodes(call: Call) -> Reply:
     """A page of the numbers that have a passcode."""
     size, start = call.count("size", 500), call.loose_number(call.param("page")) or ""
-    owned = call.world.inventory.owned(call.account.id, start)
-    found = list(islice((record for record in owned if _passcode(record) is not None), size + 1))
+    wanted = Wanted(fits=lambda record: _passcode(record) is not None)
+    found = list(islice(call.world.inventory.owned(call.account.id, start, wanted=wanted), size + 1))
     following = call.tn(found[size].tn) if len(found) > size else None
     reply = m.TelephoneNumbersResponse(telephone_numbers=_entries(call, found[:size]))
     reply.links = links(call, size, following)

@@ -6,6 +6,7 @@ from aiobandwidth import models as m
 
 from ..clock import when
 from ..inventory import IN_SERVICE
+from ..order_index import OrderList
 from ..paging import page_by_id
 from ..routing import Call, Refused, Reply, Routes, xml
 from ..state import OrderRecord
@@ -50,25 +51,24 @@ def _info(call: Call, order: OrderRecord) -> m.LnpPortInfoForGivenStatus:
     )
 
 
-def _filtered(call: Call, site: str | None = None) -> list[OrderRecord]:
+def _filtered(call: Call, site: str | None = None) -> OrderList:
     """Port-ins as the query filters them; numbers and references do not go together with dates."""
     dates = any(call.param(name) is not None for name in ("startdate", "enddate", "date"))
     keys = ("tn", "orderTn", "customerOrderId", "pon")
     if dates and any(call.param(name) is not None for name in keys):
         raise Refused(400, "7351", f"Dates cannot be combined with {', '.join(keys)}")
     billing, ported = call.loose_number(call.param("tn")), call.loose_number(call.param("orderTn"))
-    found = []
-    for order in orders_of(call, KIND, tn=False):
-        if site is not None and order.site != site:
-            continue
-        if billing is not None and call.loose_number(order.request.billing_telephone_number) != billing:
-            continue
-        if (ported is None or ported in order.numbers) and call.param("pon") is None:
-            found.append(order)
-    return found
+    found = orders_of(call, KIND, tn=False)
+    if site is not None:
+        found = found.having("site", site)
+    if ported is not None:
+        found = found.about(ported).where(lambda order: ported in order.numbers)
+    if billing is not None:
+        found = found.where(lambda order: call.loose_number(order.request.billing_telephone_number) == billing)
+    return found if call.param("pon") is None else found.where(lambda _: False)
 
 
-def _listed(call: Call, found: list[OrderRecord]) -> Reply:
+def _listed(call: Call, found: OrderList) -> Reply:
     page, links = page_by_id(call, found, _id)
     entries = [_info(call, order) for order in page]
     return xml(m.LnpResponseWrapper(total_count=len(found), links=links, lnp_port_info_for_given_status=entries))
@@ -91,7 +91,7 @@ def list_site_port_ins(call: Call) -> Reply:
 
 @routes.serve("port_ins.count_port_ins")
 def count_port_ins(call: Call) -> Reply:
-    return xml(m.Quantity(count=sum(1 for _ in orders_of(call, KIND, tn=False))))
+    return xml(m.Quantity(count=len(orders_of(call, KIND, tn=False))))
 
 
 @routes.serve("port_ins.get_port_in_history")

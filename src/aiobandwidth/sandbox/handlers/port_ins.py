@@ -220,6 +220,7 @@ def update_port_in(call: Call) -> Reply:
     if supp.site_id is not None or supp.peer_id is not None:
         site, peer = supp.site_id or order.site, supp.peer_id
         order.site, order.peer = place_of(call.account, site, peer, site_code="7309", peer_code="7312")
+        call.account.book(KIND).touch(order)
     if supp.list_of_phone_numbers is not None:
         numbers = _numbers(call, supp.list_of_phone_numbers, order)
         release(call.world, order)

@@ -7,6 +7,7 @@ from typing import TypeVar
 from aiobandwidth import models as m
 from aiobandwidth._core.message import Message
 
+from ..inventory import Wanted
 from ..routing import Call, Refused, Reply, Routes, empty, xml
 from ..views import find_peer
 from .sip_peers import MMS, SMS
@@ -87,10 +88,10 @@ def delete_sms(call: Call) -> Reply:
     site, peer = find_peer(call)
     if MMS in peer.products:
         raise Refused(400, "13612", "Delete not allowed while a SIP Peer has MMS feature")
-    for record in call.world.inventory.owned(call.account.id):
-        if record.site == site.id and record.peer == peer.id and record.setting("sms"):
-            text = "Can not disable SMS feature on Sip Peer because it has telephone numbers with messaging enabled."
-            raise Refused(400, "13673", text)
+    wanted = Wanted(site=site.id, peer=peer.id, fits=lambda record: bool(record.setting("sms")))
+    if call.world.inventory.owned_count(call.account.id, wanted):
+        text = "Can not disable SMS feature on Sip Peer because it has telephone numbers with messaging enabled."
+        raise Refused(400, "13673", text)
     del peer.products[SMS]
     call.world.record(call, "sms-off")
     return empty()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+from collections.abc import Callable
+from itertools import islice
 
 from aiobandwidth import models as m
 
-from ..inventory import Number
+from ..inventory import Number, Wanted
 from ..paging import link
 from ..routing import Call, Refused, Reply, Routes, empty, xml
 from ..state import PeerRecord, SiteRecord, World
@@ -105,10 +107,10 @@ def delete_sip_peer(call: Call) -> Reply:
 # --- numbers ---------------------------------------------------------------------------------------------------------
 
 
-def _numbers(call: Call) -> list[Number]:
+def _on_peer(call: Call, fits: Callable[[Number], bool] | None = None) -> Wanted:
+    """The numbers of the SIP peer that the path names, perhaps only some of them."""
     site, peer = find_peer(call)
-    owned = call.world.inventory.owned(call.account.id)
-    return [record for record in owned if record.site == site.id and record.peer == peer.id]
+    return Wanted(site=site.id, peer=peer.id, fits=fits)
 
 
 def _number_view(call: Call, record: Number) -> m.SipPeerTelephoneNumber:
@@ -132,9 +134,9 @@ def _number_view(call: Call, record: Number) -> m.SipPeerTelephoneNumber:
 @routes.serve("sip_peers.list_sip_peer_phone_numbers")
 def list_numbers(call: Call) -> Reply:
     """A page of numbers; v1 gives no links, so the last page is the first short one."""
-    found = _numbers(call)
     size, page = call.count("size", 5000), call.count("page", 1)
-    part = found[(page - 1) * size : page * size]
+    inventory, account, wanted = call.world.inventory, call.account.id, _on_peer(call)
+    part = list(islice(inventory.owned(account, wanted=wanted, skip=(page - 1) * size), size))
     listed = m.SipPeerTelephoneNumbers()
     if call.flag("includeAttributes", True):
         listed.sip_peer_telephone_number = [_number_view(call, record) for record in part]
@@ -142,7 +144,8 @@ def list_numbers(call: Call) -> Reply:
         listed.full_number = [call.tn(record.tn) for record in part]
     reply = m.SipPeerTelephoneNumbersResponse(sip_peer_telephone_numbers=listed)
     if call.version == "v2":
-        more = link(call, "next", str(page + 1), size) if page * size < len(found) else None
+        total = inventory.owned_count(account, wanted)
+        more = link(call, "next", str(page + 1), size) if page * size < total else None
         reply.links = m.Links(first=link(call, "first", "1", size), next=more)
     return xml(reply)
 
@@ -185,13 +188,18 @@ def update_number(call: Call) -> Reply:
 @routes.serve("sip_peers.count_sip_peer_phone_numbers")
 def count_numbers(call: Call) -> Reply:
     """Numbers of a SIP peer, all together and with a feature."""
-    found = _numbers(call)
-    count = m.SipPeerTelephoneNumbersCount(sip_peer_telephone_numbers_count=len(found))
+    inventory, account = call.world.inventory, call.account.id
+
+    def having(setting: str) -> int:
+        return inventory.owned_count(account, _on_peer(call, lambda record: bool(record.setting(setting))))
+
+    total = inventory.owned_count(account, _on_peer(call))
+    count = m.SipPeerTelephoneNumbersCount(sip_peer_telephone_numbers_count=total)
     features = {value.upper() for value in call.all("feature")}
     if not features or "CNAM" in features:
-        count.cnam_count = sum(1 for record in found if record.setting("calling_name_display"))
+        count.cnam_count = having("calling_name_display")
     if not features or "LIDB" in features:
-        count.lidb_count = sum(1 for record in found if record.setting("calling_name"))
+        count.lidb_count = having("calling_name")
     if "DLDA" in features:
-        count.dlda_telephone_numbers_count = sum(1 for record in found if record.setting("directory_listing"))
+        count.dlda_telephone_numbers_count = having("directory_listing")
     return xml(m.SipPeerTelephoneNumbersCountResponse(sip_peer_telephone_numbers_count=count))

@@ -6,6 +6,7 @@ import copy
 
 from aiobandwidth import models as m
 
+from ..inventory import Wanted
 from ..routing import Call, Refused, Reply, Routes, empty, xml
 from ..state import AccountRecord, PeerRecord, SiteRecord, World
 from ..views import find_site
@@ -24,8 +25,7 @@ def add_site(world: World, account: AccountRecord, message: m.Site) -> SiteRecor
 
 def tn_count(call: Call, site: str, peer: str | None = None) -> int:
     """Numbers in service on a site, or on one of its SIP peers."""
-    owned = call.world.inventory.owned(call.account.id)
-    return sum(1 for record in owned if record.site == site and peer in (None, record.peer))
+    return call.world.inventory.owned_count(call.account.id, Wanted(site=site, peer=peer))
 
 
 def _check(call: Call, message: m.Site, own: str | None = None) -> None:

@@ -45,6 +45,7 @@ def end(world: World, order: OrderRecord) -> None:
     """Forget a reservation, whose number was sold or given up."""
     world.overtake(order)
     order.finished = world.clock.time()
+    world.accounts[order.account].book(KIND).touch(order)
 
 
 def reservation(account: AccountRecord, key: str) -> OrderRecord | None:

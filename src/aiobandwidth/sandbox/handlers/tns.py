@@ -9,7 +9,7 @@ from itertools import islice
 from aiobandwidth import models as m
 
 from ..clock import stamp, when
-from ..inventory import AVAILABLE, IN_SERVICE, Criteria, Number
+from ..inventory import AVAILABLE, IN_SERVICE, Criteria, Number, Wanted
 from ..paging import link, links
 from ..rate_centers import RateCenter
 from ..refusals import as_error
@@ -157,11 +157,15 @@ def list_routes(call: Call) -> Reply:
 # --- many numbers ----------------------------------------------------------------------------------------------------
 
 
-def _owned(call: Call, start: str) -> Iterator[Number]:
-    """Numbers in service, in order, of all accounts or of the one that the query names."""
+def _accounts(call: Call) -> list[str]:
+    """The account that the query names, or else all of them."""
     account = call.param("accountId")
-    accounts = [account] if account is not None else sorted(call.world.accounts)
-    lists = [call.world.inventory.owned(each, start) for each in accounts]
+    return [account] if account is not None else sorted(call.world.accounts)
+
+
+def _owned(call: Call, start: str, wanted: Wanted) -> Iterator[Number]:
+    """Numbers in service, in order, of the accounts that are asked for."""
+    lists = [call.world.inventory.owned(each, start, wanted=wanted) for each in _accounts(call)]
     return heapq.merge(*lists, key=lambda record: record.tn)
 
 
@@ -182,22 +186,15 @@ def search(call: Call) -> Reply:
         return empty(303, location=call.location(target))
     _check_query(call)
     size = call.count("size", 500, maximum=MAXIMUM)
-    fits, number, area = number_filter(call) or bool, call.param("fullNumber"), call.param("npa")
-    service = (call.param("service") or "Voice").lower()
-
-    def wanted(record: Number) -> bool:
-        if number is not None and record.tn != call.loose_number(number):
-            return False
-        if area is not None and not record.tn.startswith(area.removeprefix("+").removeprefix("1")):
-            return False
-        return fits(record) and (service == "voice" or (service == "e911" and record.setting("e911") is not None))
-
-    start = call.loose_number(call.param("page")) or ""
-    if set(call.query) <= {"page", "size"}:
-        total = sum(call.world.inventory.owned_count(account) for account in call.world.accounts)
+    wanted, number, start = _wanted(call), call.param("fullNumber"), call.loose_number(call.param("page")) or ""
+    if number is not None:
+        tn = call.loose_number(number) or ""
+        records = [call.world.inventory.in_service(tn, account) for account in _accounts(call)]
+        found = [record for record in records if record is not None and wanted.matches(record)]
+        total = len(found)
     else:
-        total = sum(1 for record in _owned(call, "") if wanted(record))
-    found = list(islice(filter(wanted, _owned(call, start)), size + 1))
+        total = sum(call.world.inventory.owned_count(account, wanted) for account in _accounts(call))
+        found = list(islice(_owned(call, start, wanted), size + 1))
     following = call.tn(found[size].tn) if len(found) > size else None
     shown = [_shown(call, record) for record in found[:size]]
     return xml(
@@ -207,6 +204,20 @@ def search(call: Call) -> Reply:
             telephone_numbers=m.TelephoneNumberRecords(telephone_number=shown),
         )
     )
+
+
+def _wanted(call: Call) -> Wanted:
+    """What the query asks for, but for a number and its account."""
+    wanted, area = number_filter(call), (call.param("npa") or "").removeprefix("+").removeprefix("1")
+    service = (call.param("service") or "Voice").lower()
+
+    def there(block: str) -> bool:
+        return service in ("voice", "e911") and block.startswith(area) and (not wanted.block or wanted.block(block))
+
+    def fits(record: Number) -> bool:
+        return record.setting("e911") is not None and (not wanted.fits or wanted.fits(record))
+
+    return Wanted(block=there, fits=fits if service == "e911" else wanted.fits)
 
 
 def _shown(call: Call, record: Number) -> m.TelephoneNumberRecord:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from itertools import islice
 
 from aiobandwidth import models as m
 
-from ..collections import Collection, Entry, Page, answer, done, paginate, require
-from ..inventory import IN_SERVICE, Number
+from ..collections import Collection, Entry, answer, done, require
+from ..inventory import Wanted
 from ..routing import Call, Refused, Reply, Routes, as_json
 
 routes = Routes()
@@ -19,15 +20,14 @@ MAXIMUM = 5000
 _GIVEN = [field.name for field in dataclasses.fields(m.VoiceConfigurationPackageInput) if field.name != "extra"]
 
 
-def _numbers(call: Call, package: str) -> list[Number]:
-    owned = call.world.inventory.owned(call.account.id)
-    return [record for record in owned if record.status == IN_SERVICE and record.setting(SETTING) == package]
+def _count(call: Call, package: str) -> int:
+    """How many numbers have a package."""
+    wanted = Wanted(fits=lambda record: record.setting(SETTING) == package)
+    return call.world.inventory.owned_count(call.account.id, wanted)
 
 
 def _show(call: Call, entry: Entry[Package]) -> Package:
-    return dataclasses.replace(
-        entry.message, account_id_=call.account.id, phone_number_count=len(_numbers(call, entry.id))
-    )
+    return dataclasses.replace(entry.message, account_id_=call.account.id, phone_number_count=_count(call, entry.id))
 
 
 def _check(call: Call, message: Package, _entry: Entry[Package] | None) -> None:
@@ -90,7 +90,7 @@ def update_package(call: Call) -> Reply:
 def delete_package(call: Call) -> Reply:
     """Delete a package that no number has."""
     entry = PACKAGES.find(call)
-    if _numbers(call, entry.id):
+    if _count(call, entry.id):
         raise Refused(409, "conflict", f"The package '{entry.id}' has phone numbers and cannot be deleted")
     PACKAGES.remove(call, entry)
     return done(call)
@@ -130,15 +130,18 @@ def add_numbers(call: Call) -> Reply:
 def list_numbers(call: Call) -> Reply:
     """Numbers in service with their packages; a cursor leads to the next page."""
     package = call.param("voiceConfigurationPackageId")
-    found = [
-        record
-        for record in call.world.inventory.owned(call.account.id)
-        if record.status == IN_SERVICE and package in (None, record.setting(SETTING))
-    ]
-    page: Page[Number] = paginate(call, found, lambda record: record.tn)
+    inventory, account = call.world.inventory, call.account.id
+    wanted = None if package is None else Wanted(fits=lambda record: record.setting(SETTING) == package)
+    total, last = inventory.owned_count(account, wanted), call.param("afterCursor")
+    size = call.count("limit", total or 1, maximum=1000)
+    if last is not None and call.loose_number(last) is None:
+        raise Refused(400, "1006", f"The page '{last}' does not start any page of this list")
+    rest = inventory.owned(account, last or "", wanted=wanted)
+    found = list(islice((record for record in rest if record.tn != last), size + 1))
     data = [
         m.VoicePhoneNumber(phone_number=call.tn(record.tn), voice_configuration_package_id=record.setting(SETTING))
-        for record in page.entries
+        for record in found[:size]
     ]
-    pages = m.UniversalPage(after_cursor=page.next, page_size=page.size, total_elements=page.total)
+    following = found[size - 1].tn if len(found) > size else None
+    pages = m.UniversalPage(after_cursor=following, page_size=size, total_elements=total)
     return answer(call, m.VoicePhoneNumberList(links=[], data=data, errors=[], page=pages))
