@@ -12,8 +12,9 @@ import pytest
 import tests.sandbox
 from aiobandwidth._generated.registry import OPERATIONS, load, operation
 from aiobandwidth.errors import UnsupportedOperation
-from aiobandwidth.sandbox import Sandbox
+from aiobandwidth.sandbox import Sandbox, app
 from aiobandwidth.sandbox.handlers import all_routes
+from aiobandwidth.sandbox.routing import Call, Reply, Route
 from aiobandwidth.testing import connect
 from tests.sandbox.scenarios import SCENARIOS, Api
 
@@ -70,14 +71,51 @@ def test_simplified_description_is_covered() -> None:
     assert all(ids[each] in SCENARIOS for each in SIMPLIFIED)
 
 
+CHECKS = {
+    "addresses.geocode_address",
+    "addresses.validate_address",
+    "import_tn_orders.check_import_tns",
+    "phone_number_lookup.look_up_phone_numbers",
+    "phone_numbers.get_phone_numbers",
+    "port_out_passcodes.get_port_out_passcodes",
+    "portability_checks.check_portability",
+    "requirements_packages.validate_number_activation",
+    "service_activations.check_service_activation",
+}
+"""Operations that change nothing, though they are no GET."""
+EACH = {"sip_peers.add_sip_peer_associated_outbound_numbers"}
+"""Operations that make several things at once, each of which has its line in the ledger."""
+
+
+@pytest.fixture
+def unwritten(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Changes that are not in the ledger, or not once, and reads that are."""
+    found: list[str] = []
+    perform = app._perform
+
+    def watched(route: Route, call: Call) -> Reply:
+        before = len(call.world.ledger)
+        reply = perform(route, call)
+        lines = [line for line in call.world.ledger[before:] if line.method]
+        changes = call.method != "GET" and route.label is not None and route.label not in CHECKS and reply.status < 400
+        right = len(lines) == changes or (route.label in EACH and lines)
+        if not right or any((line.method, line.path) != (call.method, call.path) for line in lines):
+            found.append(f"{route.label} {reply.status}: {lines}")
+        return reply
+
+    monkeypatch.setattr(app, "_perform", watched)
+    return found
+
+
 @pytest.mark.parametrize(("name", "version"), HERE)
-async def test_operation(name: str, version: Literal["v1", "v2"], sandbox: Sandbox) -> None:
+async def test_operation(name: str, version: Literal["v1", "v2"], sandbox: Sandbox, unwritten: list[str]) -> None:
     async with connect(sandbox, api_version=version) as client:
         await SCENARIOS[name](Api(sandbox, client, version))
     assert sandbox.calls[name] > 0, f"{name} was never called"
     prefixes = (f"/api/{version}/", f"/{version}/")
     assert all(entry.path.startswith(prefixes) or entry.path.endswith("/oauth2/token") for entry in sandbox.requests)
     assert not [entry for entry in sandbox.requests if entry.status >= 500]
+    assert not unwritten
     assert not list(sandbox.world.inventory.contradictions())
 
 

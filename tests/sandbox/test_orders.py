@@ -221,7 +221,7 @@ async def test_closing_a_back_order(api: Api) -> None:
             await anyio.sleep(0.005)
     await api.client.orders.update_order(handle.id, m.Order(close_order=True))
     assert (await handle.refresh()).order_status == "PARTIAL"
-    assert not api.sandbox.world.inventory.listeners
+    assert not api.sandbox.world.waiting
 
 
 # --- time ------------------------------------------------------------------------------------------------------------

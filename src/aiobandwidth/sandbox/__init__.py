@@ -10,7 +10,8 @@ async with Sandbox() as sandbox:
 ```
 
 What it knows: some 100 real rate centers with their area codes, and in those every exchange; a number is free to be
-bought unless it ends in ``99`` or was marked as taken. Orders end after ``order_delay`` seconds. All is kept in memory.
+bought unless it ends in ``99`` or was marked as taken. Orders end after ``order_delay`` seconds. All is kept in memory,
+unless a file is given (``persist``).
 
 Names are loaded on first use.
 """
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from .deliveries import DeliveryLog as DeliveryLog
     from .deliveries import Try as Try
     from .inventory import taken_elsewhere as taken_elsewhere
+    from .journal import FileInUse as FileInUse
+    from .saving import SavedStateError as SavedStateError
     from .server import ACCOUNT_ID as ACCOUNT_ID
     from .server import CLIENT_ID as CLIENT_ID
     from .server import CLIENT_SECRET as CLIENT_SECRET
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from .server import USERNAME as USERNAME
     from .server import Sandbox as Sandbox
     from .server import serve as serve
+    from .snapshots import Snapshot as Snapshot
     from .state import LedgerEntry as LedgerEntry
     from .state import OrderRecord as OrderRecord
     from .state import RequestEntry as RequestEntry
@@ -47,11 +51,14 @@ else:
         "Delivery": "deliveries",
         "DeliveryLog": "deliveries",
         "Faults": ".testing.faults",
+        "FileInUse": "journal",
         "LedgerEntry": "state",
         "OrderRecord": "state",
         "PASSWORD": "server",
         "RequestEntry": "state",
+        "SavedStateError": "saving",
         "Sandbox": "server",
+        "Snapshot": "snapshots",
         "TOKEN": "server",
         "Try": "deliveries",
         "USERNAME": "server",
@@ -78,10 +85,13 @@ __all__ = [
     "Delivery",
     "DeliveryLog",
     "Faults",
+    "FileInUse",
     "LedgerEntry",
     "OrderRecord",
     "RequestEntry",
     "Sandbox",
+    "SavedStateError",
+    "Snapshot",
     "Try",
     "serve",
     "taken_elsewhere",

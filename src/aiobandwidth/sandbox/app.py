@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import math
 import time
+from collections.abc import Callable
 from email.utils import formatdate
 from urllib.parse import unquote
 
@@ -16,6 +17,7 @@ from aiobandwidth.testing.faults import Request
 
 from .auth import authenticate
 from .bodies import negotiated, unpacked
+from .clock import Clock
 from .handlers import all_routes
 from .json_refusals import json_refusal
 from .limits import RateLimits
@@ -61,12 +63,23 @@ class Gateway:
     def __init__(self, world: World, limits: RateLimits) -> None:
         self.world = world
         self.limits = limits
+        self.keep: Callable[[Request, str | None, WireReply], None] | None = None
+        """Called with each request that was carried out, before its reply leaves."""
         self._router = Router(all_routes())
 
     def answer(self, request: Request) -> WireReply:
         """Carry out one request."""
+        with self.world.clock.held():
+            label, reply = self.carry_out(request)
+            if self.keep is not None:
+                self.keep(request, label, reply)
+            return reply
+
+    def carry_out(self, request: Request) -> tuple[str | None, WireReply]:
+        """The same without keeping it; gives the operation too, or None where there is none."""
         world = self.world
-        world.agenda.run_due()
+        world.catch_up()
+        world.ids.begin(request.method, request.target, request.body)
         label: str | None = None
         world.late = request.late
         try:
@@ -75,10 +88,10 @@ class Gateway:
             log.exception("the sandbox failed at %s %s", request.method, request.path)
             reply = empty(500)
         world.late = 0.0
-        world.agenda.run_due()
+        world.catch_up()
         request.label = label or "-"
         self._log(request, label, reply.status)
-        return _on_the_wire(reply)
+        return label, _on_the_wire(reply, world.clock)
 
     def settled(self, request: Request) -> None:
         """Write down a request that did not get here: it was struck by a fault, or is too large."""
@@ -169,8 +182,9 @@ def _too_many(reset: int, operation: AnyOperation | None) -> Reply:
     return Reply(status=429, headers={"X-RateLimit-Reset": str(reset)})
 
 
-def _on_the_wire(reply: Reply) -> WireReply:
-    headers = {**reply.headers, "Date": formatdate(usegmt=True)}
+def _on_the_wire(reply: Reply, clock: Clock) -> WireReply:
+    date = formatdate(clock.time() if clock.speed == 0 else None, usegmt=True)
+    headers = {**reply.headers, "Date": date}
     if reply.content_type is not None:
         headers["Content-Type"] = reply.content_type
     # The carrier closes the connection of a client that is too fast.

@@ -41,7 +41,7 @@ from .collections import answer, require
 from .listing import Page, paginate
 from .order_index import OrderList
 from .routing import Call, Refused, Reply, Routes, empty
-from .state import Flaw, HistoryEntry, OrderRecord, World
+from .state import Flaw, HistoryEntry, OrderRecord, World, step
 from .views import check_customer_order_id, find_order, history, order_numbers, orders_of, settle
 
 RequestT = TypeVar("RequestT", bound=Message)
@@ -76,6 +76,14 @@ def select_wrapper(call: Call, page: Page[OrderRecord]) -> m.ResponseSelectWrapp
     return m.ResponseSelectWrapper(list_order_id_user_id_date=listed)
 
 
+_KINDS: dict[str, OrderKind[Any]] = {}
+
+
+@step("order_kinds.end")
+def _end(world: World, order: OrderRecord) -> None:
+    _KINDS[order.kind].end(world, order)
+
+
 class OrderKind(Generic[RequestT]):
     """One kind of asynchronous orders; see the module for what each argument means."""
 
@@ -103,6 +111,9 @@ class OrderKind(Generic[RequestT]):
         by_customer: bool = True,
         lower_history: bool = False,
     ) -> None:
+        if kind in _KINDS:
+            raise ValueError(f"there are two kinds of orders {kind!r}")
+        _KINDS[kind] = self
         self.kind, self.request = kind, request
         self.what, self.type = what, type
         self.view = view
@@ -167,8 +178,8 @@ class OrderKind(Generic[RequestT]):
         delay, count = world.settings.order_delay, len(self.steps)
         for place, status in enumerate(self.steps[1:], 1):
             note = f"{self.what} is {status.lower()}."
-            world.later(order, delay * place / count, lambda status=status, note=note: world.move(order, status, note))  # type: ignore[misc]
-        world.later(order, delay, lambda: self.end(world, order))
+            world.later(order, delay * place / count, "order.move", status, note)
+        world.later(order, delay, "order_kinds.end")
 
     def end(self, world: World, order: OrderRecord) -> None:
         """Carry an order out and give it its last state."""

@@ -6,10 +6,12 @@ import asyncio
 import ipaddress
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import anyio
+import attrs
 
 from aiobandwidth.models import Address, BulkPortOut, SipPeer, Site
 from aiobandwidth.testing.faults import Faults, Ledger
@@ -17,50 +19,20 @@ from aiobandwidth.testing.faults.front import Front
 
 from .app import MAX_BODY, Gateway, below_prefix
 from .clock import Clock
-from .inventory import Inventory
 from .limits import RateLimits
 from .permissions import FEATURES
 from .state import AccountRecord, Flaw, LedgerEntry, OrderRecord, RequestEntry, Settings, World
 from .webhooks import TIMEOUT, DeliveryLog, Webhooks
-
-ACCOUNT_ID = "9900001"
-USERNAME = "sandbox-user"
-PASSWORD = "sandbox-password"  # noqa: S105 - of the sandbox only
-CLIENT_ID = "sandbox-client"
-CLIENT_SECRET = "sandbox-client-secret"  # noqa: S105
-TOKEN = "sandbox-static-token"  # noqa: S105
-
-
-class Numbers:
-    """A look at the sandbox's telephone numbers, all written with ten digits."""
-
-    def __init__(self, inventory: Inventory) -> None:
-        self._inventory = inventory
-
-    def is_available(self, tn: str) -> bool:
-        """Whether the number can be bought."""
-        return self._inventory.is_available(tn)
-
-    def status(self, tn: str) -> str:
-        """``Available``, ``Reserved``, ``Taken``, ``Inservice``, ``Aging``, ``PortInPendingFoc`` or ``Unknown``."""
-        return self._inventory.status(tn)
-
-    def in_service(self, account_id: str = ACCOUNT_ID) -> list[str]:
-        """Numbers in service on an account, in order."""
-        return [record.tn for record in self._inventory.owned(account_id)]
-
-    def in_service_count(self, account_id: str = ACCOUNT_ID) -> int:
-        return self._inventory.owned_count(account_id)
-
-    def mark_taken(self, tns: Iterable[str]) -> None:
-        """Give numbers to somebody else, so that orders for them fail with code 5005.
-
-        Numbers that end in ``99`` are taken from the start.
-        """
-        self._inventory.mark_taken(tns)
+from .whole import ACCOUNT_ID as ACCOUNT_ID
+from .whole import CLIENT_ID as CLIENT_ID
+from .whole import CLIENT_SECRET as CLIENT_SECRET
+from .whole import PASSWORD as PASSWORD
+from .whole import TOKEN as TOKEN
+from .whole import USERNAME as USERNAME
+from .whole import Made, Numbers, Whole, control
 
 
-class Sandbox:
+class Sandbox(Whole):
     """A stateful fake of the carrier's Number Management API on a loopback port.
 
     Use it as an async context manager; it serves from entry to exit, and when entered again it goes on with what it
@@ -83,9 +55,18 @@ class Sandbox:
         webhook_hosts: Hosts besides loopback to which webhooks may be sent; ``*`` for all.
         webhook_timeout: Seconds that the receiver of a webhook has for its answer.
         clock: Own clock, for time that runs faster or by hand.
+        speed: Seconds of sandbox time per second of real time, in place of a clock; with 0 only `advance` moves it.
         account_id: Id of the account.
         numbers: How many numbers the account has in service from the start, on its default SIP peer. They are the last
             ones of each rate center in turn, so that searches find the same as without them.
+        persist: A file in which the sandbox keeps its state; it is made if there is none, and belongs to this sandbox
+            until it is left (or `close`). What was answered before is there again, whatever ended the process. The
+            other arguments hold from then on; seed, account and stable_ids have to be the ones of the file.
+        stable_ids: Identifiers depend on the seed, on the request that makes them and on how often just that request
+            came, and not on the order in which requests arrive.
+
+    Raises:
+        SavedStateError: The file is in use, damaged, or of another sandbox.
 
     Attributes:
         faults: What is to go wrong; see `Faults.add`.
@@ -94,15 +75,7 @@ class Sandbox:
         clock: The sandbox's time.
         numbers: The telephone numbers.
         webhooks: The sender of webhooks; ``await sandbox.webhooks.idle()`` waits until all that are due were tried.
-        site_id: Id of the site that exists from the start.
-        sip_peer_id: Id of its default SIP peer.
     """
-
-    username = USERNAME
-    password = PASSWORD
-    client_id = CLIENT_ID
-    client_secret = CLIENT_SECRET
-    token = TOKEN
 
     def __init__(
         self,
@@ -121,9 +94,14 @@ class Sandbox:
         webhook_hosts: Iterable[str] = (),
         webhook_timeout: float = TIMEOUT,
         clock: Clock | None = None,
+        speed: float | None = None,
         account_id: str = ACCOUNT_ID,
         numbers: int = 0,
+        persist: Path | str | None = None,
+        stable_ids: bool = False,
     ) -> None:
+        if clock is not None and speed is not None:
+            raise ValueError("give a clock or a speed, not both")
         settings = Settings(
             order_delay=order_delay,
             order_visible_after=order_visible_after,
@@ -132,25 +110,18 @@ class Sandbox:
             report_redirects=report_redirects,
             token_lifetime=token_lifetime,
         )
-        self.clock = clock or Clock()
-        self.world = World(seed=seed, clock=self.clock, settings=settings)
+        self.clock = clock or Clock(speed=1.0 if speed is None else speed)
+        self._made = Made(seed=seed, settings=settings, stable_ids=stable_ids, taken=tuple(taken), stock=numbers)
+        self.world = World(seed=seed, clock=self.clock, settings=settings, stable_ids=stable_ids)
         self.faults = Faults(seed=seed)
         self.wire = Ledger(keep=1000)
         self.limits = RateLimits(rate_limits)
         self.account_id = account_id
-        self.numbers = Numbers(self.world.inventory)
-        self.numbers.mark_taken(taken)
-        self.world.users[self.username] = self.password
-        self.world.clients[self.client_id] = self.client_secret
-        self.world.tokens[self.token] = None
-        self.account = self.add_account(account_id)
-        self.site_id, site = next(iter(self.account.sites.items()))
-        self.sip_peer_id = next(iter(site.peers))
-        if numbers:
-            now, place = self.clock.time(), {"site": self.site_id, "peer": self.sip_peer_id}
-            self.world.inventory.stock(account_id, numbers, now=now, **place)
+        self.numbers = Numbers(self.world, self._check_open)
         self._host, self._port = _loopback(host), port
         self.webhooks = Webhooks(self.world, self.faults, hosts=webhook_hosts, timeout=webhook_timeout)
+        self._persist = None if persist is None else Path(persist)
+        self._begin()
         self._main: asyncio.Task[None] | None = None
         self._stop: asyncio.Event | None = None
 
@@ -179,6 +150,21 @@ class Sandbox:
     def base_url(self, version: str = "v1") -> str:
         """Origin and version prefix, such as ``http://127.0.0.1:41234/api/v1``."""
         return f"{self.url}/api/{version}"
+
+    @property
+    def account(self) -> AccountRecord:
+        """The account that exists from the start."""
+        return self.world.accounts[self.account_id]
+
+    @property
+    def site_id(self) -> str:
+        """Id of the site that exists from the start."""
+        return self.world.start["site"]
+
+    @property
+    def sip_peer_id(self) -> str:
+        """Id of its default SIP peer."""
+        return self.world.start["peer"]
 
     # --- what happened --------------------------------------------------------------------------------------------
 
@@ -214,19 +200,24 @@ class Sandbox:
 
     # --- controls -------------------------------------------------------------------------------------------------
 
+    @control
     def add_account(self, account_id: str) -> AccountRecord:
-        """Create another account, with a site and a default SIP peer of its own."""
+        """Create another account, with a site and a default SIP peer of its own; gives the one that there is."""
         from .handlers.sip_peers import add_peer
         from .handlers.sites import add_site
 
+        if account_id in self.world.accounts:
+            return self.world.accounts[account_id]
         account = self.world.accounts[account_id] = AccountRecord(id=account_id)
         address = Address(house_number="100", street_name="Sandbox Way", city="Raleigh", state_code="NC", zip="27601")
         site = add_site(
             self.world, account, Site(name="Main", description="First site of the sandbox", address=address)
         )
         add_peer(self.world, site, SipPeer(peer_name="Main location", is_default_peer=True))
+        self.world.record(None, "account", account=account_id)
         return account
 
+    @control
     def add_user(self, name: str, password: str, *, roles: Iterable[str] | None = None) -> None:
         """Create a user, or give one other roles.
 
@@ -240,7 +231,9 @@ class Sandbox:
         self.world.roles.pop(name, None)
         if roles is not None:
             self.world.roles[name] = frozenset(roles)
+        self.world.record(None, "user")
 
+    @control
     def switch(self, feature: str, on: bool, *, account_id: str | None = None) -> None:
         """Give a feature to an account, or take it away: ``CampaignManagement``, ``BulkPortIn`` or ``Porting``.
 
@@ -251,13 +244,16 @@ class Sandbox:
             raise ValueError(f"{feature!r} is no feature; there are {', '.join(FEATURES)}")
         lacking = self.world.accounts[account_id or self.account_id].lacking
         (lacking.discard if on else lacking.add)(feature)
+        self.world.record(None, "feature", account=account_id or self.account_id)
 
     def advance(self, *, seconds: float = 0.0, minutes: float = 0.0, hours: float = 0.0, days: float = 0.0) -> None:
-        """Move the clock forward and do all that falls due."""
+        """Move the clock forward and do all that falls due, in order, each step at its own moment."""
+        self._check_open()
         self.clock.advance(seconds=seconds, minutes=minutes, hours=hours, days=days)
         self.world.agenda.run_due()
         self.webhooks.clock_moved()
 
+    @control
     def bring_in(self, *numbers: str, batch_id: str = "1", account_id: str | None = None) -> OrderRecord:
         """Have the carrier import numbers (ten digits) to an account; gives the order, which is over."""
         from .handlers.imports_to_account import bring_in
@@ -268,6 +264,7 @@ class Sandbox:
         where = {"site": site_id, "peer": peer.id if peer is not None else ""}
         return bring_in(self.world, account, numbers, batch_id=batch_id, **where)
 
+    @control
     def port_out(
         self,
         *numbers: str,
@@ -315,6 +312,7 @@ class Sandbox:
         )
         return request_numbers(self.world, self.world.accounts[account_id or self.account_id], list(numbers), bulk)
 
+    @control
     def validate_port_outs(
         self,
         url: str | None,
@@ -336,7 +334,9 @@ class Sandbox:
         from .port_out_validation import register
 
         register(self.world, account_id or self.account_id, url, username, password, number_format)
+        self.world.record(None, "port-out-validation", account=account_id or self.account_id)
 
+    @control
     def decline_verification(
         self, number: str, *, code: int = 511, reason: str = "Declined by a test", account_id: str | None = None
     ) -> None:
@@ -349,10 +349,26 @@ class Sandbox:
 
         decline(self.world, self.world.accounts[account_id or self.account_id], number, code, reason)
 
+    @control
+    def change_settings(self, **changes: Any) -> None:
+        """Change how the sandbox behaves from now on.
+
+        Args:
+            **changes: Fields of its `Settings`, such as ``order_delay``; what is not named stays.
+
+        Raises:
+            TypeError: There is no such setting.
+        """
+        self.world.settings = attrs.evolve(self.world.settings, **changes)
+        self.world.record(None, "settings")
+
+    @control
     def revoke_tokens(self) -> None:
         """Make all tokens of the token endpoint invalid, as when the carrier restarts."""
         self.world.tokens = {self.token: None}
+        self.world.record(None, "tokens-revoked")
 
+    @control
     def force(self, order_id: str, status: str, *, code: str | None = None, reason: str = "Forced by a test") -> None:
         """Give an order of any kind a state, at once, and cancel what it was about to do by itself.
 
@@ -372,6 +388,7 @@ class Sandbox:
                     if code is not None:
                         order.errors.append(Flaw(code, reason))
                     self.world.overtake(order)
+                    self.world.record(None, "forced", order=order)
                     final = status in ("COMPLETE", "PARTIAL", "FAILED", "CANCELLED")
                     self.world.move(order, status, reason, final=final)
                     return
@@ -382,11 +399,17 @@ class Sandbox:
     async def __aenter__(self) -> Self:
         # The task group lives in a task of its own: a fixture may enter the sandbox in one task and leave it in
         # another, which a task group does not allow. The task is kept, watched and awaited.
+        if self._persist is not None and self._keeper is None:
+            self._open(self._persist)
         started: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._stop = asyncio.Event()
         self._main = asyncio.create_task(self._live(started, self._stop))
         self._main.add_done_callback(lambda task: _pass_on(task, started))
-        await started
+        try:
+            await started
+        except BaseException:
+            self.close()
+            raise
         return self
 
     async def __aexit__(
@@ -395,11 +418,15 @@ class Sandbox:
         if self._main is not None and self._stop is not None:
             main, self._main = self._main, None
             self._stop.set()
-            with anyio.CancelScope(shield=True):
-                await main
+            try:
+                with anyio.CancelScope(shield=True):
+                    await main
+            finally:
+                self.close()
 
     async def _live(self, started: asyncio.Future[None], stop: asyncio.Event) -> None:
         gateway = Gateway(self.world, self.limits)
+        gateway.keep = None if self._keeper is None else self._keeper.request
         front = Front(
             gateway.answer,
             faults=self.faults,
@@ -424,13 +451,18 @@ class Sandbox:
         """Run what falls due while no request comes."""
         agenda, changed = self.world.agenda, asyncio.Event()
         agenda.on_change = changed.set
-        while True:
-            agenda.run_due()
-            changed.clear()
-            wait = agenda.next_in()
-            seconds = None if wait is None else self.clock.real_seconds(wait)
-            with anyio.move_on_after(seconds):
-                await changed.wait()
+        self.clock.listeners.append(changed.set)
+        try:
+            while True:
+                self.world.catch_up()
+                changed.clear()
+                wait = agenda.next_in()
+                seconds = None if wait is None else self.clock.real_seconds(wait)
+                with anyio.move_on_after(seconds):
+                    await changed.wait()
+        finally:
+            agenda.on_change = None
+            self.clock.listeners.remove(changed.set)
 
 
 def _pass_on(task: asyncio.Task[None], started: asyncio.Future[None]) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import random
-import uuid
+import logging
 from collections import Counter, deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .clock import Agenda, Clock
+from .clock import STEPS, Agenda, Clock, Plain
+from .clock import step as step
 from .deliveries import DeliveryLog, Outgoing
 from .holdings import Bits
+from .ids import Ids
 from .inventory import Inventory
 from .order_index import OrderIndex
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from aiobandwidth import models as m
 
     from .webhooks import Webhooks
+
+
+log = logging.getLogger("aiobandwidth.sandbox")
 
 
 @attrs.frozen(kw_only=True)
@@ -268,33 +272,38 @@ class AccountRecord:
         return None if site is None else site.peers.get(peer_id or "")
 
 
-class Ids:
-    """Identifiers that depend on the seed and on how many were given out, on nothing else."""
-
-    def __init__(self, seed: int) -> None:
-        self._random = random.Random(f"ids/{seed}")  # noqa: S311 - reproducible, not secret
-        self._counters: dict[str, int] = {}
-
-    def uuid(self) -> str:
-        return str(uuid.UUID(int=self._random.getrandbits(128), version=4))
-
-    def number(self, kind: str, first: int) -> str:
-        value = self._counters.get(kind, first)
-        self._counters[kind] = value + 1
-        return str(value)
-
-    def token(self) -> str:
-        return f"{self._random.getrandbits(192):048x}"
-
-
 class World:
-    """All state of one sandbox."""
+    """All state of one sandbox.
 
-    def __init__(self, *, seed: int, clock: Clock, settings: Settings) -> None:
-        self.settings = settings
+    Args:
+        seed: The same seed gives the same identifiers.
+        clock: The time.
+        settings: How the sandbox behaves.
+        stable_ids: Identifiers do not depend on the order in which requests arrive; see `Ids`.
+
+    Attributes:
+        UNSAVED: What is no state: it belongs to the running sandbox and is neither saved nor restored.
+    """
+
+    UNSAVED = frozenset({"clock", "agenda", "controls", "late", "on_change", "on_tell", "webhooks"})
+
+    def __init__(self, *, seed: int, clock: Clock, settings: Settings, stable_ids: bool = False) -> None:
         self.clock = clock
-        self.agenda = Agenda(clock)
-        self.ids = Ids(seed)
+        self.agenda = Agenda(clock, self.perform)
+        self.on_change: Callable[[OrderRecord, str], None] | None = None
+        """Called when an order was made or got another state."""
+        self.webhooks: Webhooks | None = None
+        """Who sends the webhooks; None when nobody does."""
+        self.controls: dict[str, Callable[..., Any]] = {}
+        """What can be told besides steps, by name; called without the world."""
+        self.on_tell: Callable[[str, tuple[Any, ...], dict[str, Any], bool], None] | None = None
+        """Called with each change from outside (`tell`) after it was made, and whether it failed."""
+        self.clear(seed=seed, settings=settings, stable_ids=stable_ids)
+
+    def clear(self, *, seed: int, settings: Settings, stable_ids: bool = False) -> None:
+        """Forget everything."""
+        self.settings = settings
+        self.ids = Ids(seed, stable=stable_ids)
         self.inventory = Inventory()
         self.accounts: dict[str, AccountRecord] = {}
         self.ledger: list[LedgerEntry] = []
@@ -306,23 +315,74 @@ class World:
         self.clients: dict[str, str] = {}
         self.tokens: dict[str, float | None] = {}
         """Bearer tokens and when they end; None for never."""
+        self.start: dict[str, str] = {}
+        """Ids of the site and the SIP peer that exist from the start."""
         self.late = 0.0
         """Seconds more for which orders of the request that is carried out stay hidden."""
-        self.on_change: Callable[[OrderRecord, str], None] | None = None
-        """Called when an order was made or got another state."""
         self.outbox: dict[str, Outgoing] = {}
         """Webhooks that were not sent yet, by id."""
         self.deliveries = DeliveryLog()
         """What became of the webhooks."""
-        self.webhooks: Webhooks | None = None
-        """Who sends them; None when nobody does. No part of the state."""
+        self.waiting: dict[str, str] = {}
+        """Orders that wait for numbers to come back, with their accounts."""
+        self.agenda.replace(0, [])
+        self.wire_up()
 
-    def record(self, call: Any, kind: str, *, order: OrderRecord | None = None, numbers: Sequence[str] = ()) -> None:
+    def wire_up(self) -> None:
+        """Connect the parts, which are new."""
+        self.inventory.listeners[:] = [self._numbers_came_back]
+
+    # --- what happens ---------------------------------------------------------------------------------------------
+
+    def perform(self, name: str, args: tuple[Any, ...], options: Mapping[str, Any] | None = None) -> Any:
+        """Carry out a step that was planned or is told, or a control."""
+        self.ids.begin(name, args, options)
+        control = self.controls.get(name)
+        return STEPS[name](self, *args) if control is None else control(*args, **(options or {}))
+
+    def tell(self, name: str, *args: Any, **options: Any) -> Any:
+        """Change something from outside of requests, at once, with a step or a control; gives what that gives.
+
+        Its arguments are written into the journal, if there is one: all that can be saved will do.
+        """
+        inside = self.clock.is_held
+        with self.clock.held():
+            self.catch_up()
+            failed = True
+            try:
+                result = self.perform(name, args, options)
+                failed = False
+            finally:
+                self.catch_up()
+                # Within a request or a step it is part of what that does.
+                if self.on_tell is not None and not inside:
+                    self.on_tell(name, args, options, failed)
+            return result
+
+    def catch_up(self) -> None:
+        """Run all that is due; a step that fails is logged, and does not keep the others from running."""
+        while True:
+            try:
+                self.agenda.run_due()
+            except Exception:
+                log.exception("a planned step failed")
+            else:
+                return
+
+    def record(
+        self,
+        call: Any,
+        kind: str,
+        *,
+        order: OrderRecord | None = None,
+        numbers: Sequence[str] = (),
+        account: str = "",
+    ) -> None:
         """Write one line of the ledger; ``call`` is the request that caused it, or None."""
         self.ledger.append(
             LedgerEntry(
                 time=self.clock.time(),
-                account=call.account.id if call is not None else order.account if order is not None else "",
+                account=call.account.id if call is not None else order.account if order is not None else account,
                 method="" if call is None else call.method,
                 path="" if call is None else call.path,
                 kind=kind,
@@ -368,17 +428,41 @@ class World:
         if order.kind in FOLLOWERS:
             FOLLOWERS[order.kind](self, order)
 
-    def later(self, order: OrderRecord, seconds: float, step: Callable[[], None]) -> None:
-        """Plan the next step of an order; whatever overtakes the order (`overtake`) cancels it."""
-        turn = order.turn
+    def later(self, order: OrderRecord, seconds: float, name: str, *args: Plain) -> None:
+        """Plan the next step of an order (see `step`); whatever overtakes the order (`overtake`) cancels it."""
+        if name not in STEPS:
+            raise KeyError(f"there is no step {name!r}; register it with @step")
+        self.agenda.after(seconds, _ORDER, order.account, order.kind, order.id, order.turn, name, *args)
 
-        def run() -> None:
-            if order.turn == turn:
-                step()
-
-        self.agenda.after(seconds, run)
+    def find_order(self, account_id: str, kind: str, order_id: str) -> OrderRecord | None:
+        """An order wherever it is; None when there is none."""
+        account = self.accounts.get(account_id)
+        return None if account is None or kind not in account.books else account.books[kind].get(order_id)
 
     @staticmethod
     def overtake(order: OrderRecord) -> None:
         """Cancel all planned steps of an order."""
         order.turn += 1
+
+    def _numbers_came_back(self) -> None:
+        for order_id, account_id in self.waiting.items():
+            order = self.find_order(account_id, "orders", order_id)
+            # Many numbers may come back at once; the order looks once for all of them.
+            if order is not None and not order.extra.get("looking"):
+                order.extra["looking"] = True
+                self.later(order, 0.0, "orders.look_again")
+
+
+_ORDER = "order"
+
+
+@step(_ORDER)
+def _step_of_order(world: World, account: str, kind: str, order_id: str, turn: int, name: str, *args: Plain) -> None:
+    order = world.find_order(account, kind, order_id)
+    if order is not None and order.turn == turn:
+        STEPS[name](world, order, *args)
+
+
+@step("order.move")
+def _move(world: World, order: OrderRecord, status: str, note: str) -> None:
+    world.move(order, status, note)

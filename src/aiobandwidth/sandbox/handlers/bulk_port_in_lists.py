@@ -8,7 +8,7 @@ from ..inventory import AVAILABLE
 from ..order_kinds import listed_numbers
 from ..rate_centers import TOLL_FREE
 from ..routing import Call, Refused, Reply, Routes, xml
-from ..state import Flaw, HistoryEntry, OrderRecord, World
+from ..state import Flaw, HistoryEntry, OrderRecord, World, step
 from .bulk_port_ins import DRAFTS, INVALID, VALID, VALIDATING, children, drop_drafts, find
 from .port_ins import KIND as SINGLE
 
@@ -40,10 +40,11 @@ def replace_tns(call: Call) -> Reply:
     order.numbers, order.quantity, order.errors = numbers, len(numbers), []
     world.record(call, "bulkPortins-numbers", order=order, numbers=numbers)
     world.move(order, VALIDATING, "Telephone numbers are being validated", author=call.user)
-    world.later(order, world.settings.order_delay, lambda: _validate(world, order))
+    world.later(order, world.settings.order_delay, "bulk_port_ins.validate")
     return xml(m.TnListResponse(order_id=order.id, processing_status=VALIDATING), 202)
 
 
+@step("bulk_port_ins.validate")
 def _validate(world: World, order: OrderRecord) -> None:
     groups: dict[str, list[str]] = {}
     bad: dict[tuple[str, str], list[str]] = {}

@@ -136,6 +136,9 @@ def patch(call: Call) -> Reply:
     order, change, world = find(call), call.read(m.BulkPortin), call.world
     singles, wanted = children(world, order), str(change.processing_status or "").upper()
     changing = dataclasses.replace(change, **dict.fromkeys(_OWN))
+    submitted = wanted == "IN_PROGRESS" and order.status in DRAFTS
+    if submitted:
+        _check_ready(order, singles, change.site_id or order.site)
     if changing != m.BulkPortin():
         over = [child for child in singles if child.finished is not None]
         if over:
@@ -147,7 +150,7 @@ def patch(call: Call) -> Reply:
         for child in singles:
             _pass_down(order, child)
     world.record(call, f"{KIND}-changed", order=order)
-    if wanted == "IN_PROGRESS" and order.status in DRAFTS:
+    if submitted:
         _submit(call, order, singles)
     elif changing != m.BulkPortin():
         text = "Draft order has been created/updated" if order.status in DRAFTS else "Order has been submitted/updated"
@@ -168,11 +171,14 @@ def _child_refusal(over: list[OrderRecord]) -> m.BulkPortinResponse:
     return m.BulkPortinResponse(response_status=reason, portin_list_errors=m.PortinListErrors(portin_errors=listed))
 
 
-def _submit(call: Call, order: OrderRecord, singles: list[OrderRecord]) -> None:
+def _check_ready(order: OrderRecord, singles: list[OrderRecord], site: str | None) -> None:
     if all(child.finished is not None for child in singles) or order.status in (VALIDATING, INVALID):
         raise Refused(400, "7704", "The bulk port-in needs valid port-ins before it can go on")
-    if order.site is None:
+    if site is None:
         raise Refused(400, "7309", "The site id was not supplied or is invalid.")
+
+
+def _submit(call: Call, order: OrderRecord, singles: list[OrderRecord]) -> None:
     call.world.move(order, "IN_PROGRESS", "Order has been submitted/updated", author=call.user)
     for child in singles:
         if child.finished is None:

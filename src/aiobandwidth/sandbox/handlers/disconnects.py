@@ -12,7 +12,7 @@ from ..clock import dashed_stamp, when
 from ..inventory import AGING, IN_SERVICE
 from ..paging import links, page_by_id
 from ..routing import Call, Refused, Reply, Routes, xml
-from ..state import Flaw, HistoryEntry, OrderRecord, World
+from ..state import Flaw, HistoryEntry, OrderRecord, World, step
 from ..views import DayRange, check_customer_order_id, error_list, find_order, orders_of, settle
 
 routes = Routes()
@@ -42,11 +42,11 @@ def create_disconnect(call: Call) -> Reply:
     order.quantity = len(order.numbers)
     order.history.append(HistoryEntry(order.created, "RECEIVED", "Disconnect received", call.user))
     call.world.record(call, "disconnect", order=order, numbers=order.numbers)
-    world = call.world
-    world.later(order, world.settings.order_delay, lambda: _disconnect(world, order))
+    call.world.later(order, call.world.settings.order_delay, "disconnects.carry_out")
     return xml(_view(call, order), 201, location=call.here(order.id))
 
 
+@step("disconnects.carry_out")
 def _disconnect(world: World, order: OrderRecord) -> None:
     account, now, resting = world.accounts[order.account], world.clock.time(), world.settings.aging
     for tn in order.numbers:
@@ -59,12 +59,19 @@ def _disconnect(world: World, order: OrderRecord) -> None:
         account.give_back(tn, now)
         if resting and not record.foreign:
             world.inventory.change(record, AGING, now=now)
-            world.agenda.after(resting, lambda tn=tn: world.inventory.release(world.inventory.records[tn]))  # type: ignore[misc]
+            world.agenda.after(resting, "disconnects.rested", tn)
         else:
             world.inventory.release(record)
     if order.completed:
         world.record(None, "given-back", order=order, numbers=order.completed)
     settle(world, order, "Disconnect")
+
+
+@step("disconnects.rested")
+def _rested(world: World, tn: str) -> None:
+    record = world.inventory.records[tn]
+    world.record(None, "rested", numbers=[tn], account=record.account)
+    world.inventory.release(record)
 
 
 def _view(call: Call, order: OrderRecord) -> m.DisconnectTelephoneNumberOrderResponse:

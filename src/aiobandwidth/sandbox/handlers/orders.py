@@ -11,7 +11,7 @@ from aiobandwidth._core.message import Message
 from ..clock import when
 from ..inventory import RESERVED, Criteria
 from ..routing import Call, Refused, Reply, Routes, xml
-from ..state import Flaw, HistoryEntry, OrderRecord, World
+from ..state import Flaw, HistoryEntry, OrderRecord, World, step
 from ..views import check_customer_order_id, find_order, place_of
 from .search import read_criteria
 from .tn_reservations import end, reservation
@@ -74,8 +74,8 @@ def create_order(call: Call) -> Reply:
     order.history.append(HistoryEntry(order.created, "RECEIVED", "Order received", call.user))
     call.world.record(call, "order", order=order, numbers=numbers)
     world, delay = call.world, call.world.settings.order_delay
-    world.later(order, delay / 2, lambda: world.move(order, "PROCESSING", "Order is processing"))
-    world.later(order, delay, lambda: fulfil(world, order))
+    world.later(order, delay / 2, "order.move", "PROCESSING", "Order is processing")
+    world.later(order, delay, "orders.fulfil")
     reply = m.OrderResponse(order=echo(call, order), order_status="RECEIVED")
     return xml(reply, 201, location=call.here(order.id))
 
@@ -128,6 +128,7 @@ def _values(part: Message, required: tuple[str, ...]) -> Mapping[str, str | None
     return values
 
 
+@step("orders.fulfil")
 def fulfil(world: World, order: OrderRecord) -> None:
     """Give an order its numbers, as far as they can be had."""
     wanted, errors = _supply(world, order)
@@ -191,27 +192,18 @@ def _hand_over(world: World, order: OrderRecord, numbers: list[str]) -> None:
 def _wait_for_more(world: World, order: OrderRecord) -> None:
     if order.status != "BACKORDERED":
         world.move(order, "BACKORDERED", "Order is waiting for more telephone numbers")
+    world.waiting[order.id] = order.account
 
-    def retry() -> None:
-        order.extra["looking"] = False
-        fulfil(world, order)
 
-    def look_again() -> None:
-        # Many numbers may come back at once; the order looks once for all of them.
-        if not order.extra.get("looking"):
-            order.extra["looking"] = True
-            world.later(order, 0.0, retry)
-
-    if "waits" not in order.extra:
-        order.extra["waits"] = look_again
-        world.inventory.listeners.append(look_again)
+@step("orders.look_again")
+def _look_again(world: World, order: OrderRecord) -> None:
+    order.extra["looking"] = False
+    fulfil(world, order)
 
 
 def finish(world: World, order: OrderRecord) -> None:
     """End an order with what it has."""
-    waits = order.extra.pop("waits", None)
-    if waits is not None:
-        world.inventory.listeners.remove(waits)
+    world.waiting.pop(order.id, None)
     world.overtake(order)
     order.failed = _unserved(order, order.completed)
     status = "FAILED" if not order.completed else "PARTIAL" if len(order.completed) < order.quantity else "COMPLETE"
@@ -240,6 +232,8 @@ def update_order(call: Call) -> Reply:
     """Change name or reference, or close a backorder."""
     order = find_order(call, KIND)
     change = call.read(m.Order)
+    if change.close_order is True and order.status != "BACKORDERED":
+        raise Refused(400, "5036", f"The order is {order.status}; only a backorder can be closed")
     if change.customer_order_id is not None:
         check_customer_order_id(change.customer_order_id, "5052")
         note = f'CustomerOrderId : "{order.customer_order_id or ""}" --> {change.customer_order_id}'
@@ -251,7 +245,5 @@ def update_order(call: Call) -> Reply:
     call.account.book(KIND).touch(order)
     call.world.record(call, "order-changed", order=order)
     if change.close_order is True:
-        if order.status != "BACKORDERED":
-            raise Refused(400, "5036", f"The order is {order.status}; only a backorder can be closed")
         finish(call.world, order)
     return xml(m.OrderResponse())

@@ -7,7 +7,7 @@ from aiobandwidth import models as m
 from ..clock import when
 from ..inventory import Number
 from ..routing import Call, Refused, Reply, Routes, xml
-from ..state import HistoryEntry, OrderRecord
+from ..state import HistoryEntry, OrderRecord, World, step
 from ..views import own, settle
 from .in_service import page_of_numbers
 
@@ -152,7 +152,7 @@ def order_features(call: Call) -> Reply:
     )
     order.history.append(HistoryEntry(order.created, "RECEIVED", "Feature order received", call.user))
     world.record(call, "feature-order", order=order, numbers=[record.tn])
-    world.later(order, world.settings.order_delay, lambda: _apply(call, order))
+    world.later(order, world.settings.order_delay, "phone_numbers.set_features")
     reply = m.FeatureOrderResponse(
         order_id=order.id,
         order_status="RECEIVED",
@@ -163,8 +163,9 @@ def order_features(call: Call) -> Reply:
     return xml(reply, 201, location=call.here(order.id))
 
 
-def _apply(call: Call, order: OrderRecord) -> None:
-    world, request = call.world, order.request
+@step("phone_numbers.set_features")
+def _apply(world: World, order: OrderRecord) -> None:
+    request = order.request
     record = world.inventory.records.get(order.numbers[0])
     if record is not None and record.account == order.account:
         name, listing = request.calling_name_display, request.directory_listing
@@ -175,4 +176,5 @@ def _apply(call: Call, order: OrderRecord) -> None:
             record.set("directory_listing", listing)
         record.modified = world.clock.time()
         order.completed.append(record.tn)
+        world.record(None, "features-set", order=order, numbers=[record.tn])
     settle(world, order, "Feature order")

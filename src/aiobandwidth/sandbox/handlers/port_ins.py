@@ -21,7 +21,7 @@ from ..inventory import IN_SERVICE, PORTING
 from ..rate_centers import by_exchange
 from ..refusals import as_errors
 from ..routing import Call, Refused, Reply, Routes, empty, xml
-from ..state import Flaw, HistoryEntry, OrderRecord, World
+from ..state import Flaw, HistoryEntry, OrderRecord, World, step
 from ..views import check_customer_order_id, errors, find_order, place_of
 
 routes = Routes()
@@ -99,15 +99,17 @@ def submit(world: World, order: OrderRecord, author: str) -> None:
         order.errors.append(Flaw("7205", text, tuple(busy)))
         world.move(order, "EXCEPTION", "Some telephone numbers cannot be ported", author=author)
         return
-    for tn in order.numbers:
-        if tn not in records and not tn.startswith("+"):
-            world.inventory.take(tn, PORTING, account=order.account, now=now, foreign=True, **fields)
+    fresh = [tn for tn in order.numbers if tn not in records and not tn.startswith("+")]
+    for tn in fresh:
+        world.inventory.take(tn, PORTING, account=order.account, now=now, foreign=True, **fields)
+    if fresh and order.history:
+        world.record(None, "porting", order=order, numbers=fresh)
     off_net = any(tn[:6] not in by_exchange() for tn in order.numbers)
     if off_net and not order.files:
         world.move(order, "PENDING_DOCUMENTS", "Order is waiting for documents", author=author)
         return
     world.move(order, "SUBMITTED", "Order has been submitted", author=author)
-    world.later(order, world.settings.order_delay, lambda: _confirm(world, order))
+    world.later(order, world.settings.order_delay, "port_ins.confirm")
 
 
 def document_came(world: World, order: OrderRecord) -> None:
@@ -116,13 +118,15 @@ def document_came(world: World, order: OrderRecord) -> None:
         submit(world, order, order.user)
 
 
+@step("port_ins.confirm")
 def _confirm(world: World, order: OrderRecord) -> None:
     asked = order.request.requested_foc_date
     order.extra["foc"] = asked if asked is not None else when(world.clock.time())
     world.move(order, "FOC", "Firm order commitment received")
-    world.later(order, world.settings.order_delay, lambda: complete(world, order))
+    world.later(order, world.settings.order_delay, "port_ins.complete")
 
 
+@step("port_ins.complete")
 def complete(world: World, order: OrderRecord) -> None:
     """Bring all numbers into service that are not yet."""
     activate(world, order, order.numbers)
@@ -132,11 +136,15 @@ def complete(world: World, order: OrderRecord) -> None:
 
 def activate(world: World, order: OrderRecord, numbers: list[str]) -> None:
     """Bring some numbers into service."""
+    ported = []
     for tn in numbers:
         record = world.inventory.records.get(tn)
         if record is not None and record.status == PORTING and record.order == order.id:
             world.inventory.change(record, IN_SERVICE, now=world.clock.time())
-            order.completed.append(tn)
+            ported.append(tn)
+    order.completed.extend(ported)
+    if ported:
+        world.record(None, "ported-in", order=order, numbers=ported)
 
 
 def release(world: World, order: OrderRecord) -> None:
@@ -221,6 +229,7 @@ def update_port_in(call: Call) -> Reply:
         site, peer = supp.site_id or order.site, supp.peer_id
         order.site, order.peer = place_of(call.account, site, peer, site_code="7309", peer_code="7312")
         call.account.book(KIND).touch(order)
+    before = list(order.numbers)
     if supp.list_of_phone_numbers is not None:
         numbers = _numbers(call, supp.list_of_phone_numbers, order)
         release(call.world, order)
@@ -236,7 +245,7 @@ def update_port_in(call: Call) -> Reply:
             setattr(order.request, name, value)
     if supp.customer_order_id is not None:
         call.account.book(KIND).rename(order, supp.customer_order_id)
-    call.world.record(call, "port-in-changed", order=order)
+    call.world.record(call, "port-in-changed", order=order, numbers=list(dict.fromkeys(before + order.numbers)))
     _go_on(call, order, wanted)
     reply = view(call, order)
     reply.status = m.StatusDetail(code="200", description=_SUPP)
@@ -264,6 +273,6 @@ def cancel_port_in(call: Call) -> Reply:
         raise _over(call, order, 400)
     call.world.overtake(order)
     release(call.world, order)
-    call.world.record(call, "port-in-cancelled", order=order)
+    call.world.record(call, "port-in-cancelled", order=order, numbers=order.numbers)
     call.world.move(order, "CANCELLED", "Order has been cancelled", final=True, author=call.user)
     return empty()

@@ -13,7 +13,7 @@ from aiobandwidth import models as m
 from ..clock import when
 from ..collections import Collection, Entry, answer, done, json_next, known, matching, require
 from ..routing import Call, Refused, Reply, Routes
-from ..state import AccountRecord, World
+from ..state import AccountRecord, World, step
 from .compliance import missing_assets
 from .compliance_documents import DOCUMENTS, show_document
 from .end_users import END_USERS, check_open, set_status, show_end_user
@@ -143,21 +143,24 @@ def _own_assets(account: AccountRecord, package: Entry[Package]) -> list[Entry[A
 
 def _submit(world: World, account: AccountRecord, package: Entry[Package]) -> None:
     """Lock the package and what belongs to it; the outcome comes after the delay of orders."""
-    assets = _own_assets(account, package)
-    for each in assets:
+    for each in _own_assets(account, package):
         if each.message.status != "VERIFIED":
             set_status(each, "SUBMITTED", world.clock.time())
+    world.agenda.after(world.settings.order_delay, "requirements_packages.decide", account.id, package.id)
 
-    def decide() -> None:
-        now = world.clock.time()
-        failed = [each for each in assets if hasattr(each.message, "document_id") and "file" not in each.extra]
-        for each in assets:
-            set_status(each, "VERIFICATION_FAILED" if each in failed else "VERIFIED", now)
-        package.message.remarks = "A document has no file" if failed else None
-        set_status(package, "VERIFICATION_FAILED" if failed else "VERIFIED", now)
-        _note(package, "System", now)
 
-    world.agenda.after(world.settings.order_delay, decide)
+@step("requirements_packages.decide")
+def _decide(world: World, account_id: str, package_id: str) -> None:
+    account, now = world.accounts[account_id], world.clock.time()
+    package: Entry[Package] = account.kept[PACKAGES.name][package_id]
+    assets = _own_assets(account, package)
+    failed = [each for each in assets if hasattr(each.message, "document_id") and "file" not in each.extra]
+    for each in assets:
+        set_status(each, "VERIFICATION_FAILED" if each in failed else "VERIFIED", now)
+    package.message.remarks = "A document has no file" if failed else None
+    set_status(package, "VERIFICATION_FAILED" if failed else "VERIFIED", now)
+    _note(package, "System", now)
+    world.record(None, "requirements-package-decided", account=account_id)
 
 
 @routes.serve("requirements_packages.list_requirements_package_history")

@@ -6,7 +6,7 @@ from aiobandwidth import models as m
 
 from ..inventory import RESERVED
 from ..routing import Call, Refused, Reply, Routes, empty, xml
-from ..state import AccountRecord, OrderRecord, World
+from ..state import AccountRecord, OrderRecord, World, step
 
 routes = Routes()
 
@@ -28,8 +28,14 @@ def create_reservation(call: Call) -> Reply:
     order = world.new_order(KIND, call.account, call.user, request=request, numbers=[tn], quantity=1, status=RESERVED)
     world.inventory.take(tn, RESERVED, account=call.account.id, now=order.created, order=order.id)
     world.record(call, "reservation", order=order, numbers=[tn])
-    world.later(order, LIFETIME, lambda: give_up(world, order))
+    world.later(order, LIFETIME, "tn_reservations.over")
     return empty(201, location=call.here(order.id))
+
+
+@step("tn_reservations.over")
+def _over(world: World, order: OrderRecord) -> None:
+    world.record(None, "reservation-over", order=order, numbers=order.numbers)
+    give_up(world, order)
 
 
 def give_up(world: World, order: OrderRecord) -> None:
@@ -38,7 +44,6 @@ def give_up(world: World, order: OrderRecord) -> None:
     record = world.inventory.records.get(order.numbers[0])
     if record is not None and record.status == RESERVED and record.order == order.id:
         world.inventory.release(record)
-        world.record(None, "reservation-over", order=order, numbers=order.numbers)
 
 
 def end(world: World, order: OrderRecord) -> None:

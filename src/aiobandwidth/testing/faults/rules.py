@@ -189,6 +189,11 @@ class Faults:
         self._rules.clear()
         self._changed()
 
+    def reset(self) -> None:
+        """Forget all faults, and draw as from the start."""
+        self.clear()
+        self._made = 0
+
     def at_port(self) -> Rule | None:
         """The fault that keeps the port closed now."""
         return next((rule for rule in self._rules if not rule.fault.at and not rule.is_spent()), None)
