@@ -265,10 +265,19 @@ def test_unknown_fault(kind: str) -> None:
 # --- life ------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("host", ["0.0.0.0", "192.0.2.1", "example.com"])
-def test_serves_loopback_only(host: str) -> None:
-    with pytest.raises(ValueError, match="loopback"):
+@pytest.mark.parametrize("host", ["example.com", "", "127.0.0.1:80"])
+def test_host_is_an_address(host: str) -> None:
+    with pytest.raises(ValueError, match="give an address"):
         Sandbox(host=host)
+
+
+async def test_another_address_when_told() -> None:
+    assert Sandbox().is_loopback
+    async with Sandbox(host="0.0.0.0") as sandbox, aiohttp.ClientSession() as http:
+        assert not sandbox.is_loopback
+        assert sandbox.url == f"http://127.0.0.1:{sandbox.port}"
+        async with http.get(sites_url(sandbox), headers={"Authorization": f"Bearer {sandbox.token}"}) as response:
+            assert response.status == 200
 
 
 async def test_stopping_and_going_on() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import secrets
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -17,6 +18,7 @@ from aiobandwidth.models import Address, BulkPortOut, SipPeer, Site
 from aiobandwidth.testing.faults import Faults, Ledger
 from aiobandwidth.testing.faults.front import Front
 
+from .admin import Admin
 from .app import MAX_BODY, Gateway, below_prefix
 from .clock import Clock
 from .limits import RateLimits
@@ -41,7 +43,8 @@ class Sandbox(Whole):
 
     Args:
         seed: The same seed gives the same identifiers, and the same hits of faults that strike by chance.
-        host: Loopback address to bind. Others are refused: the credentials are no secret.
+        host: Address to bind. With another than a loopback address, whoever reaches this machine can use the sandbox:
+            its credentials are no secret.
         port: Port to bind; 0 for a free one.
         order_delay: Seconds from the receipt of an order to its end (port-ins: to each next state).
         order_visible_after: Seconds for which a new order stays hidden from all calls that read orders.
@@ -64,6 +67,7 @@ class Sandbox(Whole):
             other arguments hold from then on; seed, account and stable_ids have to be the ones of the file.
         stable_ids: Identifiers depend on the seed, on the request that makes them and on how often just that request
             came, and not on the order in which requests arrive.
+        admin_token: What whoever changes something below ``/_sandbox/`` has to know; a new secret unless given.
 
     Raises:
         SavedStateError: The file is in use, damaged, or of another sandbox.
@@ -72,6 +76,8 @@ class Sandbox(Whole):
         faults: What is to go wrong; see `Faults.add`.
         wire: The last 1,000 requests as they came over the wire, with the faults that struck them, and the connections.
         limits: The rate limits.
+        seed: What identifiers depend on.
+        admin_token: What the admin API asks for before it changes something. A secret, other than the credentials.
         clock: The sandbox's time.
         numbers: The telephone numbers.
         webhooks: The sender of webhooks; ``await sandbox.webhooks.idle()`` waits until all that are due were tried.
@@ -99,6 +105,7 @@ class Sandbox(Whole):
         numbers: int = 0,
         persist: Path | str | None = None,
         stable_ids: bool = False,
+        admin_token: str | None = None,
     ) -> None:
         if clock is not None and speed is not None:
             raise ValueError("give a clock or a speed, not both")
@@ -110,6 +117,7 @@ class Sandbox(Whole):
             report_redirects=report_redirects,
             token_lifetime=token_lifetime,
         )
+        self.seed = seed
         self.clock = clock or Clock(speed=1.0 if speed is None else speed)
         self._made = Made(seed=seed, settings=settings, stable_ids=stable_ids, taken=tuple(taken), stock=numbers)
         self.world = World(seed=seed, clock=self.clock, settings=settings, stable_ids=stable_ids)
@@ -118,10 +126,12 @@ class Sandbox(Whole):
         self.limits = RateLimits(rate_limits)
         self.account_id = account_id
         self.numbers = Numbers(self.world, self._check_open)
-        self._host, self._port = _loopback(host), port
+        self._host, self._port = _address(host), port
         self.webhooks = Webhooks(self.world, self.faults, hosts=webhook_hosts, timeout=webhook_timeout)
         self._persist = None if persist is None else Path(persist)
         self._begin()
+        self.admin_token = _secret(admin_token)
+        self._admin = Admin(self, bound=self._host)
         self._main: asyncio.Task[None] | None = None
         self._stop: asyncio.Event | None = None
 
@@ -130,8 +140,19 @@ class Sandbox(Whole):
     @property
     def url(self) -> str:
         """Origin, such as ``http://127.0.0.1:41234``."""
-        host = f"[{self._host}]" if ":" in self._host else self._host
-        return f"http://{host}:{self._port}"
+        # Nothing can be sent to the address that stands for all addresses.
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self._host, self._host)  # noqa: S104
+        return f"http://[{host}]:{self._port}" if ":" in host else f"http://{host}:{self._port}"
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether only this machine can reach the sandbox."""
+        return ipaddress.ip_address(self._host).is_loopback
+
+    @property
+    def page_url(self) -> str:
+        """Address of the page, with the admin token: whoever has it can change everything."""
+        return f"{self.url}/#token={self.admin_token}"
 
     @property
     def port(self) -> int:
@@ -252,6 +273,18 @@ class Sandbox(Whole):
         self.clock.advance(seconds=seconds, minutes=minutes, hours=hours, days=days)
         self.world.agenda.run_due()
         self.webhooks.clock_moved()
+
+    def set_speed(self, speed: float) -> None:
+        """Let the clock run faster or slower from now on; 0 stops it, so that only `advance` moves it."""
+        self.clock.speed = speed
+
+    def set_rate_limits(self, limits: Mapping[str, tuple[int, float]]) -> None:
+        """Set requests and seconds per class; classes that are not named have their defaults."""
+        self.limits.set(limits)
+
+    def take_numbers(self, *numbers: str) -> None:
+        """Give numbers (ten digits) to somebody else, so that orders for them fail with code 5005."""
+        self.numbers.mark_taken(numbers)
 
     @control
     def bring_in(self, *numbers: str, batch_id: str = "1", account_id: str | None = None) -> OrderRecord:
@@ -434,6 +467,7 @@ class Sandbox(Whole):
             path_of=below_prefix,
             settled=gateway.settled,
             max_body=MAX_BODY,
+            aside=self._admin,
         )
         try:
             self._port = await front.start(self._host, self._port)
@@ -472,18 +506,26 @@ def _pass_on(task: asyncio.Task[None], started: asyncio.Future[None]) -> None:
         started.set_exception(error or RuntimeError("the sandbox was stopped before it started"))
 
 
-def _loopback(host: str) -> str:
+def _address(host: str) -> str:
     """The address to bind: one, so that one port is enough."""
     if host == "localhost":
         return "127.0.0.1"
     try:
-        if ipaddress.ip_address(host).is_loopback:
-            return host
+        return str(ipaddress.ip_address(host))
     except ValueError:
-        pass
-    raise ValueError(
-        f"host is {host!r}; the sandbox serves loopback addresses only, because its credentials are public"
-    )
+        raise ValueError(f"host is {host!r}; give an address such as 127.0.0.1, or localhost") from None
+
+
+def _secret(given: str | None) -> str:
+    """The admin token."""
+    if given is None:
+        return secrets.token_urlsafe(24)
+    # It has to go through a header and a URL as it is. The value is not shown.
+    if len(given) < 8 or not all(
+        character.isascii() and (character.isalnum() or character in "-._~") for character in given
+    ):
+        raise ValueError("the admin token needs 8 or more characters: letters, digits and - . _ ~")
+    return given
 
 
 async def serve(
@@ -500,7 +542,7 @@ async def serve(
     """Run a sandbox until cancelled.
 
     Args:
-        host: Loopback address to bind.
+        host: Address to bind.
         port: Port to bind; 0 for a free one.
         ready: Called once, with the running sandbox, as soon as it accepts connections.
         seed: See `Sandbox`; so are the others.
@@ -510,7 +552,7 @@ async def serve(
         rate_limits: Requests and seconds per class.
 
     Raises:
-        ValueError: The host is no loopback address.
+        ValueError: The host is no address.
         OSError: The port is in use.
     """
     async with Sandbox(

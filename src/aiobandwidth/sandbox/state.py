@@ -285,7 +285,7 @@ class World:
         UNSAVED: What is no state: it belongs to the running sandbox and is neither saved nor restored.
     """
 
-    UNSAVED = frozenset({"clock", "agenda", "controls", "late", "on_change", "on_tell", "webhooks"})
+    UNSAVED = frozenset({"clock", "agenda", "controls", "late", "moves", "on_change", "on_tell", "webhooks"})
 
     def __init__(self, *, seed: int, clock: Clock, settings: Settings, stable_ids: bool = False) -> None:
         self.clock = clock
@@ -294,6 +294,8 @@ class World:
         """Called when an order was made or got another state."""
         self.webhooks: Webhooks | None = None
         """Who sends the webhooks; None when nobody does."""
+        self.moves = 0
+        """Counts the new states of orders, so that who looks on can tell that there were some."""
         self.controls: dict[str, Callable[..., Any]] = {}
         """What can be told besides steps, by name; called without the world."""
         self.on_tell: Callable[[str, tuple[Any, ...], dict[str, Any], bool], None] | None = None
@@ -417,6 +419,7 @@ class World:
     def move(self, order: OrderRecord, status: str, note: str, *, final: bool = False, author: str = "System") -> None:
         """Give an order its next state, write its history and tell subscribers."""
         now = self.clock.time()
+        self.moves += 1
         order.status = status
         order.modified = now
         if final:

@@ -224,6 +224,7 @@ class Whole:
 
     def _replaced(self) -> None:
         """See to it that all know of another state."""
+        self.world.moves += 1
         if self._keeper is not None:
             self._keeper.checkpoint()
         self.webhooks.resume()

@@ -9,11 +9,12 @@ import socket
 import ssl
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from typing import Protocol
 
 from .ledger import Connection, Ledger
 from .port import Port
 from .replies import Reply
-from .requests import Request
+from .requests import BadRequest, Request
 from .rules import Faults, Rule
 from .visit import receive
 
@@ -22,6 +23,26 @@ log = logging.getLogger("aiobandwidth.testing")
 MAX_BODY = 64 * 1024 * 1024
 """Largest body of a request in bytes, unless told."""
 Answer = Callable[[Request], Reply | Awaitable[Reply]]
+
+
+class Aside(Protocol):
+    """What answers requests that are none of the application's, such as those that control the server itself.
+
+    No fault strikes them, and no ledger has them (their number is 0). Faults that strike before a request was read
+    (at ``connect``, and those of the port) cannot know whose request it will be.
+    """
+
+    def owns(self, method: bytes, path: bytes) -> bool:
+        """Whether it answers requests for this path, as sent."""
+
+    def room(self, request: Request) -> int:
+        """Largest body of this request in bytes."""
+
+    def answer(self, request: Request) -> Reply | Awaitable[Reply]:
+        """Answer a request that came whole."""
+
+    def refuse(self, problem: BadRequest) -> Reply:
+        """Answer a request that is no HTTP, or too large."""
 
 
 class Front:
@@ -36,6 +57,7 @@ class Front:
         settled: Called once for each request, when it is known what becomes of it and before the client can know.
         max_body: Largest body of a request in bytes; a larger one is answered with 413.
         tls: Speak TLS with this context.
+        aside: Answers what is none of the application's.
     """
 
     def __init__(
@@ -48,10 +70,12 @@ class Front:
         settled: Callable[[Request], None] | None = None,
         max_body: int = MAX_BODY,
         tls: ssl.SSLContext | None = None,
+        aside: Aside | None = None,
     ) -> None:
         self.faults = faults
         self.ledger = ledger
         self.max_body = max_body
+        self._aside = aside
         self._answer = answer
         self._path_of = path_of
         self._settled = settled
@@ -103,8 +127,12 @@ class Front:
 
     # --- what a visit asks for ------------------------------------------------------------------------------------
 
-    def begin(self, connection: Connection) -> Request:
-        """Write down a request that has begun."""
+    def begin(self, connection: Connection, head: bytes) -> Request:
+        """Write down a request that has begun, unless it is none of the application's."""
+        if self._aside is not None:
+            method, _, rest = head.partition(b" ")
+            if self._aside.owns(method, rest.partition(b" ")[0].partition(b"?")[0]):
+                return Request(number=0, connection=connection.number, method="-", target="")
         ledger = self.ledger
         ledger.received += 1
         connection.requests += 1
@@ -115,14 +143,25 @@ class Front:
 
     def waiting(self, request: Request) -> Sequence[Rule]:
         """The faults that wait for this request."""
-        if not self.faults:
+        if not self.faults or not request.number:
             return ()
         return self.faults.on_request(request.connection, request.method, self._path_of(request.path))
 
+    def room(self, request: Request) -> int:
+        """Largest body of a request in bytes."""
+        return self.max_body if self._aside is None or request.number else self._aside.room(request)
+
+    def refusal(self, request: Request, problem: BadRequest) -> Reply:
+        """The reply to bytes that are no HTTP request, or to one that is too large."""
+        if self._aside is not None and not request.number:
+            return self._aside.refuse(problem)
+        return Reply(problem.status, f"{problem}\n", "text/plain", close=True)
+
     async def perform(self, request: Request) -> Reply:
         """Have the application carry a request out."""
+        answer = self._answer if self._aside is None or request.number else self._aside.answer
         try:
-            reply = self._answer(request)
+            reply = answer(request)
             return await reply if inspect.isawaitable(reply) else reply
         except Exception:
             log.exception("the application failed at %s %s", request.method, request.path)

@@ -64,7 +64,7 @@ class Request:
     """One request, and what became of it.
 
     Attributes:
-        number: Its place among all requests of the server, from 1.
+        number: Its place among all requests of the server, from 1; 0 for one that is none of the application's.
         connection: Number of its connection, from 1.
         method: As sent; ``-`` if the bytes were no HTTP request.
         target: What the request line asks for, as sent.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -30,6 +30,7 @@ class Rule:
         chance: Probability of striking.
         per_connection: Count ``times``, ``skip`` and ``every`` for each connection by itself.
         hits: How many times it has struck.
+        number: Its place among all faults that were added to this server, from 1.
     """
 
     fault: Fault
@@ -41,6 +42,7 @@ class Rule:
     chance: float
     per_connection: bool
     hits: int = 0
+    number: int = attrs.field(kw_only=True)
     _home: Faults = attrs.field(kw_only=True, repr=False)
     _draw: Callable[[], float] = attrs.field(kw_only=True, repr=False)
     _seen: Counter[int] = attrs.field(factory=Counter, init=False, repr=False)
@@ -92,6 +94,9 @@ class Faults:
 
     def __len__(self) -> int:
         return len(self._rules)
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(list(self._rules))
 
     def add(
         self,
@@ -244,6 +249,7 @@ class Faults:
             _from(1, options["every"]),
             chance,
             str(options["per_connection"]).lower() in ("true", "1", "yes"),
+            number=self._made,
             home=self,
             draw=random.Random(f"{self._seed}/{self._made}").random,  # noqa: S311 - no secret
         )

@@ -100,10 +100,10 @@ class Visit:
             head, problem = b"", error
         if head is None:
             return False
-        request = self._front.begin(self._connection)
+        request = self._front.begin(self._connection, head)
         try:
             if problem is not None:
-                return await self._send(request, _refusal(problem), [], keep=False)
+                return await self._send(request, self._front.refusal(request, problem), [], keep=False)
             return await self._serve(request, head)
         finally:
             request.ended = time.monotonic()
@@ -120,7 +120,7 @@ class Visit:
                 reply = await self._take(request, body, rules)
             keep = request.keeps_alive and body.ended
         except BadRequest as error:
-            reply, keep = _refusal(error), False
+            reply, keep = self._front.refusal(request, error), False
         return await self._send(request, reply, rules, keep=keep)
 
     async def _take(self, request: Request, body: Body, rules: Sequence[Rule]) -> Reply:
@@ -141,7 +141,7 @@ class Visit:
 
     async def _read(self, request: Request, body: Body, rules: Sequence[Rule]) -> None:
         """Read the body, and stop where a fault strikes in its middle."""
-        got = bytearray()
+        got, room = bytearray(), self._front.room(request)
         stops = sorted(
             ((_place(rule.fault, body.size), rule) for rule in rules if rule.fault.at == "body"),
             key=lambda stop: stop[0],
@@ -154,8 +154,8 @@ class Visit:
                 await self._strike("body", request, [rule])
             while piece := await body.read():
                 got += piece
-                if len(got) > self._front.max_body:
-                    raise BadRequest(413, f"the body is larger than {self._front.max_body} bytes")
+                if len(got) > room:
+                    raise BadRequest(413, f"the body is larger than {room} bytes")
         finally:
             request.body = bytes(got)
 
@@ -248,10 +248,6 @@ class Visit:
             if size == 1 and begin in slow:
                 await anyio.sleep(seconds)
             begin, data = begin + size, data[size:]
-
-
-def _refusal(problem: BadRequest) -> Reply:
-    return Reply(problem.status, f"{problem}\n", "text/plain", close=True)
 
 
 def _place(fault: Fault, size: int | None) -> int:
