@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias, overload
 
 if TYPE_CHECKING:
-    from .state import OrderRecord
+    from .books import OrderRecord
 
 Key: TypeAlias = "tuple[str, object]"
 

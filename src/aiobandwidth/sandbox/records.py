@@ -18,7 +18,7 @@ _UNSAVED = {"Inventory": ("listeners",)}
 """Fields that connect the parts of a running sandbox; `World.wire_up` makes them anew."""
 _PLAIN_CLASSES = {
     "ids": ("Ids",),
-    "state": ("OrderBook",),
+    "books": ("OrderBook",),
     "inventory": ("Inventory",),
     "deliveries": ("DeliveryLog",),
 }
