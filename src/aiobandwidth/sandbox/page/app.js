@@ -279,7 +279,9 @@ async function showOrders() {
     if (order.hidden) status.append(" ", el("span", { class: "state calm", title: "Calls that read orders do not show it yet" }, "hidden"));
     const done = order.completed || order.failed ? `${whole(order.completed)} of ${whole(order.quantity)}` : whole(order.quantity);
     const error = order.error === null ? "" : order.errors > 1 ? `${order.error} (${whole(order.errors)} errors)` : order.error;
-    const row = el("tr", {}, cell(open), cell(order.kind), status, cell(done, "end"),
+    const first = cell(open);
+    first.append(el("div", { class: "muted small narrow" }, order.kind));
+    const row = el("tr", {}, first, cell(order.kind, "wide"), status, cell(done, "end"),
       cell(order.customer_order_id ?? "", "wide long"), cell(error, "wide long small"), cell(ageOf(order.created), "end"));
     row.addEventListener("click", () => openOrder(order.id));
     return row;
