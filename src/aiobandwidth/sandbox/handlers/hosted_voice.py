@@ -12,6 +12,7 @@ from ..order_kinds import OrderKind, listed_numbers
 from ..routing import Call, Routes
 from ..state import Flaw, OrderRecord, World
 from ..views import errors, place_of
+from .imports import import_summary
 
 routes = Routes()
 
@@ -34,20 +35,6 @@ def _stated(call: Call, order: OrderRecord) -> dict[str, Any]:
         "telephone_numbers": m.TelephoneNumbers(telephone_number=call.tns(order.numbers)),
         "processing_status": order.status,
         "errors": errors(call, order.errors) or [m.Errors()],
-    }
-
-
-def _summary(order: OrderRecord, order_type: str) -> dict[str, Any]:
-    return {
-        "account_id_": order.account,
-        "count_of_tns": len(order.numbers),
-        "customer_order_id": order.customer_order_id,
-        "user_id": order.user,
-        "last_modified_date": when(order.modified),
-        "order_date": when(order.created),
-        "order_type": order_type,
-        "order_status": order.status,
-        "order_id": order.id,
     }
 
 
@@ -102,7 +89,7 @@ IMPORTS = OrderKind(
     view=_show_import,
     created=lambda call, order: m.ImportVoiceTnOrderResponse(import_voice_tn_order=_view_import(call, order)),
     refused=lambda call, _, flaws: m.ImportVoiceTnOrderResponse(processing_status="FAILED", errors=errors(call, flaws)),
-    summary=lambda _, order: m.ImportVoiceTnOrderSummary(**_summary(order, "import_voice_tn_orders")),
+    summary=lambda _, order: m.ImportVoiceTnOrderSummary(**import_summary(order, "import_voice_tn_orders")),
     listed=lambda _, page: m.ImportVoiceTnOrders(total_count=page.total, import_voice_tn_order_summary=page.shown),
     test=_of_peer,
     required="7309",
@@ -154,7 +141,9 @@ REMOVALS = OrderKind(
     refused=lambda call, _, flaws: m.RemoveImportedVoiceTnOrderResponse(
         processing_status="FAILED", errors=errors(call, flaws)[0]
     ),
-    summary=lambda _, order: m.RemoveImportedVoiceTnOrderSummary(**_summary(order, "remove_imported_voice_tn_orders")),
+    summary=lambda _, order: m.RemoveImportedVoiceTnOrderSummary(
+        **import_summary(order, "remove_imported_voice_tn_orders")
+    ),
     listed=lambda _, page: m.RemoveImportedVoiceTnOrders(
         total_count=page.total, remove_imported_voice_tn_order_summary=page.shown
     ),

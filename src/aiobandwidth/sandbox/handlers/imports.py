@@ -73,7 +73,8 @@ def _loa_type(call: Call, order: OrderRecord) -> bool:
     return wanted in ("ALL", str(order.request.loa_type or "").upper())
 
 
-def _summary(order: OrderRecord, order_type: str) -> dict[str, Any]:
+def import_summary(order: OrderRecord, order_type: str) -> dict[str, Any]:
+    """What the lists of imports and of their removals say of an order."""
     return {
         "account_id_": order.account,
         "count_of_tns": len(order.numbers),
@@ -119,7 +120,7 @@ IMPORTS = OrderKind(
     carry_out=_import,
     view=_view_import,
     created=lambda call, order: m.ImportTnOrderResponse(import_tn_order=_view_import(call, order)),
-    summary=lambda _call, order: m.ImportTnOrderSummary(**_summary(order, "import_tn_orders")),
+    summary=lambda _call, order: m.ImportTnOrderSummary(**import_summary(order, "import_tn_orders")),
     listed=lambda _call, page: m.ImportTnOrders(total_count=page.total, import_tn_order_summary=page.shown),
     test=_loa_type,
     customer_code="7318",
@@ -188,7 +189,7 @@ REMOVALS = OrderKind(
     carry_out=_remove,
     view=_view_removal,
     created=lambda call, order: m.RemoveImportedTnOrdersResponse(remove_imported_tn_order=_view_removal(call, order)),
-    summary=lambda _call, order: m.RemoveImportedTnOrderSummary(**_summary(order, "remove_imported_tn_orders")),
+    summary=lambda _call, order: m.RemoveImportedTnOrderSummary(**import_summary(order, "remove_imported_tn_orders")),
     listed=lambda _call, page: m.RemoveImportedTnOrders(
         total_count=page.total, remove_imported_tn_order_summary=page.shown
     ),
