@@ -8,13 +8,13 @@ from collections import Counter
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
-from aiobandwidth.testing.faults import FaultServer, Reply, Request
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from aiobandwidth import BandwidthError, BearerAuth, NumbersClient, OutcomeUnknown, RetryPolicy, Timeout
 from aiobandwidth.models import Order
+from aiobandwidth.testing.faults import FaultServer, Reply, Request
 
 T = TypeVar("T")
 STEPS, EXAMPLES = 50, 110

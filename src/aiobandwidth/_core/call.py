@@ -166,7 +166,7 @@ class _Call:
     async def _attempt(self, request: Request) -> tuple[WireReply | SendFailed, Secret | None]:
         """Send a request when it is its turn."""
         runtime, limiter = self.caller.runtime, self.caller.limiter
-        authorization = await self._authorization(request)
+        authorization = self._at_hand(request) or await self._authorization(request)
         if limiter is None:
             self._begin_attempt(request)
             return await self._send(request, authorization), authorization
@@ -224,12 +224,18 @@ class _Call:
             note_attempt(log, request, self.retrying.attempts, outcome, now() - started)
         return outcome
 
+    def _at_hand(self, request: Request) -> Secret | None:
+        """The credentials, where nothing has to be waited for."""
+        auth = self.caller.auth
+        ready = auth.at_hand() if auth is not None and request.credentials else None
+        return ready if ready is None or type(ready) is Secret else Secret(ready)
+
     async def _authorization(self, request: Request) -> Secret | None:
         auth, fetch = self.caller.auth, self.caller.fetch_token
         if auth is None or fetch is None or not request.credentials:
             return None
-        if (ready := auth.at_hand()) is not None:
-            return ready if type(ready) is Secret else Secret(ready)
+        if (ready := self._at_hand(request)) is not None:
+            return ready
         value: str | None = None
         failure: BandwidthError | None = None
         with self.caller.watch.limit(self._left()):

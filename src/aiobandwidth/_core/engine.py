@@ -123,7 +123,9 @@ class Engine:
         with self.caller.told(request) as record:
             answer = None
             try:
-                answer = await self._call(request, defaults, record)
+                if request.document is not None:
+                    await request.document.ready()
+                answer = await self.caller.call(request, defaults.retries, record)
                 if len(answer.reply.body) < LARGE:
                     result = _result(operation, defaults, request, answer)
                 else:
