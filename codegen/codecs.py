@@ -22,7 +22,7 @@ _READS = {
     "date": "read_date({})",
 }
 _TEXT = 'child.text or ""'
-_CORE = ["FEW", "accept", "careful", "children", "close", "new", "no_text", "plain_list", "put_text", "put_texts"]
+_CORE = ["accept", "careful", "close", "new", "no_text", "plain_list", "put_text", "put_texts"]
 
 
 def write(table: Table, out: Path) -> None:

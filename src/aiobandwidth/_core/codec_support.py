@@ -7,10 +7,8 @@ whole message is done again by ``xml_careful``.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
 from enum import Enum
 from importlib import import_module
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from aiobandwidth._core import xml_careful
@@ -24,14 +22,12 @@ if TYPE_CHECKING:
 __all__ = [
     "BLANKS",
     "BOOLS",
-    "FEW",
     "INTS",
     "Codecs",
     "Known",
     "Unusual",
     "accept",
     "careful",
-    "children",
     "close",
     "new",
     "no_text",
@@ -46,9 +42,6 @@ __all__ = [
 T = TypeVar("T")
 
 new = object.__new__
-FEW = 64
-"""Up to so many children are fetched at once, which is faster; of more, all would be in memory together."""
-children: Callable[[etree._Element], Iterable[etree._Element]] = itemgetter(slice(None))
 # All that cannot stand in XML as it is: markup, and what XML has no means to hold.
 _special = re.compile("[&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]").search
 

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -47,7 +45,7 @@ def decode_Account(node: etree._Element, depth: int) -> Account:
     made.port_carrier_type = made.pricing = made.reservation_allowed = made.lnp_enabled = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -159,7 +157,7 @@ def decode_AccountContact(node: etree._Element, depth: int) -> AccountContact:
     made.title = made.website_address = made.email = made.fax = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "FirstName" and made.first_name is None and not len(child):
             made.first_name = child.text or ""
@@ -222,7 +220,7 @@ def decode_AccountResponse(node: etree._Element, depth: int) -> AccountResponse:
     made.extra = made.account = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Account" and made.account is None:
             made.account = decode_Account(child, depth)
@@ -253,7 +251,7 @@ def decode_AccountTotalSeatsResponse(node: etree._Element, depth: int) -> Accoun
     made.extra = made.uc_trunking_seats = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "UcTrunkingSeats" and made.uc_trunking_seats is None:
             made.uc_trunking_seats = sip_peer_voice.decode_UcTrunkingSeats(child, depth)

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -70,7 +68,7 @@ def decode_AccountHttpFeature(node: etree._Element, depth: int) -> AccountHttpFe
     made.extra = made.default_proxy_peer_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "DefaultProxyPeerId" and made.default_proxy_peer_id is None and not len(child):
             made.default_proxy_peer_id = child.text or ""
@@ -97,7 +95,7 @@ def decode_AccountHttpFeatureResponse(node: etree._Element, depth: int) -> Accou
     made.extra = made.account_http_feature = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AccountHttpFeature" and made.account_http_feature is None:
             made.account_http_feature = decode_AccountHttpFeature(child, depth)
@@ -128,7 +126,7 @@ def decode_AccountMessagingRoutesResponse(node: etree._Element, depth: int) -> A
     made.extra = made.messaging_routes = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "MessagingRoutes" and made.messaging_routes is None:
             made.messaging_routes = decode_MessagingRoutes(child, depth)
@@ -161,7 +159,7 @@ def decode_AccountMessagingSettings(node: etree._Element, depth: int) -> Account
     made.proxy_peers_owner = made.break_out_countries = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Enabled" and made.enabled is None and not len(child):
             made.enabled = BOOLS[child.text or ""]
@@ -216,7 +214,7 @@ def decode_AccountMmsFeature(node: etree._Element, depth: int) -> AccountMmsFeat
     made.extra = made.mms_settings = made.mm4_settings = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "MmsSettings" and made.mms_settings is None:
             made.mms_settings = decode_AccountMmsSettings(child, depth)
@@ -247,7 +245,7 @@ def decode_AccountMmsFeatureResponse(node: etree._Element, depth: int) -> Accoun
     made.extra = made.mms_feature = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "MmsFeature" and made.mms_feature is None:
             made.mms_feature = decode_AccountMmsFeature(child, depth)
@@ -278,7 +276,7 @@ def decode_AccountMmsFeatureSettingsResponse(node: etree._Element, depth: int) -
     made.extra = made.mms_settings = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "mmsSettings" and made.mms_settings is None:
             made.mms_settings = decode_AccountMmsSettings(child, depth)
@@ -310,7 +308,7 @@ def decode_AccountMmsSettings(node: etree._Element, depth: int) -> AccountMmsSet
     made.gen_read_reply = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "MM4Enabled" and made.mm4_enabled is None and not len(child):
             made.mm4_enabled = BOOLS[child.text or ""]
@@ -353,7 +351,7 @@ def decode_AccountSmsFeature(node: etree._Element, depth: int) -> AccountSmsFeat
     made.extra = made.account_sms_feature_settings = made.smpp_settings = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AccountSmsFeatureSettings" and made.account_sms_feature_settings is None:
             made.account_sms_feature_settings = decode_AccountSmsFeatureSettings(child, depth)
@@ -384,7 +382,7 @@ def decode_AccountSmsFeatureResponse(node: etree._Element, depth: int) -> Accoun
     made.extra = made.account_sms_feature = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AccountSmsFeature" and made.account_sms_feature is None:
             made.account_sms_feature = decode_AccountSmsFeature(child, depth)
@@ -416,7 +414,7 @@ def decode_AccountSmsFeatureSettings(node: etree._Element, depth: int) -> Accoun
     made.zone5 = made.smpp_enabled = made.default_provider = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TollFree" and made.toll_free is None and not len(child):
             made.toll_free = BOOLS[child.text or ""]
@@ -476,7 +474,7 @@ def decode_MessagingA2pCampaign(node: etree._Element, depth: int) -> MessagingA2
     made.created_date = made.status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CampaignId" and made.campaign_id is None and not len(child):
             made.campaign_id = child.text or ""
@@ -528,7 +526,7 @@ def decode_MessagingA2pCampaigns(node: etree._Element, depth: int) -> MessagingA
     made.messaging_a2p_campaign = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "MessagingA2pCampaign":
             made.messaging_a2p_campaign.append(decode_MessagingA2pCampaign(child, depth))
@@ -555,7 +553,7 @@ def decode_MessagingA2pCampaignsResponse(node: etree._Element, depth: int) -> Me
     made.extra = made.messaging_a2p_campaigns = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "MessagingA2pCampaigns" and made.messaging_a2p_campaigns is None:
             made.messaging_a2p_campaigns = decode_MessagingA2pCampaigns(child, depth)
@@ -586,7 +584,7 @@ def decode_MessagingRoute(node: etree._Element, depth: int) -> MessagingRoute:
     made.extra = made.nnid = made.tn_type = made.default = made.details = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "NNID" and made.nnid is None and not len(child):
             made.nnid = child.text or ""
@@ -625,7 +623,7 @@ def decode_MessagingRouteDetails(node: etree._Element, depth: int) -> MessagingR
     made.extra = made.nn_route = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "NNRoute" and made.nn_route is None:
             made.nn_route = routing.decode_NnRoute(child, depth)
@@ -653,7 +651,7 @@ def decode_MessagingRoutes(node: etree._Element, depth: int) -> MessagingRoutes:
     made.messaging_route = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "MessagingRoute":
             made.messaging_route.append(decode_MessagingRoute(child, depth))
@@ -680,7 +678,7 @@ def decode_MessagingSettingsResponse(node: etree._Element, depth: int) -> Messag
     made.extra = made.messaging_settings = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "MessagingSettings" and made.messaging_settings is None:
             made.messaging_settings = decode_AccountMessagingSettings(child, depth)
@@ -714,7 +712,7 @@ def decode_Mm4Settings(node: etree._Element, depth: int) -> Mm4Settings:
     made.force_ack = made.async_message_flow_supported = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ConnValidWindow" and made.conn_valid_window is None and not len(child):
             made.conn_valid_window = INTS[child.text or ""]
@@ -797,7 +795,7 @@ def decode_MmsFeatureMm4AdminSettingsResponse(node: etree._Element, depth: int) 
     made.extra = made.mm4_settings = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "mm4Settings" and made.mm4_settings is None:
             made.mm4_settings = decode_Mm4Settings(child, depth)
@@ -830,7 +828,7 @@ def decode_SmppSettings(node: etree._Element, depth: int) -> SmppSettings:
     made.max_connections = made.src_ton = made.src_npi = made.dst_ton = made.dst_npi = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SmppUsername" and made.smpp_username is None and not len(child):
             made.smpp_username = child.text or ""

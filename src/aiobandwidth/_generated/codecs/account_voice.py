@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -64,7 +62,7 @@ def decode_AccountTerminationSettings(node: etree._Element, depth: int) -> Accou
     made.legacy_termination_settings = made.roger_termination_settings = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RogerUsedForTerminationSettings" and made.roger_used_for_termination_settings is None and not len(child):
             made.roger_used_for_termination_settings = BOOLS[child.text or ""]
@@ -103,7 +101,7 @@ def decode_E911Settings(node: etree._Element, depth: int) -> E911Settings:
     made.extra = made.hosts = made.evs_credentials = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Hosts" and made.hosts is None:
             made.hosts = decode_Hosts(child, depth)
@@ -134,7 +132,7 @@ def decode_E911SettingsResponse(node: etree._Element, depth: int) -> E911Setting
     made.extra = made.e911_settings = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "E911Settings" and made.e911_settings is None:
             made.e911_settings = decode_E911Settings(child, depth)
@@ -165,7 +163,7 @@ def decode_EvsCredential(node: etree._Element, depth: int) -> EvsCredential:
     made.extra = made.evs_account_id = made.route_type = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "EVSAccountId" and made.evs_account_id is None and not len(child):
             made.evs_account_id = child.text or ""
@@ -197,7 +195,7 @@ def decode_EvsCredentials(node: etree._Element, depth: int) -> EvsCredentials:
     made.evs_credential = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "EVSCredential":
             made.evs_credential.append(decode_EvsCredential(child, depth))
@@ -225,7 +223,7 @@ def decode_Hosts(node: etree._Element, depth: int) -> Hosts:
     made.host = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Host":
             made.host.append(sip_peer_hosts.decode_Host(child, depth))
@@ -254,7 +252,7 @@ def decode_LegacyTerminationSettings(node: etree._Element, depth: int) -> Legacy
     made.guaranteed_termination = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CustomerTrafficAllowed" and made.customer_traffic_allowed is None and not len(child):
             made.customer_traffic_allowed = _CustomerTrafficAllowed[child.text or ""]
@@ -310,7 +308,7 @@ def decode_RespOrgIdList(node: etree._Element, depth: int) -> RespOrgIdList:
     made.resp_org_id = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RespOrgId" and not len(child):
             made.resp_org_id.append(child.text or "")
@@ -337,7 +335,7 @@ def decode_RogerTerminationSettings(node: etree._Element, depth: int) -> RogerTe
     made.extra = made.subnet_addressing_allowed = made.termination_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SubnetAddressingAllowed" and made.subnet_addressing_allowed is None and not len(child):
             made.subnet_addressing_allowed = BOOLS[child.text or ""]
@@ -369,7 +367,7 @@ def decode_TerminationSettingResponse(node: etree._Element, depth: int) -> Termi
     made.termination_settings = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TerminationSettings":
             made.termination_settings.append(decode_AccountTerminationSettings(child, depth))
@@ -400,7 +398,7 @@ def decode_TollFreeSettings(node: etree._Element, depth: int) -> TollFreeSetting
     made.extra = made.resp_org_exception = made.resp_org_id_list = made.target_bandwidth_resp_org_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RespOrgException" and made.resp_org_exception is None and not len(child):
             made.resp_org_exception = BOOLS[child.text or ""]
@@ -435,7 +433,7 @@ def decode_TollFreeSettingsResponse(node: etree._Element, depth: int) -> TollFre
     made.extra = made.toll_free_settings = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TollFreeSettings" and made.toll_free_settings is None:
             made.toll_free_settings = decode_TollFreeSettings(child, depth)
@@ -466,7 +464,7 @@ def decode_TrunkAllocationRule(node: etree._Element, depth: int) -> TrunkAllocat
     made.extra = made.lower_bound = made.ratio = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "LowerBound" and made.lower_bound is None and not len(child):
             made.lower_bound = INTS[child.text or ""]
@@ -498,7 +496,7 @@ def decode_TrunkAllocationRules(node: etree._Element, depth: int) -> TrunkAlloca
     made.trunk_allocation_rule = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TrunkAllocationRule":
             made.trunk_allocation_rule.append(decode_TrunkAllocationRule(child, depth))
@@ -525,7 +523,7 @@ def decode_UcTrunkingCloudSettings(node: etree._Element, depth: int) -> UcTrunki
     made.extra = made.bi_directional_trunks = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "BiDirectionalTrunks" and made.bi_directional_trunks is None and not len(child):
             made.bi_directional_trunks = INTS[child.text or ""]
@@ -552,7 +550,7 @@ def decode_UcTrunkingCloudSettingsResponse(node: etree._Element, depth: int) -> 
     made.extra = made.uc_trunking_cloud_settings = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "UcTrunkingCloudSettings" and made.uc_trunking_cloud_settings is None:
             made.uc_trunking_cloud_settings = decode_UcTrunkingCloudSettings(child, depth)
@@ -584,7 +582,7 @@ def decode_UcTrunkingSettings(node: etree._Element, depth: int) -> UcTrunkingSet
     made.usage_category = made.trunk_allocation_rules = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "PartnerType" and made.partner_type is None and not len(child):
             made.partner_type = _PartnerType[child.text or ""]
@@ -631,7 +629,7 @@ def decode_UcTrunkingSettingsResponse(node: etree._Element, depth: int) -> UcTru
     made.extra = made.uc_trunking_settings = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "UcTrunkingSettings" and made.uc_trunking_settings is None:
             made.uc_trunking_settings = decode_UcTrunkingSettings(child, depth)

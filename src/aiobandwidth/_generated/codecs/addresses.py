@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -39,7 +37,7 @@ def decode_Address(node: etree._Element, depth: int) -> Address:
     made.delete = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AddressLine1" and made.address_line1 is None and not len(child):
             made.address_line1 = child.text or ""
@@ -111,7 +109,7 @@ def decode_AddressErrorDescription(node: etree._Element, depth: int) -> AddressE
     made.extra = made.address_inconsistencies = made.recommended_address = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AddressInconsistencies" and made.address_inconsistencies is None and not len(child):
             made.address_inconsistencies = child.text or ""
@@ -144,7 +142,7 @@ def decode_Subscriber(node: etree._Element, depth: int) -> Subscriber:
     made.account_number = made.pin_number = made.delete = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SubscriberType" and made.subscriber_type is None and not len(child):
             made.subscriber_type = _SubscriberType[child.text or ""]
@@ -187,7 +185,7 @@ def decode_SuggestedAddresses(node: etree._Element, depth: int) -> SuggestedAddr
     made.address = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Address":
             made.address.append(decode_Address(child, depth))

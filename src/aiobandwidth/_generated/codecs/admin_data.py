@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -56,7 +54,7 @@ def decode_A2pClass(node: etree._Element, depth: int) -> A2pClass:
     made.extra = made.message_class = made.class_description = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "MessageClass" and made.message_class is None and not len(child):
             made.message_class = child.text or ""
@@ -88,7 +86,7 @@ def decode_A2pClassList(node: etree._Element, depth: int) -> A2pClassList:
     made.a2p_class = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "A2pClass":
             made.a2p_class.append(decode_A2pClass(child, depth))
@@ -118,7 +116,7 @@ def decode_AdminDataResponse(node: etree._Element, depth: int) -> AdminDataRespo
     made.bwspid_system_values = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
@@ -197,7 +195,7 @@ def decode_AdminParameters(node: etree._Element, depth: int) -> AdminParameters:
     made.extra = made.activity_state = made.bandwidth_prime = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ActivityState" and made.activity_state is None and not len(child):
             made.activity_state = child.text or ""
@@ -228,7 +226,7 @@ def decode_AdminParametersResponse(node: etree._Element, depth: int) -> AdminPar
     made.extra = made.response_status = made.admin_parameters = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -259,7 +257,7 @@ def decode_BandwidthRespOrgId(node: etree._Element, depth: int) -> BandwidthResp
     made.extra = made.resp_org_id = made.description = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RespOrgId" and made.resp_org_id is None and not len(child):
             made.resp_org_id = child.text or ""
@@ -291,7 +289,7 @@ def decode_BandwidthRespOrgIdList(node: etree._Element, depth: int) -> Bandwidth
     made.bandwidth_resp_org_id = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "BandwidthRespOrgId":
             made.bandwidth_resp_org_id.append(decode_BandwidthRespOrgId(child, depth))
@@ -311,7 +309,7 @@ def decode_BlockedAccountId(node: etree._Element, depth: int) -> BlockedAccountI
     made.extra = made.account_id_ = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -338,7 +336,7 @@ def decode_BwspidSystemValue(node: etree._Element, depth: int) -> BwspidSystemVa
     made.extra = made.id = made.route_type = made.priority = made.spid = made.type = made.alias = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
@@ -386,7 +384,7 @@ def decode_BwspidSystemValues(node: etree._Element, depth: int) -> BwspidSystemV
     made.bwspid_system_value = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "BwspidSystemValue":
             made.bwspid_system_value.append(decode_BwspidSystemValue(child, depth))
@@ -413,7 +411,7 @@ def decode_ProxyPeer(node: etree._Element, depth: int) -> ProxyPeer:
     made.extra = made.name = made.service = made.proxy_peer_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
@@ -449,7 +447,7 @@ def decode_ProxyPeers(node: etree._Element, depth: int) -> ProxyPeers:
     made.proxy_peer = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ProxyPeer":
             made.proxy_peer.append(decode_ProxyPeer(child, depth))
@@ -476,7 +474,7 @@ def decode_SbcNodeGroup(node: etree._Element, depth: int) -> SbcNodeGroup:
     made.extra = made.id = made.name = made.nodes = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
@@ -512,7 +510,7 @@ def decode_SbcNodeGroups(node: etree._Element, depth: int) -> SbcNodeGroups:
     made.sbc_node_group = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SbcNodeGroup":
             made.sbc_node_group.append(decode_SbcNodeGroup(child, depth))
@@ -540,7 +538,7 @@ def decode_SbcNodes(node: etree._Element, depth: int) -> SbcNodes:
     made.node = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Node" and not len(child):
             made.node.append(child.text or "")
@@ -568,7 +566,7 @@ def decode_Vendor(node: etree._Element, depth: int) -> Vendor:
     made.tollfree_manual_port_enabled = made.on_net = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "VendorId" and made.vendor_id is None and not len(child):
             made.vendor_id = child.text or ""
@@ -616,7 +614,7 @@ def decode_VendorList(node: etree._Element, depth: int) -> VendorList:
     made.vendor = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Vendor":
             made.vendor.append(decode_Vendor(child, depth))

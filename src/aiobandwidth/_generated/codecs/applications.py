@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -52,7 +50,7 @@ def decode_Application(node: etree._Element, depth: int) -> Application:
     made.call_initiated_fallback_creds = made.callback_timeout = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ApplicationId" and made.application_id is None and not len(child):
             made.application_id = child.text or ""
@@ -156,7 +154,7 @@ def decode_ApplicationList(node: etree._Element, depth: int) -> ApplicationList:
     made.application = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Application":
             made.application.append(decode_Application(child, depth))
@@ -183,7 +181,7 @@ def decode_ApplicationProvisioningResponse(node: etree._Element, depth: int) -> 
     made.extra = made.application = made.application_list = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Application" and made.application is None:
             made.application = decode_Application(child, depth)
@@ -218,7 +216,7 @@ def decode_AssociatedSipPeer(node: etree._Element, depth: int) -> AssociatedSipP
     made.extra = made.site_id = made.site_name = made.peer_id = made.peer_name = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
@@ -258,7 +256,7 @@ def decode_AssociatedSipPeers(node: etree._Element, depth: int) -> AssociatedSip
     made.associated_sip_peer = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AssociatedSipPeer":
             made.associated_sip_peer.append(decode_AssociatedSipPeer(child, depth))
@@ -285,7 +283,7 @@ def decode_AssociatedSipPeersResponse(node: etree._Element, depth: int) -> Assoc
     made.extra = made.response_status = made.associated_sip_peers = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -316,7 +314,7 @@ def decode_CallbackCreds(node: etree._Element, depth: int) -> CallbackCreds:
     made.extra = made.user_id = made.password = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "UserId" and made.user_id is None and not len(child):
             made.user_id = child.text or ""
@@ -348,7 +346,7 @@ def decode_RequestedCallbackTypes(node: etree._Element, depth: int) -> Requested
     made.callback_type = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CallbackType" and not len(child):
             made.callback_type.append(_MessagingCallbackType[child.text or ""])

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -43,7 +41,7 @@ def decode_AvailableNpaNxx(node: etree._Element, depth: int) -> AvailableNpaNxx:
     made.extra = made.city = made.npa = made.nxx = made.quantity = made.state = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
@@ -87,7 +85,7 @@ def decode_AvailableNpaNxxList(node: etree._Element, depth: int) -> AvailableNpa
     made.available_npa_nxx = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AvailableNpaNxx":
             made.available_npa_nxx.append(decode_AvailableNpaNxx(child, depth))
@@ -114,7 +112,7 @@ def decode_LcaRateCenters(node: etree._Element, depth: int) -> LcaRateCenters:
     made.extra = made.state = made.r_cs = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
@@ -145,7 +143,7 @@ def decode_Location(node: etree._Element, depth: int) -> Location:
     made.extra = made.rate_centers = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RateCenters" and made.rate_centers is None:
             made.rate_centers = decode_LcaRateCenters(child, depth)
@@ -173,7 +171,7 @@ def decode_NpaNxxList(node: etree._Element, depth: int) -> NpaNxxList:
     made.npa_nxx = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "NPANXX" and not len(child):
             made.npa_nxx.append(child.text or "")
@@ -201,7 +199,7 @@ def decode_RateCenterNames(node: etree._Element, depth: int) -> RateCenterNames:
     made.rc = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RC" and not len(child):
             made.rc.append(child.text or "")
@@ -229,7 +227,7 @@ def decode_SearchResult(node: etree._Element, depth: int) -> SearchResult:
     made.telephone_number_list = made.telephone_number_detail_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResultCount" and made.result_count is None and not len(child):
             made.result_count = INTS[child.text or ""]
@@ -276,7 +274,7 @@ def decode_SearchResultForAvailableNpaNxx(node: etree._Element, depth: int) -> S
     made.extra = made.error = made.available_npa_nxx_list = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Error" and made.error is None:
             made.error = common.decode_Error(child, depth)
@@ -312,7 +310,7 @@ def decode_TelephoneNumberDetailList(node: etree._Element, depth: int) -> Teleph
     made.telephone_number_detail = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumberDetail":
             made.telephone_number_detail.append(common.decode_TelephoneNumberDetail(child, depth))

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BLANKS,
-    FEW,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -51,7 +49,7 @@ def decode_Bdr(node: etree._Element, depth: int) -> Bdr:
     made.extra = made.start_date = made.end_date = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "StartDate" and made.start_date is None and not len(child):
             made.start_date = read_date(child.text or "")
@@ -82,7 +80,7 @@ def decode_BdrCreationResponse(node: etree._Element, depth: int) -> BdrCreationR
     made.extra = made.info = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Info" and made.info is None and not len(child):
             made.info = child.text or ""
@@ -113,7 +111,7 @@ def decode_BdrRetrievalResponse(node: etree._Element, depth: int) -> BdrRetrieva
     made.extra = made.info = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Info" and made.info is None and not len(child):
             made.info = child.text or ""
@@ -145,7 +143,7 @@ def decode_BillingReport(node: etree._Element, depth: int) -> BillingReport:
     made.report_status = made.description = made.created_date = made.date_range = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "BillingReportId" and made.billing_report_id is None and not len(child):
             made.billing_report_id = child.text or ""
@@ -200,7 +198,7 @@ def decode_BillingReportArchiveRetrievalResponse(node: etree._Element, depth: in
     made.extra = made.response_status = made.description = made.report_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
@@ -235,7 +233,7 @@ def decode_BillingReportCreationResponse(node: etree._Element, depth: int) -> Bi
     made.extra = made.report_status = made.description = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ReportStatus" and made.report_status is None and not len(child):
             made.report_status = _BillingReportStatus[child.text or ""]
@@ -271,7 +269,7 @@ def decode_BillingReportList(node: etree._Element, depth: int) -> BillingReportL
     made.billing_report = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "BillingReport":
             made.billing_report.append(decode_BillingReport(child, depth))
@@ -298,7 +296,7 @@ def decode_BillingReportRetrievalResponse(node: etree._Element, depth: int) -> B
     made.extra = made.report_status = made.description = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ReportStatus" and made.report_status is None and not len(child):
             made.report_status = _BillingReportStatus[child.text or ""]
@@ -333,7 +331,7 @@ def decode_BillingReportsRetrievalResponse(node: etree._Element, depth: int) -> 
     made.extra = made.billing_report_list = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "BillingReportList" and made.billing_report_list is None:
             made.billing_report_list = decode_BillingReportList(child, depth)
@@ -365,7 +363,7 @@ def decode_BillingResponseStatus(node: etree._Element, depth: int) -> BillingRes
     if (content := node.text) is not None:
         if content.strip(BLANKS):
             made.text = content
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ErrorCode" and made.error_code is None and not len(child):
             made.error_code = child.text or ""
@@ -387,7 +385,7 @@ def decode_ReportDateRange(node: etree._Element, depth: int) -> ReportDateRange:
     made.extra = made.start_date = made.end_date = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "StartDate" and made.start_date is None and not len(child):
             made.start_date = read_date(child.text or "")

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -57,7 +55,7 @@ def decode_Brand(node: etree._Element, depth: int) -> Brand:
     made.vertical = made.website = made.is_main = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "BrandId" and made.brand_id is None and not len(child):
             made.brand_id = child.text or ""
@@ -180,7 +178,7 @@ def decode_BrandResponse(node: etree._Element, depth: int) -> BrandResponse:
     made.extra = made.brand = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Brand" and made.brand is None:
             made.brand = decode_Brand(child, depth)
@@ -211,7 +209,7 @@ def decode_BrandRevetResponse(node: etree._Element, depth: int) -> BrandRevetRes
     made.extra = made.response_status = made.brand = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -242,7 +240,7 @@ def decode_BrandVetting(node: etree._Element, depth: int) -> BrandVetting:
     made.extra = made.evp_id = made.vetting_id = made.vetting_status = made.brand_id = made.vetting_class = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "EvpId" and made.evp_id is None and not len(child):
             made.evp_id = _EvpId[child.text or ""]
@@ -286,7 +284,7 @@ def decode_BrandVettingResponse(node: etree._Element, depth: int) -> BrandVettin
     made.brand_vetting = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -318,7 +316,7 @@ def decode_BrandVettingsResponse(node: etree._Element, depth: int) -> BrandVetti
     made.brand_vetting = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "BrandVetting":
             made.brand_vetting.append(decode_BrandVetting(child, depth))
@@ -350,7 +348,7 @@ def decode_Brands(node: etree._Element, depth: int) -> Brands:
     made.brand = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Brand":
             made.brand.append(decode_Brand(child, depth))
@@ -377,7 +375,7 @@ def decode_BrandsResponse(node: etree._Element, depth: int) -> BrandsResponse:
     made.extra = made.response_status = made.brands = made.total_count = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]

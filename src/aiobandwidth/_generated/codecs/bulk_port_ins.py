@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BLANKS,
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -63,7 +61,7 @@ def decode_BulkPortInHistoryResponse(node: etree._Element, depth: int) -> BulkPo
     made.extra = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -94,7 +92,7 @@ def decode_BulkPortin(node: etree._Element, depth: int) -> BulkPortin:
     made.last_modified_date = made.order_create_date = made.order_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AccountNumber" and made.account_number is None and not len(child):
             made.account_number = child.text or ""
@@ -204,7 +202,7 @@ def decode_BulkPortinResponse(node: etree._Element, depth: int) -> BulkPortinRes
     made.target_resp_org_id = made.response_status = made.portin_list_errors = made.bulk_portin = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -300,7 +298,7 @@ def decode_BulkPortinResponses(node: etree._Element, depth: int) -> BulkPortinRe
     made.bulk_portin_response = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
@@ -340,7 +338,7 @@ def decode_ChildPortinOrder(node: etree._Element, depth: int) -> ChildPortinOrde
     made.tn_list = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
@@ -372,7 +370,7 @@ def decode_ChildPortinOrderList(node: etree._Element, depth: int) -> ChildPortin
     made.child_portin_order = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ChildPortinOrder":
             made.child_portin_order.append(decode_ChildPortinOrder(child, depth))
@@ -400,7 +398,7 @@ def decode_DeletableText(node: etree._Element, depth: int) -> DeletableText:
     if (content := node.text) is not None:
         if content.strip(BLANKS):
             made.text = content
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         accept(made, child, depth)
         if child.tail is not None:
             no_text(child.tail)
@@ -417,7 +415,7 @@ def decode_NotValidatedTnList(node: etree._Element, depth: int) -> NotValidatedT
     made.tn = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TN" and not len(child):
             made.tn.append(child.text or "")
@@ -445,7 +443,7 @@ def decode_PortableTnList(node: etree._Element, depth: int) -> PortableTnList:
     made.tn = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TN" and not len(child):
             made.tn.append(child.text or "")
@@ -472,7 +470,7 @@ def decode_PortinError(node: etree._Element, depth: int) -> PortinError:
     made.extra = made.error_code = made.portin_order_id = made.description = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ErrorCode" and made.error_code is None and not len(child):
             made.error_code = child.text or ""
@@ -508,7 +506,7 @@ def decode_PortinErrorList(node: etree._Element, depth: int) -> PortinErrorList:
     made.error = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Error":
             made.error.append(decode_PortinError(child, depth))
@@ -535,7 +533,7 @@ def decode_PortinErrors(node: etree._Element, depth: int) -> PortinErrors:
     made.extra = made.portin_order_id = made.errors = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "PortinOrderId" and made.portin_order_id is None and not len(child):
             made.portin_order_id = child.text or ""
@@ -567,7 +565,7 @@ def decode_PortinList(node: etree._Element, depth: int) -> PortinList:
     made.portin_order_id = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "PortinOrderId" and not len(child):
             made.portin_order_id.append(child.text or "")
@@ -595,7 +593,7 @@ def decode_PortinListErrors(node: etree._Element, depth: int) -> PortinListError
     made.portin_errors = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "PortinErrors":
             made.portin_errors.append(decode_PortinErrors(child, depth))
@@ -622,7 +620,7 @@ def decode_PortinListResponse(node: etree._Element, depth: int) -> PortinListRes
     made.extra = made.portin_list = made.errors = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "PortinList" and made.portin_list is None:
             made.portin_list = decode_PortinList(child, depth)
@@ -657,7 +655,7 @@ def decode_TnListError(node: etree._Element, depth: int) -> TnListError:
     made.extra = made.code = made.description = made.telephone_numbers = made.tn_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Code" and made.code is None and not len(child):
             made.code = child.text or ""
@@ -697,7 +695,7 @@ def decode_TnListErrorList(node: etree._Element, depth: int) -> TnListErrorList:
     made.error = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Error":
             made.error.append(decode_TnListError(child, depth))
@@ -725,7 +723,7 @@ def decode_TnListResponse(node: etree._Element, depth: int) -> TnListResponse:
     made.child_portin_order_list = made.portable_tn_list = made.child_portin_order = made.error_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _BulkPortInStatus[child.text or ""]

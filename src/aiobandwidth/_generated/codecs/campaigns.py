@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -67,7 +65,7 @@ def decode_Campaign(node: etree._Element, depth: int) -> Campaign:
     made.optout_keywords = made.optout_message = made.mno_status_list = made.sharing_status = made.reference_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CampaignId" and made.campaign_id is None and not len(child):
             made.campaign_id = child.text or ""
@@ -246,7 +244,7 @@ def decode_CampaignErrorResponse(node: etree._Element, depth: int) -> CampaignEr
     made.extra = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -273,7 +271,7 @@ def decode_CampaignReseller(node: etree._Element, depth: int) -> CampaignReselle
     made.extra = made.company_name = made.phone = made.email = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CompanyName" and made.company_name is None and not len(child):
             made.company_name = child.text or ""
@@ -308,7 +306,7 @@ def decode_CampaignResponse(node: etree._Element, depth: int) -> CampaignRespons
     made.extra = made.response_status = made.errors = made.campaign = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -343,7 +341,7 @@ def decode_CampaignSettings(node: etree._Element, depth: int) -> CampaignSetting
     made.extra = made.business_identity = made.reseller = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "BusinessIdentity" and made.business_identity is None and not len(child):
             made.business_identity = _BusinessIdentity[child.text or ""]
@@ -374,7 +372,7 @@ def decode_CampaignSettingsResponse(node: etree._Element, depth: int) -> Campaig
     made.extra = made.response_status = made.campaign_settings = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -405,7 +403,7 @@ def decode_CampaignTnsResponse(node: etree._Element, depth: int) -> CampaignTnsR
     made.extra = made.response_status = made.total_count = made.telephone_numbers = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
@@ -441,7 +439,7 @@ def decode_Campaigns(node: etree._Element, depth: int) -> Campaigns:
     made.campaign = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Campaign":
             made.campaign.append(decode_Campaign(child, depth))
@@ -468,7 +466,7 @@ def decode_CampaignsResponse(node: etree._Element, depth: int) -> CampaignsRespo
     made.extra = made.response_status = made.campaigns = made.total_count = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
@@ -504,7 +502,7 @@ def decode_ImportedCampaign(node: etree._Element, depth: int) -> ImportedCampaig
     made.secondary_dca_sharing_status = made.status = made.mno_status_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CampaignId" and made.campaign_id is None and not len(child):
             made.campaign_id = child.text or ""
@@ -556,7 +554,7 @@ def decode_ImportedCampaigns(node: etree._Element, depth: int) -> ImportedCampai
     made.imported_campaign = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ImportedCampaign":
             made.imported_campaign.append(decode_ImportedCampaign(child, depth))
@@ -584,7 +582,7 @@ def decode_LongCodeImportCampaignResponse(node: etree._Element, depth: int) -> L
     made.imported_campaign = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -615,7 +613,7 @@ def decode_LongCodeImportCampaignsResponse(node: etree._Element, depth: int) -> 
     made.extra = made.response_status = made.imported_campaigns = made.total_count = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
@@ -652,7 +650,7 @@ def decode_MnoMetadata(node: etree._Element, depth: int) -> MnoMetadata:
     made.no_embedded_link = made.no_embedded_phone = made.surcharge = made.message_class = made.tpm = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "MNO" and made.mno is None and not len(child):
             made.mno = child.text or ""
@@ -728,7 +726,7 @@ def decode_MnoMetadataList(node: etree._Element, depth: int) -> MnoMetadataList:
     made.mno_metadata = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "MnoMetadata":
             made.mno_metadata.append(decode_MnoMetadata(child, depth))
@@ -755,7 +753,7 @@ def decode_MnoStatus(node: etree._Element, depth: int) -> MnoStatus:
     made.extra = made.mno_name = made.mno_id = made.status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "MnoName" and made.mno_name is None and not len(child):
             made.mno_name = child.text or ""
@@ -791,7 +789,7 @@ def decode_MnoStatusList(node: etree._Element, depth: int) -> MnoStatusList:
     made.mno_status = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "MnoStatus":
             made.mno_status.append(decode_MnoStatus(child, depth))

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -52,7 +50,7 @@ def decode_Error(node: etree._Element, depth: int) -> Error:
     made.telephone_number = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Code" and made.code is None and not len(child):
             made.code = child.text or ""
@@ -100,7 +98,7 @@ def decode_ErrorList(node: etree._Element, depth: int) -> ErrorList:
     made.error = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Error":
             made.error.append(decode_Error(child, depth))
@@ -127,7 +125,7 @@ def decode_ErrorResponse(node: etree._Element, depth: int) -> ErrorResponse:
     made.extra = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = decode_ResponseStatus(child, depth)
@@ -156,7 +154,7 @@ def decode_Errors(node: etree._Element, depth: int) -> Errors:
     made.error = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Code" and made.code is None and not len(child):
             made.code = child.text or ""
@@ -199,7 +197,7 @@ def decode_Links(node: etree._Element, depth: int) -> Links:
     made.extra = made.first = made.last = made.next = made.previous = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "first" and made.first is None and not len(child):
             made.first = child.text or ""
@@ -238,7 +236,7 @@ def decode_ResponseStatus(node: etree._Element, depth: int) -> ResponseStatus:
     made.extra = made.error_code = made.description = made.telephone_numbers = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ErrorCode" and made.error_code is None and not len(child):
             made.error_code = child.text or ""
@@ -273,7 +271,7 @@ def decode_StatusDetail(node: etree._Element, depth: int) -> StatusDetail:
     made.extra = made.code = made.description = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Code" and made.code is None and not len(child):
             made.code = child.text or ""
@@ -304,7 +302,7 @@ def decode_TelephoneNumber(node: etree._Element, depth: int) -> TelephoneNumber:
     made.extra = made.full_number = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "FullNumber" and made.full_number is None and not len(child):
             made.full_number = child.text or ""
@@ -333,7 +331,7 @@ def decode_TelephoneNumberDetail(node: etree._Element, depth: int) -> TelephoneN
     made.telephone_number = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
@@ -405,7 +403,7 @@ def decode_TelephoneNumberList(node: etree._Element, depth: int) -> TelephoneNum
     made.telephone_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
@@ -434,7 +432,7 @@ def decode_TelephoneNumbers(node: etree._Element, depth: int) -> TelephoneNumber
     made.telephone_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Count" and made.count is None and not len(child):
             made.count = INTS[child.text or ""]
@@ -470,7 +468,7 @@ def decode_TnAttributes(node: etree._Element, depth: int) -> TnAttributes:
     made.tn_attribute = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TnAttribute" and not len(child):
             made.tn_attribute.append(child.text or "")
@@ -490,7 +488,7 @@ def decode_Warning(node: etree._Element, depth: int) -> Warning:
     made.extra = made.telephone_number = made.description = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber" and made.telephone_number is None and not len(child):
             made.telephone_number = child.text or ""
@@ -522,7 +520,7 @@ def decode_Warnings(node: etree._Element, depth: int) -> Warnings:
     made.warning = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Warning":
             made.warning.append(decode_Warning(child, depth))

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -46,7 +44,7 @@ def decode_ActivationRequirement(node: etree._Element, depth: int) -> Activation
     made.proof_of_address_required = made.proof_of_id_required = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CountryCodeA3" and made.country_code_a3 is None and not len(child):
             made.country_code_a3 = child.text or ""
@@ -89,7 +87,7 @@ def decode_ActivationRequirementResponse(node: etree._Element, depth: int) -> Ac
     made.extra = made.response_status = made.activation_requirements = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -121,7 +119,7 @@ def decode_ActivationRequirements(node: etree._Element, depth: int) -> Activatio
     made.activation_requirement = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ActivationRequirement":
             made.activation_requirement.append(decode_ActivationRequirement(child, depth))
@@ -149,7 +147,7 @@ def decode_Restriction(node: etree._Element, depth: int) -> Restriction:
     made.restriction_description = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CountryCodeA3" and made.country_code_a3 is None and not len(child):
             made.country_code_a3 = child.text or ""
@@ -188,7 +186,7 @@ def decode_RestrictionResponse(node: etree._Element, depth: int) -> RestrictionR
     made.extra = made.restrictions = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Restrictions" and made.restrictions is None:
             made.restrictions = decode_Restrictions(child, depth)
@@ -220,7 +218,7 @@ def decode_Restrictions(node: etree._Element, depth: int) -> Restrictions:
     made.restriction = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Restriction":
             made.restriction.append(decode_Restriction(child, depth))

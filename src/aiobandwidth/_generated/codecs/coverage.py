@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -57,7 +55,7 @@ def decode_City(node: etree._Element, depth: int) -> City:
     made.extra = made.rc_abbreviation = made.available_telephone_number_count = made.name = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RcAbbreviation" and made.rc_abbreviation is None and not len(child):
             made.rc_abbreviation = child.text or ""
@@ -93,7 +91,7 @@ def decode_CityList(node: etree._Element, depth: int) -> CityList:
     made.city = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "City":
             made.city.append(decode_City(child, depth))
@@ -121,7 +119,7 @@ def decode_CityNames(node: etree._Element, depth: int) -> CityNames:
     made.city = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "City" and not len(child):
             made.city.append(child.text or "")
@@ -148,7 +146,7 @@ def decode_CityResponse(node: etree._Element, depth: int) -> CityResponse:
     made.extra = made.result_count = made.cities = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResultCount" and made.result_count is None and not len(child):
             made.result_count = INTS[child.text or ""]
@@ -183,7 +181,7 @@ def decode_CountryCoverage(node: etree._Element, depth: int) -> CountryCoverage:
     made.extra = made.country_code_a3 = made.phone_number_type = made.regions = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CountryCodeA3" and made.country_code_a3 is None and not len(child):
             made.country_code_a3 = child.text or ""
@@ -218,7 +216,7 @@ def decode_CountryCoverageResponse(node: etree._Element, depth: int) -> CountryC
     made.extra = made.response_status = made.country_coverages = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -250,7 +248,7 @@ def decode_CountryCoverages(node: etree._Element, depth: int) -> CountryCoverage
     made.country_coverage = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CountryCoverage":
             made.country_coverage.append(decode_CountryCoverage(child, depth))
@@ -277,7 +275,7 @@ def decode_CoverageRegion(node: etree._Element, depth: int) -> CoverageRegion:
     made.extra = made.city = made.area_code = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
@@ -309,7 +307,7 @@ def decode_CoverageRegions(node: etree._Element, depth: int) -> CoverageRegions:
     made.region = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Region":
             made.region.append(decode_CoverageRegion(child, depth))
@@ -338,7 +336,7 @@ def decode_CoveredRateCenter(node: etree._Element, depth: int) -> CoveredRateCen
     made.id = made.local_rate_centers = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
@@ -414,7 +412,7 @@ def decode_CoveredRateCenterResponse(node: etree._Element, depth: int) -> Covere
     made.covered_rate_center = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CoveredRateCenter":
             made.covered_rate_center.append(decode_CoveredRateCenter(child, depth))
@@ -446,7 +444,7 @@ def decode_CoveredRateCenters(node: etree._Element, depth: int) -> CoveredRateCe
     made.covered_rate_center = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
@@ -486,7 +484,7 @@ def decode_LocalRateCenters(node: etree._Element, depth: int) -> LocalRateCenter
     made.rate_center_id = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RateCenterId" and not len(child):
             made.rate_center_id.append(child.text or "")
@@ -514,7 +512,7 @@ def decode_NpaNxxXs(node: etree._Element, depth: int) -> NpaNxxXs:
     made.npa_nxx_x = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "NpaNxxX" and not len(child):
             made.npa_nxx_x.append(child.text or "")
@@ -542,7 +540,7 @@ def decode_Npas(node: etree._Element, depth: int) -> Npas:
     made.npa = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Npa" and not len(child):
             made.npa.append(child.text or "")
@@ -569,7 +567,7 @@ def decode_RateCenter(node: etree._Element, depth: int) -> RateCenter:
     made.extra = made.abbreviation = made.available_telephone_number_count = made.name = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Abbreviation" and made.abbreviation is None and not len(child):
             made.abbreviation = child.text or ""
@@ -605,7 +603,7 @@ def decode_RateCenterList(node: etree._Element, depth: int) -> RateCenterList:
     made.rate_center = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RateCenter":
             made.rate_center.append(decode_RateCenter(child, depth))
@@ -632,7 +630,7 @@ def decode_RateCenterResponse(node: etree._Element, depth: int) -> RateCenterRes
     made.extra = made.result_count = made.rate_centers = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResultCount" and made.result_count is None and not len(child):
             made.result_count = INTS[child.text or ""]
@@ -668,7 +666,7 @@ def decode_TierNumbers(node: etree._Element, depth: int) -> TierNumbers:
     made.tier = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Tier" and not len(child):
             made.tier.append(child.text or "")
@@ -696,7 +694,7 @@ def decode_ZipCodes(node: etree._Element, depth: int) -> ZipCodes:
     made.zip_code = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ZipCode" and not len(child):
             made.zip_code.append(child.text or "")

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -53,7 +51,7 @@ def decode_Csr(node: etree._Element, depth: int) -> Csr:
     made.type_of_service = made.status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "WorkingOrBillingTelephoneNumber" and made.working_or_billing_telephone_number is None and not len(child):
             made.working_or_billing_telephone_number = child.text or ""
@@ -161,7 +159,7 @@ def decode_CsrData(node: etree._Element, depth: int) -> CsrData:
     made.working_telephone_numbers_on_account = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AccountNumber" and made.account_number is None and not len(child):
             made.account_number = child.text or ""
@@ -205,7 +203,7 @@ def decode_CsrDataAddress(node: etree._Element, depth: int) -> CsrDataAddress:
     made.street_suffix = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "UnparsedAddress" and made.unparsed_address is None and not len(child):
             made.unparsed_address = child.text or ""
@@ -256,7 +254,7 @@ def decode_CsrOrderResponse(node: etree._Element, depth: int) -> CsrOrderRespons
     made.extra = made.errors = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Errors" and made.errors is None:
             made.errors = common.decode_Errors(child, depth)
@@ -291,7 +289,7 @@ def decode_CsrResponse(node: etree._Element, depth: int) -> CsrResponse:
     made.zip_code = made.type_of_service = made.csr_data = made.errors = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
@@ -407,7 +405,7 @@ def decode_CsrResponses(node: etree._Element, depth: int) -> CsrResponses:
     made.csr_response = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
@@ -447,7 +445,7 @@ def decode_WorkingTelephoneNumbersOnAccount(node: etree._Element, depth: int) ->
     made.telephone_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")

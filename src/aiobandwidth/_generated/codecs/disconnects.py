@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -46,7 +44,7 @@ def decode_DisconnectOrderRequest(node: etree._Element, depth: int) -> Disconnec
     made.disconnect_telephone_number_order_type = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
@@ -85,7 +83,7 @@ def decode_DisconnectTelephoneNumberOrder(node: etree._Element, depth: int) -> D
     made.extra = made.customer_order_id = made.disconnect_telephone_number_order_type = made.name = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
@@ -121,7 +119,7 @@ def decode_DisconnectTelephoneNumberOrderResponse(node: etree._Element, depth: i
     made.order_status = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _OrderStatus[child.text or ""]
@@ -164,7 +162,7 @@ def decode_DisconnectTelephoneNumberOrderType(node: etree._Element, depth: int) 
     made.extra = made.disconnect_mode = made.telephone_number_list = made.protected = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "DisconnectMode" and made.disconnect_mode is None and not len(child):
             made.disconnect_mode = _DisconnectMode[child.text or ""]
@@ -200,7 +198,7 @@ def decode_DisconnectedTelephoneNumberList(node: etree._Element, depth: int) -> 
     made.telephone_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -52,7 +50,7 @@ def decode_DldaOrder(node: etree._Element, depth: int) -> DldaOrder:
     made.delete_dlda_tn_groups = made.dlda_tn_groups = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
@@ -115,7 +113,7 @@ def decode_DldaOrderReportResponse(node: etree._Element, depth: int) -> DldaOrde
     made.extra = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -142,7 +140,7 @@ def decode_DldaOrderResponse(node: etree._Element, depth: int) -> DldaOrderRespo
     made.extra = made.response_status = made.dlda_order = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -174,7 +172,7 @@ def decode_DldaTnGroup(node: etree._Element, depth: int) -> DldaTnGroup:
     made.listing_name = made.list_address = made.address = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SubscriberType" and made.subscriber_type is None and not len(child):
             made.subscriber_type = _DirectorySubscriberType[child.text or ""]
@@ -226,7 +224,7 @@ def decode_DldaTnGroups(node: etree._Element, depth: int) -> DldaTnGroups:
     made.dlda_tn_group = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "DldaTnGroup" and made.extra is None:
             made.dlda_tn_group.append(decode_DldaTnGroup(child, depth))

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -46,7 +44,7 @@ def decode_Addresses(node: etree._Element, depth: int) -> Addresses:
     made.address = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Address":
             made.address.append(addresses.decode_Address(child, depth))
@@ -73,7 +71,7 @@ def decode_AddressesResponse(node: etree._Element, depth: int) -> AddressesRespo
     made.extra = made.response_status = made.total_count = made.links = made.addresses = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
@@ -113,7 +111,7 @@ def decode_GeocodeRequestResponse(node: etree._Element, depth: int) -> GeocodeRe
     made.request_address = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ErrorMessage" and made.error_message is None and not len(child):
             made.error_message = child.text or ""
@@ -160,7 +158,7 @@ def decode_RequestAddress(node: etree._Element, depth: int) -> RequestAddress:
     made.county = made.country = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AddressLine1" and made.address_line1 is None and not len(child):
             made.address_line1 = child.text or ""

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -51,7 +49,7 @@ def decode_AdditionalAddresses(node: etree._Element, depth: int) -> AdditionalAd
     made.address = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Address":
             made.address.append(addresses.decode_Address(child, depth))
@@ -82,7 +80,7 @@ def decode_E911Order(node: etree._Element, depth: int) -> E911Order:
     made.delete_tn_specific_e911_address = made.order_type = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
@@ -185,7 +183,7 @@ def decode_E911OrderReportResponse(node: etree._Element, depth: int) -> E911Orde
     made.extra = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -212,7 +210,7 @@ def decode_E911OrderResponse(node: etree._Element, depth: int) -> E911OrderRespo
     made.extra = made.response_status = made.e911_order = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -244,7 +242,7 @@ def decode_E911OrderSummary(node: etree._Element, depth: int) -> E911OrderSummar
     made.order_type = made.order_status = made.order_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -301,7 +299,7 @@ def decode_E911Orders(node: etree._Element, depth: int) -> E911Orders:
     made.e911_order = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]

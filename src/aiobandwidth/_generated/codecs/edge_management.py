@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -58,7 +56,7 @@ def decode_AccessRestriction(node: etree._Element, depth: int) -> AccessRestrict
     made.extra = made.restricted_product = made.restricted_access_types = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RestrictedProduct" and made.restricted_product is None and not len(child):
             made.restricted_product = child.text or ""
@@ -89,7 +87,7 @@ def decode_CallAdmissionControlSettings(node: etree._Element, depth: int) -> Cal
     made.extra = made.cps = made.concurrent_calls = made.outbound_calls_dequeued_per_second = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CPS" and made.cps is None and not len(child):
             made.cps = INTS[child.text or ""]
@@ -124,7 +122,7 @@ def decode_DnsRecord(node: etree._Element, depth: int) -> DnsRecord:
     made.extra = made.type = made.name = made.data = made.ttl = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Type" and made.type is None and not len(child):
             made.type = _DnsRecordType[child.text or ""]
@@ -164,7 +162,7 @@ def decode_DnsRecords(node: etree._Element, depth: int) -> DnsRecords:
     made.dns_record = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "DNSRecord":
             made.dns_record.append(decode_DnsRecord(child, depth))
@@ -192,7 +190,7 @@ def decode_EdgeManagementSettings(node: etree._Element, depth: int) -> EdgeManag
     made.web_rtc = made.product_specific_access_restrictions = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "HttpVoice" and made.http_voice is None:
             made.http_voice = decode_HttpVoice(child, depth)
@@ -239,7 +237,7 @@ def decode_HttpVoice(node: etree._Element, depth: int) -> HttpVoice:
     made.extra = made.call_admission_control_settings = made.enabled = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Enabled" and made.enabled is None and not len(child):
             made.enabled = BOOLS[child.text or ""]
@@ -271,7 +269,7 @@ def decode_ProductSpecificAccessRestrictions(node: etree._Element, depth: int) -
     made.access_restriction = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AccessRestriction":
             made.access_restriction.append(decode_AccessRestriction(child, depth))
@@ -298,7 +296,7 @@ def decode_RealmDns(node: etree._Element, depth: int) -> RealmDns:
     made.extra = made.realm = made.default_group_name = made.dns_records = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Realm" and made.realm is None and not len(child):
             made.realm = child.text or ""
@@ -334,7 +332,7 @@ def decode_RealmDnsList(node: etree._Element, depth: int) -> RealmDnsList:
     made.realm_dns = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RealmDns":
             made.realm_dns.append(decode_RealmDns(child, depth))
@@ -362,7 +360,7 @@ def decode_RestrictedAccessTypes(node: etree._Element, depth: int) -> Restricted
     made.restricted_access_type = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RestrictedAccessType" and not len(child):
             made.restricted_access_type.append(child.text or "")
@@ -389,7 +387,7 @@ def decode_SbcSettings(node: etree._Element, depth: int) -> SbcSettings:
     made.extra = made.trunk_group_id = made.node_group_name = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TrunkGroupId" and made.trunk_group_id is None and not len(child):
             made.trunk_group_id = child.text or ""
@@ -420,7 +418,7 @@ def decode_SbcZone(node: etree._Element, depth: int) -> SbcZone:
     made.extra = made.id = made.name = made.sip_sig_port = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
@@ -455,7 +453,7 @@ def decode_SipAuthentication(node: etree._Element, depth: int) -> SipAuthenticat
     made.extra = made.sbc = made.realm_dns_list = made.enabled = made.status = made.type = made.errors = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Enabled" and made.enabled is None and not len(child):
             made.enabled = BOOLS[child.text or ""]
@@ -502,7 +500,7 @@ def decode_SipAuthenticationResponse(node: etree._Element, depth: int) -> SipAut
     made.extra = made.sip_authentication = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SipAuthentication" and made.sip_authentication is None:
             made.sip_authentication = decode_SipAuthentication(child, depth)
@@ -533,7 +531,7 @@ def decode_SipAuthenticationSbc(node: etree._Element, depth: int) -> SipAuthenti
     made.extra = made.zone = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Zone" and made.zone is None:
             made.zone = decode_SbcZone(child, depth)
@@ -560,7 +558,7 @@ def decode_SipSigPort(node: etree._Element, depth: int) -> SipSigPort:
     made.extra = made.index = made.port_number = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Index" and made.index is None and not len(child):
             made.index = child.text or ""
@@ -591,7 +589,7 @@ def decode_TollFreePeeringPartner(node: etree._Element, depth: int) -> TollFreeP
     made.extra = made.enabled = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Enabled" and made.enabled is None and not len(child):
             made.enabled = BOOLS[child.text or ""]
@@ -618,7 +616,7 @@ def decode_WebRtc(node: etree._Element, depth: int) -> WebRtc:
     made.extra = made.enabled = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Enabled" and made.enabled is None and not len(child):
             made.enabled = BOOLS[child.text or ""]

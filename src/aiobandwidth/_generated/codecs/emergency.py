@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -62,7 +60,7 @@ def decode_AlternateEndUserIdentifier(node: etree._Element, depth: int) -> Alter
     made.pidflo_enabled = made.preferred_language = made.address = made.e911 = made.emergency_notification_group = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CallerName" and made.caller_name is None and not len(child):
             made.caller_name = child.text or ""
@@ -122,7 +120,7 @@ def decode_AlternateEndUserIdentifiers(node: etree._Element, depth: int) -> Alte
     made.alternate_end_user_identifier = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AlternateEndUserIdentifier":
             made.alternate_end_user_identifier.append(decode_AlternateEndUserIdentifier(child, depth))
@@ -150,7 +148,7 @@ def decode_E911Feature(node: etree._Element, depth: int) -> E911Feature:
     made.caller_name = made.address = made.emergency_notification_group = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
@@ -202,7 +200,7 @@ def decode_EepAeuiIds(node: etree._Element, depth: int) -> EepAeuiIds:
     made.identifier = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Identifier" and not len(child):
             made.identifier.append(child.text or "")
@@ -230,7 +228,7 @@ def decode_EepEndpoints(node: etree._Element, depth: int) -> EepEndpoints:
     made.identifier = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Identifier" and not len(child):
             made.identifier.append(child.text or "")
@@ -258,7 +256,7 @@ def decode_EepTns(node: etree._Element, depth: int) -> EepTns:
     made.telephone_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
@@ -285,7 +283,7 @@ def decode_EepToEngAssociations(node: etree._Element, depth: int) -> EepToEngAss
     made.extra = made.eep_tns = made.endpoints = made.eep_aeui_ids = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "EepTns" and made.eep_tns is None:
             made.eep_tns = decode_EepTns(child, depth)
@@ -322,7 +320,7 @@ def decode_EmergencyNotificationGroup(node: etree._Element, depth: int) -> Emerg
     made.endpoint_count = made.eep_to_eng_associations = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Identifier" and made.identifier is None and not len(child):
             made.identifier = child.text or ""
@@ -387,7 +385,7 @@ def decode_EmergencyNotificationRecipient(node: etree._Element, depth: int) -> E
     made.url = made.credentials = made.updated_by = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Identifier" and made.identifier is None and not len(child):
             made.identifier = child.text or ""
@@ -467,7 +465,7 @@ def decode_EmergencyNotificationRecipients(node: etree._Element, depth: int) -> 
     made.emergency_notification_recipient = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "EmergencyNotificationRecipient":
             made.emergency_notification_recipient.append(decode_EmergencyNotificationRecipient(child, depth))
@@ -494,7 +492,7 @@ def decode_RecipientCallback(node: etree._Element, depth: int) -> RecipientCallb
     made.extra = made.password = made.url = made.username = made.credentials = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Password" and made.password is None and not len(child):
             made.password = child.text or ""
@@ -533,7 +531,7 @@ def decode_RecipientCredentials(node: etree._Element, depth: int) -> RecipientCr
     made.extra = made.username = made.password = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Username" and made.username is None and not len(child):
             made.username = child.text or ""
@@ -565,7 +563,7 @@ def decode_RecipientSms(node: etree._Element, depth: int) -> RecipientSms:
     made.telephone_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
@@ -593,7 +591,7 @@ def decode_RecipientTts(node: etree._Element, depth: int) -> RecipientTts:
     made.telephone_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
@@ -620,7 +618,7 @@ def decode_TnE911Address(node: etree._Element, depth: int) -> TnE911Address:
     made.extra = made.account_id_ = made.address = made.emergency_notification_group = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -656,7 +654,7 @@ def decode_TnE911AddressResponse(node: etree._Element, depth: int) -> TnE911Addr
     made.tn_e911_address = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Address" and made.address is None:
             made.address = addresses.decode_Address(child, depth)

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -64,7 +62,7 @@ def decode_AddedAssociations(node: etree._Element, depth: int) -> AddedAssociati
     made.extra = made.eep_to_eng_associations = made.error_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "EepToEngAssociations" and made.eep_to_eng_associations is None:
             made.eep_to_eng_associations = emergency.decode_EepToEngAssociations(child, depth)
@@ -96,7 +94,7 @@ def decode_AddedEmergencyNotificationGroup(node: etree._Element, depth: int) -> 
     made.added_emergency_notification_recipients = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Identifier" and made.identifier is None and not len(child):
             made.identifier = child.text or ""
@@ -136,7 +134,7 @@ def decode_AddedEmergencyNotificationRecipients(node: etree._Element, depth: int
     made.emergency_notification_recipient = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "EmergencyNotificationRecipients" and made.emergency_notification_recipients is None:
             made.emergency_notification_recipients = emergency.decode_EmergencyNotificationRecipients(child, depth)
@@ -167,7 +165,7 @@ def decode_AlternateEndUserIdentifierResponse(node: etree._Element, depth: int) 
     made.extra = made.response_status = made.alternate_end_user_identifier = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -199,7 +197,7 @@ def decode_AlternateEndUserIdentifiersResponse(node: etree._Element, depth: int)
     made.alternate_end_user_identifiers = made.links = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
@@ -242,7 +240,7 @@ def decode_DeletedAssociations(node: etree._Element, depth: int) -> DeletedAssoc
     made.extra = made.eep_to_eng_associations = made.error_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "EepToEngAssociations" and made.eep_to_eng_associations is None:
             made.eep_to_eng_associations = emergency.decode_EepToEngAssociations(child, depth)
@@ -273,7 +271,7 @@ def decode_DeletedEmergencyNotificationGroup(node: etree._Element, depth: int) -
     made.extra = made.identifier = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Identifier" and made.identifier is None and not len(child):
             made.identifier = child.text or ""
@@ -301,7 +299,7 @@ def decode_DeletedEmergencyNotificationRecipients(node: etree._Element, depth: i
     made.emergency_notification_recipient = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "EmergencyNotificationRecipient":
             made.emergency_notification_recipient.append(emergency.decode_EmergencyNotificationRecipient(child, depth))
@@ -330,7 +328,7 @@ def decode_EmergencyNotificationEndpointAssociation(node: etree._Element, depth:
     made.deleted_associations = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
@@ -386,7 +384,7 @@ def decode_EmergencyNotificationEndpointAssociations(node: etree._Element, depth
     made.error_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "EmergencyNotificationGroup" and made.emergency_notification_group is None:
             made.emergency_notification_group = emergency.decode_EmergencyNotificationGroup(child, depth)
@@ -427,7 +425,7 @@ def decode_EmergencyNotificationEndpointOrder(node: etree._Element, depth: int) 
     made.emergency_notification_group = made.emergency_notification_endpoint_associations = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
@@ -487,7 +485,7 @@ def decode_EmergencyNotificationEndpointOrderResponse(node: etree._Element, dept
     made.emergency_notification_endpoint_order = made.links = made.emergency_notification_endpoint_orders = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -531,7 +529,7 @@ def decode_EmergencyNotificationEndpointOrders(node: etree._Element, depth: int)
     made.emergency_notification_endpoint_order = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "EmergencyNotificationEndpointOrder":
             made.emergency_notification_endpoint_order.append(decode_EmergencyNotificationEndpointOrder(child, depth))
@@ -560,7 +558,7 @@ def decode_EmergencyNotificationGroupOrder(node: etree._Element, depth: int) -> 
     made.customer_order_id = made.deleted_emergency_notification_group = made.added_emergency_notification_group = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
@@ -628,7 +626,7 @@ def decode_EmergencyNotificationGroupOrderResponse(node: etree._Element, depth: 
     made.emergency_notification_group_orders = made.emergency_notification_endpoint_order = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
@@ -712,7 +710,7 @@ def decode_EmergencyNotificationGroupOrders(node: etree._Element, depth: int) ->
     made.emergency_notification_group_order = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "EmergencyNotificationGroupOrder":
             made.emergency_notification_group_order.append(decode_EmergencyNotificationGroupOrder(child, depth))
@@ -739,7 +737,7 @@ def decode_EmergencyNotificationGroupResponse(node: etree._Element, depth: int) 
     made.extra = made.response_status = made.emergency_notification_group = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -771,7 +769,7 @@ def decode_EmergencyNotificationGroups(node: etree._Element, depth: int) -> Emer
     made.emergency_notification_group = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "EmergencyNotificationGroup":
             made.emergency_notification_group.append(emergency.decode_EmergencyNotificationGroup(child, depth))
@@ -799,7 +797,7 @@ def decode_EmergencyNotificationGroupsResponse(node: etree._Element, depth: int)
     made.emergency_notification_group = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -838,7 +836,7 @@ def decode_EmergencyNotificationRecipientResponse(node: etree._Element, depth: i
     made.extra = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -866,7 +864,7 @@ def decode_EmergencyNotificationRecipientsResponse(node: etree._Element, depth: 
     made.emergency_notification_recipients = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -906,7 +904,7 @@ def decode_ModifiedEmergencyNotificationGroup(node: etree._Element, depth: int) 
     made.deleted_emergency_notification_recipients = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Identifier" and made.identifier is None and not len(child):
             made.identifier = child.text or ""
@@ -945,7 +943,7 @@ def decode_UpdatedEmergencyNotificationGroup(node: etree._Element, depth: int) -
     made.extra = made.identifier = made.description = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Identifier" and made.identifier is None and not len(child):
             made.identifier = child.text or ""

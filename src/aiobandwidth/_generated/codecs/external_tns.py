@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -43,7 +41,7 @@ def decode_ExternalTnsOrder(node: etree._Element, depth: int) -> ExternalTnsOrde
     made.errors = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
@@ -118,7 +116,7 @@ def decode_ExternalTnsOrderResponse(node: etree._Element, depth: int) -> Externa
     made.extra = made.response_status = made.external_tns_order = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -150,7 +148,7 @@ def decode_ExternalTnsOrders(node: etree._Element, depth: int) -> ExternalTnsOrd
     made.external_tns_order = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -37,7 +35,7 @@ def decode_FileData(node: etree._Element, depth: int) -> FileData:
     made.extra = made.file_name = made.file_meta_data = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "FileName" and made.file_name is None and not len(child):
             made.file_name = child.text or ""
@@ -70,7 +68,7 @@ def decode_FileListResponse(node: etree._Element, depth: int) -> FileListRespons
     made.file_names = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "fileCount" and made.file_count is None and not len(child):
             made.file_count = INTS[child.text or ""]
@@ -113,7 +111,7 @@ def decode_FileMetaData(node: etree._Element, depth: int) -> FileMetaData:
     made.extra = made.document_name = made.document_type = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "DocumentName" and made.document_name is None and not len(child):
             made.document_name = child.text or ""
@@ -144,7 +142,7 @@ def decode_FileResult(node: etree._Element, depth: int) -> FileResult:
     made.extra = made.filename = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "filename" and made.filename is None and not len(child):
             made.filename = child.text or ""
@@ -171,7 +169,7 @@ def decode_FileUploadResponse(node: etree._Element, depth: int) -> FileUploadRes
     made.extra = made.filename = made.result_code = made.result_message = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "filename" and made.filename is None and not len(child):
             made.filename = child.text or ""

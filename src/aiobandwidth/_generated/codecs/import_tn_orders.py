@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -56,7 +54,7 @@ def decode_ImportTnCheckerPayload(node: etree._Element, depth: int) -> ImportTnC
     made.extra = made.telephone_numbers = made.import_tn_errors = made.site_id = made.sip_peer_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
@@ -96,7 +94,7 @@ def decode_ImportTnCheckerResponse(node: etree._Element, depth: int) -> ImportTn
     made.errors = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Errors":
             made.errors.append(common.decode_Errors(child, depth))
@@ -131,7 +129,7 @@ def decode_ImportTnError(node: etree._Element, depth: int) -> ImportTnError:
     made.extra = made.code = made.description = made.telephone_numbers = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Code" and made.code is None and not len(child):
             made.code = child.text or ""
@@ -167,7 +165,7 @@ def decode_ImportTnErrors(node: etree._Element, depth: int) -> ImportTnErrors:
     made.import_tn_error = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ImportTnError":
             made.import_tn_error.append(decode_ImportTnError(child, depth))
@@ -197,7 +195,7 @@ def decode_ImportTnOrder(node: etree._Element, depth: int) -> ImportTnOrder:
     made.errors = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
@@ -277,7 +275,7 @@ def decode_ImportTnOrderResponse(node: etree._Element, depth: int) -> ImportTnOr
     made.errors = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
@@ -318,7 +316,7 @@ def decode_ImportTnOrderSummary(node: etree._Element, depth: int) -> ImportTnOrd
     made.order_status = made.order_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -386,7 +384,7 @@ def decode_ImportTnOrders(node: etree._Element, depth: int) -> ImportTnOrders:
     made.import_tn_order_summary = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
@@ -417,7 +415,7 @@ def decode_ImportTnOrdersResponse(node: etree._Element, depth: int) -> ImportTnO
     made.extra = made.import_tn_order = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ImportTnOrder" and made.import_tn_order is None:
             made.import_tn_order = decode_ImportTnOrder(child, depth)
@@ -451,7 +449,7 @@ def decode_ImportVoiceTnOrder(node: etree._Element, depth: int) -> ImportVoiceTn
     made.errors = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
@@ -519,7 +517,7 @@ def decode_ImportVoiceTnOrderResponse(node: etree._Element, depth: int) -> Impor
     made.errors = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
@@ -560,7 +558,7 @@ def decode_ImportVoiceTnOrderSummary(node: etree._Element, depth: int) -> Import
     made.order_status = made.order_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -628,7 +626,7 @@ def decode_ImportVoiceTnOrders(node: etree._Element, depth: int) -> ImportVoiceT
     made.import_voice_tn_order_summary = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]

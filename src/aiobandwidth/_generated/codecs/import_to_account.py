@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -49,7 +47,7 @@ def decode_Batch(node: etree._Element, depth: int) -> Batch:
     made.submitted_tn_count = made.successful_tn_count = made.batch_size = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "BatchId" and made.batch_id is None and not len(child):
             made.batch_id = child.text or ""
@@ -101,7 +99,7 @@ def decode_Batches(node: etree._Element, depth: int) -> Batches:
     made.batch = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Batch":
             made.batch.append(decode_Batch(child, depth))
@@ -129,7 +127,7 @@ def decode_ImportToAccountNumberOrderResponse(node: etree._Element, depth: int) 
     made.imported_telephone_number_detail_list = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderStatus" and made.order_status is None and not len(child):
             made.order_status = _ImportToAccountStatus[child.text or ""]
@@ -177,7 +175,7 @@ def decode_ImportToAccountNumberOrderType(node: etree._Element, depth: int) -> I
     made.initial_status = made.tn_attributes = made.telephone_number_list = made.vendor_name = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "BatchId" and made.batch_id is None and not len(child):
             made.batch_id = child.text or ""
@@ -237,7 +235,7 @@ def decode_ImportToAccountOrderRequest(node: etree._Element, depth: int) -> Impo
     made.order_created_date = made.site_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
@@ -281,7 +279,7 @@ def decode_ImportedTelephoneNumberDetailList(node: etree._Element, depth: int) -
     made.telephone_number_detail = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumberDetail":
             made.telephone_number_detail.append(common.decode_TelephoneNumberDetail(child, depth))
@@ -309,7 +307,7 @@ def decode_ImportedTelephoneNumberList(node: etree._Element, depth: int) -> Impo
     made.telephone_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -33,7 +31,7 @@ def decode_TnsResponse(node: etree._Element, depth: int) -> TnsResponse:
     made.extra = made.total_count = made.links = made.telephone_numbers = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -47,7 +45,7 @@ def decode_LidbOrder(node: etree._Element, depth: int) -> LidbOrder:
     made.lidb_tn_groups = made.name = made.peer_id = made.id = made.site_id = made.account_id_ = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
@@ -126,7 +124,7 @@ def decode_LidbOrderReportResponse(node: etree._Element, depth: int) -> LidbOrde
     made.extra = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -153,7 +151,7 @@ def decode_LidbOrderResponse(node: etree._Element, depth: int) -> LidbOrderRespo
     made.extra = made.status = made.error_list = made.lidb_order = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Status" and made.status is None:
             made.status = common.decode_StatusDetail(child, depth)
@@ -193,7 +191,7 @@ def decode_LidbTnGroup(node: etree._Element, depth: int) -> LidbTnGroup:
     made.visibility = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "FullNumber" and made.full_number is None and not len(child):
             made.full_number = child.text or ""
@@ -237,7 +235,7 @@ def decode_LidbTnGroups(node: etree._Element, depth: int) -> LidbTnGroups:
     made.lidb_tn_group = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "LidbTnGroup":
             made.lidb_tn_group.append(decode_LidbTnGroup(child, depth))

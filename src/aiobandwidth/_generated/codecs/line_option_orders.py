@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     Codecs,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -38,7 +36,7 @@ def decode_LineOptionOrder(node: etree._Element, depth: int) -> LineOptionOrder:
     made.tn_line_options = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TnLineOptions":
             made.tn_line_options.append(decode_TnLineOption(child, depth))
@@ -66,7 +64,7 @@ def decode_LineOptionOrderResponse(node: etree._Element, depth: int) -> LineOpti
     made.line_options = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "LineOptions":
             made.line_options.append(decode_LineOptionResult(child, depth))
@@ -97,7 +95,7 @@ def decode_LineOptionResult(node: etree._Element, depth: int) -> LineOptionResul
     made.extra = made.completed_numbers = made.errors = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CompletedNumbers" and made.completed_numbers is None:
             made.completed_numbers = common.decode_TelephoneNumberList(child, depth)
@@ -128,7 +126,7 @@ def decode_TnLineOption(node: etree._Element, depth: int) -> TnLineOption:
     made.extra = made.telephone_number = made.calling_name_display = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber" and made.telephone_number is None and not len(child):
             made.telephone_number = child.text or ""

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -51,7 +49,7 @@ def decode_ListOfTelephoneNumbers(node: etree._Element, depth: int) -> ListOfTel
     made.telephone_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
@@ -82,7 +80,7 @@ def decode_LsrOrder(node: etree._Element, depth: int) -> LsrOrder:
     made.lsr_order_errors = made.partial_port = made.count_of_tns = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
@@ -189,7 +187,7 @@ def decode_LsrOrderError(node: etree._Element, depth: int) -> LsrOrderError:
     made.extra = made.code = made.description = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Code" and made.code is None and not len(child):
             made.code = child.text or ""
@@ -221,7 +219,7 @@ def decode_LsrOrderErrors(node: etree._Element, depth: int) -> LsrOrderErrors:
     made.lsr_order_error = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "LsrOrderError":
             made.lsr_order_error.append(decode_LsrOrderError(child, depth))
@@ -248,7 +246,7 @@ def decode_LsrOrderReportResponse(node: etree._Element, depth: int) -> LsrOrderR
     made.extra = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -275,7 +273,7 @@ def decode_LsrOrderResponse(node: etree._Element, depth: int) -> LsrOrderRespons
     made.extra = made.response_status = made.lsr_order_errors = made.lsr_order = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -313,7 +311,7 @@ def decode_LsrOrderSummary(node: etree._Element, depth: int) -> LsrOrderSummary:
     made.pon_version = made.requested_foc_date = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -401,7 +399,7 @@ def decode_LsrOrders(node: etree._Element, depth: int) -> LsrOrders:
     made.lsr_order_summary = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -50,7 +48,7 @@ def decode_MoveTnsOrder(node: etree._Element, depth: int) -> MoveTnsOrder:
     made.sip_peer_id = made.telephone_numbers = made.processing_status = made.errors = made.warnings = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
@@ -130,7 +128,7 @@ def decode_MoveTnsOrderResponse(node: etree._Element, depth: int) -> MoveTnsOrde
     made.errors = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
@@ -171,7 +169,7 @@ def decode_MoveTnsOrderSummary(node: etree._Element, depth: int) -> MoveTnsOrder
     made.supp_count = made.telephone_number_details = made.order_status = made.order_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -247,7 +245,7 @@ def decode_MoveTnsOrders(node: etree._Element, depth: int) -> MoveTnsOrders:
     made.move_tns_order_summary = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
@@ -282,7 +280,7 @@ def decode_TelephoneNumberGroupError(node: etree._Element, depth: int) -> Teleph
     made.extra = made.code = made.description = made.telephone_numbers = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Code" and made.code is None and not len(child):
             made.code = child.text or ""

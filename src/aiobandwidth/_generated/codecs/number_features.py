@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -45,7 +43,7 @@ def decode_CallingNameFeature(node: etree._Element, depth: int) -> CallingNameFe
     made.extra = made.enabled = made.calling_name = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Enabled" and made.enabled is None and not len(child):
             made.enabled = BOOLS[child.text or ""]
@@ -76,7 +74,7 @@ def decode_FeatureDirectoryListing(node: etree._Element, depth: int) -> FeatureD
     made.extra = made.listed = made.listing_type = made.listing_name = made.list_address = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Listed" and made.listed is None and not len(child):
             made.listed = BOOLS[child.text or ""]
@@ -115,7 +113,7 @@ def decode_FeatureOrderRequest(node: etree._Element, depth: int) -> FeatureOrder
     made.extra = made.calling_name_display = made.directory_listing = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CallingNameDisplay" and made.calling_name_display is None:
             made.calling_name_display = decode_CallingNameFeature(child, depth)
@@ -147,7 +145,7 @@ def decode_FeatureOrderResponse(node: etree._Element, depth: int) -> FeatureOrde
     made.calling_name_display = made.directory_listing = made.error_list = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -50,7 +48,7 @@ def decode_LosingCarrierTnList(node: etree._Element, depth: int) -> LosingCarrie
     made.losing_carrier_account_number_required = made.losing_carrier_minimum_porting_interval = made.tn_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "LosingCarrierSPID" and made.losing_carrier_spid is None and not len(child):
             made.losing_carrier_spid = child.text or ""
@@ -97,7 +95,7 @@ def decode_NumberPortabilityRequest(node: etree._Element, depth: int) -> NumberP
     made.extra = made.tn_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TnList" and made.tn_list is None:
             made.tn_list = phone_numbers.decode_TnList(child, depth)
@@ -127,7 +125,7 @@ def decode_NumberPortabilityResponse(node: etree._Element, depth: int) -> Number
     made.errors = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "PortType" and made.port_type is None and not len(child):
             made.port_type = child.text or ""
@@ -187,7 +185,7 @@ def decode_PartnerSupportedRateCenters(node: etree._Element, depth: int) -> Part
     made.rate_center_group = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RateCenterGroup":
             made.rate_center_group.append(decode_RateCenterGroup(child, depth))
@@ -215,7 +213,7 @@ def decode_PortableNumbers(node: etree._Element, depth: int) -> PortableNumbers:
     made.tn = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Tn" and not len(child):
             made.tn.append(child.text or "")
@@ -243,7 +241,7 @@ def decode_RateCenterGroup(node: etree._Element, depth: int) -> RateCenterGroup:
     made.tiers = made.tn_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Vendor" and made.vendor is None and not len(child):
             made.vendor = child.text or ""
@@ -299,7 +297,7 @@ def decode_SupportedLosingCarriers(node: etree._Element, depth: int) -> Supporte
     made.losing_carrier_tn_list = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "LosingCarrierTnList":
             made.losing_carrier_tn_list.append(decode_LosingCarrierTnList(child, depth))
@@ -327,7 +325,7 @@ def decode_SupportedRateCenters(node: etree._Element, depth: int) -> SupportedRa
     made.rate_center_group = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RateCenterGroup":
             made.rate_center_group.append(decode_RateCenterGroup(child, depth))
@@ -355,7 +353,7 @@ def decode_UnsupportedLosingCarriers(node: etree._Element, depth: int) -> Unsupp
     made.losing_carrier_tn_list = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "LosingCarrierTnList":
             made.losing_carrier_tn_list.append(decode_LosingCarrierTnList(child, depth))
@@ -383,7 +381,7 @@ def decode_UnsupportedRateCenters(node: etree._Element, depth: int) -> Unsupport
     made.rate_center_group = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RateCenterGroup":
             made.rate_center_group.append(decode_RateCenterGroup(child, depth))

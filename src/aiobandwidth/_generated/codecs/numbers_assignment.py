@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -45,7 +43,7 @@ def decode_TelephoneNumbersAssignmentOrder(node: etree._Element, depth: int) -> 
     made.extra = made.customer_order_id = made.action = made.telephone_numbers = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
@@ -82,7 +80,7 @@ def decode_TelephoneNumbersAssignmentOrderResponse(node: etree._Element, depth: 
     made.telephone_numbers_assignment_order = made.errors = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
@@ -150,7 +148,7 @@ def decode_TelephoneNumbersAssignmentOrderSummary(node: etree._Element, depth: i
     made.user_id = made.order_date = made.order_type = made.order_status = made.action = made.order_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -214,7 +212,7 @@ def decode_TelephoneNumbersAssignmentOrders(node: etree._Element, depth: int) ->
     made.telephone_numbers_assignment_order_summary = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]

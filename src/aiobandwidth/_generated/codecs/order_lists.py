@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -60,7 +58,7 @@ def decode_Cities(node: etree._Element, depth: int) -> Cities:
     made.city_with_count = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CityWithCount":
             made.city_with_count.append(decode_CityWithCount(child, depth))
@@ -87,7 +85,7 @@ def decode_CityWithCount(node: etree._Element, depth: int) -> CityWithCount:
     made.extra = made.city = made.count = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
@@ -118,7 +116,7 @@ def decode_LastModifiedNote(node: etree._Element, depth: int) -> LastModifiedNot
     made.extra = made.note = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Note" and made.note is None:
             made.note = order_notes.decode_Note(child, depth)
@@ -146,7 +144,7 @@ def decode_ListOrderIdUserIdDate(node: etree._Element, depth: int) -> ListOrderI
     made.order_id_user_id_date = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
@@ -183,7 +181,7 @@ def decode_OrderIdUserIdDate(node: etree._Element, depth: int) -> OrderIdUserIdD
     made.order_status = made.telephone_number_details = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -254,7 +252,7 @@ def decode_Quantity(node: etree._Element, depth: int) -> Quantity:
     made.extra = made.count = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Count" and made.count is None and not len(child):
             made.count = INTS[child.text or ""]
@@ -281,7 +279,7 @@ def decode_RateCenterWithCount(node: etree._Element, depth: int) -> RateCenterWi
     made.extra = made.count = made.rate_center = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Count" and made.count is None and not len(child):
             made.count = INTS[child.text or ""]
@@ -313,7 +311,7 @@ def decode_RateCenters(node: etree._Element, depth: int) -> RateCenters:
     made.rate_center_with_count = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RateCenterWithCount":
             made.rate_center_with_count.append(decode_RateCenterWithCount(child, depth))
@@ -340,7 +338,7 @@ def decode_ResponseSelectWrapper(node: etree._Element, depth: int) -> ResponseSe
     made.extra = made.list_order_id_user_id_date = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ListOrderIdUserIdDate" and made.list_order_id_user_id_date is None:
             made.list_order_id_user_id_date = decode_ListOrderIdUserIdDate(child, depth)
@@ -367,7 +365,7 @@ def decode_StateWithCount(node: etree._Element, depth: int) -> StateWithCount:
     made.extra = made.state = made.count = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "State" and made.state is None and not len(child):
             made.state = child.text or ""
@@ -399,7 +397,7 @@ def decode_States(node: etree._Element, depth: int) -> States:
     made.state_with_count = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "StateWithCount":
             made.state_with_count.append(decode_StateWithCount(child, depth))
@@ -426,7 +424,7 @@ def decode_TelephoneDetailsReportLine(node: etree._Element, depth: int) -> Telep
     made.extra = made.area_code = made.npa_nxx = made.count = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AreaCode" and made.area_code is None and not len(child):
             made.area_code = child.text or ""
@@ -462,7 +460,7 @@ def decode_TelephoneDetailsReports(node: etree._Element, depth: int) -> Telephon
     made.telephone_details_report = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneDetailsReport":
             made.telephone_details_report.append(decode_TelephoneDetailsReportLine(child, depth))
@@ -489,7 +487,7 @@ def decode_TelephoneNumberCounts(node: etree._Element, depth: int) -> TelephoneN
     made.extra = made.states = made.rate_centers = made.cities = made.tiers = made.vendors = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "States" and made.states is None:
             made.states = decode_States(child, depth)
@@ -532,7 +530,7 @@ def decode_TierWithCount(node: etree._Element, depth: int) -> TierWithCount:
     made.extra = made.tier = made.count = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Tier" and made.tier is None and not len(child):
             made.tier = child.text or ""
@@ -564,7 +562,7 @@ def decode_Tiers(node: etree._Element, depth: int) -> Tiers:
     made.tier_with_count = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Count" and made.count is None and not len(child):
             made.count = INTS[child.text or ""]
@@ -595,7 +593,7 @@ def decode_VendorWithCount(node: etree._Element, depth: int) -> VendorWithCount:
     made.extra = made.vendor_id = made.vendor_name = made.count = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "VendorId" and made.vendor_id is None and not len(child):
             made.vendor_id = child.text or ""
@@ -631,7 +629,7 @@ def decode_Vendors(node: etree._Element, depth: int) -> Vendors:
     made.vendor_with_count = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Count" and made.count is None and not len(child):
             made.count = INTS[child.text or ""]

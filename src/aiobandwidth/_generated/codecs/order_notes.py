@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     Codecs,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -41,7 +39,7 @@ def decode_IrisStatus(node: etree._Element, depth: int) -> IrisStatus:
     made.extra = made.code = made.description = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Code" and made.code is None and not len(child):
             made.code = child.text or ""
@@ -72,7 +70,7 @@ def decode_Note(node: etree._Element, depth: int) -> Note:
     made.extra = made.id = made.user_id = made.description = made.last_date_modifier = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
@@ -111,7 +109,7 @@ def decode_NoteResponse(node: etree._Element, depth: int) -> NoteResponse:
     made.extra = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -139,7 +137,7 @@ def decode_Notes(node: etree._Element, depth: int) -> Notes:
     made.note = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Note":
             made.note.append(decode_Note(child, depth))
@@ -166,7 +164,7 @@ def decode_OrderHistory(node: etree._Element, depth: int) -> OrderHistory:
     made.extra = made.order_date = made.note = made.author = made.status = made.difference = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderDate" and made.order_date is None and not len(child):
             made.order_date = read_datetime(child.text or "")
@@ -210,7 +208,7 @@ def decode_OrderHistoryWrapper(node: etree._Element, depth: int) -> OrderHistory
     made.order_history = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "IrisStatus" and made.iris_status is None:
             made.iris_status = decode_IrisStatus(child, depth)

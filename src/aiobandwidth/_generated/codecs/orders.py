@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -56,7 +54,7 @@ def decode_AreaCodeSearchAndOrderType(node: etree._Element, depth: int) -> AreaC
     made.extra = made.area_code = made.quantity = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AreaCode" and made.area_code is None and not len(child):
             made.area_code = child.text or ""
@@ -87,7 +85,7 @@ def decode_CitySearchAndOrderType(node: etree._Element, depth: int) -> CitySearc
     made.extra = made.quantity = made.city = made.state = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]
@@ -123,7 +121,7 @@ def decode_CombinedSearchAndOrderType(node: etree._Element, depth: int) -> Combi
     made.state = made.npa_nxx = made.npa_nxx_x = made.lata = made.city = made.zip = made.enable_lca = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AreaCode" and made.area_code is None and not len(child):
             made.area_code = child.text or ""
@@ -195,7 +193,7 @@ def decode_CompletedNumbers(node: etree._Element, depth: int) -> CompletedNumber
     made.telephone_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber":
             made.telephone_number.append(common.decode_TelephoneNumber(child, depth))
@@ -222,7 +220,7 @@ def decode_ExistingTelephoneNumberOrderType(node: etree._Element, depth: int) ->
     made.extra = made.telephone_number_list = made.reservation_id_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumberList" and made.telephone_number_list is None:
             made.telephone_number_list = common.decode_TelephoneNumberList(child, depth)
@@ -254,7 +252,7 @@ def decode_FailedNumbers(node: etree._Element, depth: int) -> FailedNumbers:
     made.full_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "FullNumber" and not len(child):
             made.full_number.append(child.text or "")
@@ -281,7 +279,7 @@ def decode_LATASearchAndOrderType(node: etree._Element, depth: int) -> LATASearc
     made.extra = made.quantity = made.lata = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]
@@ -312,7 +310,7 @@ def decode_NPANXXSearchAndOrderType(node: etree._Element, depth: int) -> NPANXXS
     made.extra = made.npa_nxx = made.enable_tn_detail = made.enable_lca = made.quantity = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "NpaNxx" and made.npa_nxx is None and not len(child):
             made.npa_nxx = child.text or ""
@@ -358,7 +356,7 @@ def decode_Order(node: etree._Element, depth: int) -> Order:
     made.site_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
@@ -467,7 +465,7 @@ def decode_OrderResponse(node: etree._Element, depth: int) -> OrderResponse:
     made.failed_numbers = made.failed_quantity = made.pending_quantity = made.orders = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CompletedQuantity" and made.completed_quantity is None and not len(child):
             made.completed_quantity = INTS[child.text or ""]
@@ -544,7 +542,7 @@ def decode_RateCenterSearchAndOrderType(node: etree._Element, depth: int) -> Rat
     made.extra = made.enable_lca = made.rate_center = made.state = made.quantity = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "EnableLCA" and made.enable_lca is None and not len(child):
             made.enable_lca = BOOLS[child.text or ""]
@@ -584,7 +582,7 @@ def decode_ReservationIdList(node: etree._Element, depth: int) -> ReservationIdL
     made.reservation_id = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ReservationId" and not len(child):
             made.reservation_id.append(child.text or "")
@@ -611,7 +609,7 @@ def decode_StateSearchAndOrderType(node: etree._Element, depth: int) -> StateSea
     made.extra = made.quantity = made.state = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]
@@ -642,7 +640,7 @@ def decode_TollFreeVanitySearchAndOrderType(node: etree._Element, depth: int) ->
     made.extra = made.quantity = made.toll_free_vanity = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]
@@ -673,7 +671,7 @@ def decode_TollFreeWildCharSearchAndOrderType(node: etree._Element, depth: int) 
     made.extra = made.quantity = made.toll_free_wild_card_pattern = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]
@@ -704,7 +702,7 @@ def decode_ZIPSearchAndOrderType(node: etree._Element, depth: int) -> ZIPSearchA
     made.extra = made.quantity = made.zip = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Quantity" and made.quantity is None and not len(child):
             made.quantity = INTS[child.text or ""]

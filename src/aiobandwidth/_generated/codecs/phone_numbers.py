@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BLANKS,
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -66,7 +64,7 @@ def decode_CallForward(node: etree._Element, depth: int) -> CallForward:
     if (content := node.text) is not None:
         if content.strip(BLANKS):
             made.text = content
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber" and made.telephone_number is None and not len(child):
             made.telephone_number = child.text or ""
@@ -88,7 +86,7 @@ def decode_DirectoryListingName(node: etree._Element, depth: int) -> DirectoryLi
     made.title_of_address2_name2 = made.place_listing_as = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "FirstName" and made.first_name is None and not len(child):
             made.first_name = child.text or ""
@@ -156,7 +154,7 @@ def decode_DldaFeature(node: etree._Element, depth: int) -> DldaFeature:
     made.address = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
@@ -204,7 +202,7 @@ def decode_HostedTelephoneNumberDetail(node: etree._Element, depth: int) -> Host
     made.last_modified = made.messaging_settings = made.tn_attributes = made.tn_options = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -264,7 +262,7 @@ def decode_HostedTelephoneNumberDetails(node: etree._Element, depth: int) -> Hos
     made.hosted_telephone_number_detail = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "HostedTelephoneNumberDetail":
             made.hosted_telephone_number_detail.append(decode_HostedTelephoneNumberDetail(child, depth))
@@ -291,7 +289,7 @@ def decode_LidbFeature(node: etree._Element, depth: int) -> LidbFeature:
     made.extra = made.status = made.subscriber_information = made.use_type = made.visibility = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
@@ -331,7 +329,7 @@ def decode_ServiceTypes(node: etree._Element, depth: int) -> ServiceTypes:
     made.service_type = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ServiceType" and not len(child):
             made.service_type.append(child.text or "")
@@ -362,7 +360,7 @@ def decode_TelephoneNumberDetails(node: etree._Element, depth: int) -> Telephone
     made.hosted_telephone_number_details = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
@@ -481,7 +479,7 @@ def decode_TelephoneNumberFeatures(node: etree._Element, depth: int) -> Telephon
     made.extra = made.status = made.e911 = made.lidb = made.dlda = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Status" and made.status is None and not len(child):
             made.status = child.text or ""
@@ -524,7 +522,7 @@ def decode_TelephoneNumberRecord(node: etree._Element, depth: int) -> TelephoneN
     made.sip_peer_id = made.last_modified = made.in_service_date = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "City" and made.city is None and not len(child):
             made.city = child.text or ""
@@ -648,7 +646,7 @@ def decode_TelephoneNumberRecords(node: etree._Element, depth: int) -> Telephone
     made.telephone_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber":
             made.telephone_number.append(decode_TelephoneNumberRecord(child, depth))
@@ -677,7 +675,7 @@ def decode_TelephoneNumberResponse(node: etree._Element, depth: int) -> Telephon
     made.site_id = made.account_id_ = made.telephone_number_details = made.telephone_number_statuses = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber" and made.telephone_number is None and not len(child):
             made.telephone_number = child.text or ""
@@ -753,7 +751,7 @@ def decode_TelephoneNumberStatus(node: etree._Element, depth: int) -> TelephoneN
     made.order_type = made.status = made.user_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AccountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -805,7 +803,7 @@ def decode_TelephoneNumberStatuses(node: etree._Element, depth: int) -> Telephon
     made.telephone_number_status = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumberStatus":
             made.telephone_number_status.append(decode_TelephoneNumberStatus(child, depth))
@@ -833,7 +831,7 @@ def decode_TelephoneNumbersResponse(node: etree._Element, depth: int) -> Telepho
     made.error_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumberCount" and made.telephone_number_count is None and not len(child):
             made.telephone_number_count = INTS[child.text or ""]
@@ -877,7 +875,7 @@ def decode_TnList(node: etree._Element, depth: int) -> TnList:
     made.tn = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Tn" and made.extra is None and not len(child):
             made.tn.append(child.text or "")
@@ -906,7 +904,7 @@ def decode_TnOptions(node: etree._Element, depth: int) -> TnOptions:
     made.rpid_format = made.rewrite_user = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CallVerificationEnabled" and made.call_verification_enabled is None and not len(child):
             made.call_verification_enabled = child.text or ""

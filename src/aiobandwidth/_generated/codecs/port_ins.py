@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -58,7 +56,7 @@ def decode_ActivatedTelephoneNumbersList(node: etree._Element, depth: int) -> Ac
     made.telephone_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
@@ -86,7 +84,7 @@ def decode_ActivationStatus(node: etree._Element, depth: int) -> ActivationStatu
     made.not_yet_activated_telephone_numbers_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AutoActivationDate" and made.auto_activation_date is None and not len(child):
             made.auto_activation_date = read_datetime(child.text or "")
@@ -121,7 +119,7 @@ def decode_ActivationStatusResponse(node: etree._Element, depth: int) -> Activat
     made.extra = made.response_status = made.activation_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -153,7 +151,7 @@ def decode_ListOfPhoneNumbers(node: etree._Element, depth: int) -> ListOfPhoneNu
     made.phone_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "PhoneNumber" and not len(child):
             made.phone_number.append(child.text or "")
@@ -184,7 +182,7 @@ def decode_LnpOrder(node: etree._Element, depth: int) -> LnpOrder:
     made.triggered = made.partial_port = made.processing_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AutoActivation" and made.auto_activation is None and not len(child):
             made.auto_activation = child.text or ""
@@ -290,7 +288,7 @@ def decode_LnpOrderResponse(node: etree._Element, depth: int) -> LnpOrderRespons
     made.errors = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
@@ -501,7 +499,7 @@ def decode_LnpOrderSupp(node: etree._Element, depth: int) -> LnpOrderSupp:
     made.alternate_spid = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
@@ -601,7 +599,7 @@ def decode_LnpPortInfoForGivenStatus(node: etree._Element, depth: int) -> LnpPor
     made.vendor_name = made.pon = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -721,7 +719,7 @@ def decode_LnpResponseWrapper(node: etree._Element, depth: int) -> LnpResponseWr
     made.lnp_port_info_for_given_status = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
@@ -757,7 +755,7 @@ def decode_NotYetActivatedTelephoneNumbersList(node: etree._Element, depth: int)
     made.telephone_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
@@ -784,7 +782,7 @@ def decode_TollFreeValidationErrors(node: etree._Element, depth: int) -> TollFre
     made.extra = made.error_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ErrorList" and made.error_list is None:
             made.error_list = common.decode_ErrorList(child, depth)
@@ -811,7 +809,7 @@ def decode_WirelessInfo(node: etree._Element, depth: int) -> WirelessInfo:
     made.extra = made.account_number = made.pin_number = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AccountNumber" and made.account_number is None and not len(child):
             made.account_number = child.text or ""

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -48,7 +46,7 @@ def decode_AcceptableValues(node: etree._Element, depth: int) -> AcceptableValue
     made.extra = made.pin = made.account_number = made.zip_code = made.telephone_numbers = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Pin" and made.pin is None and not len(child):
             made.pin = child.text or ""
@@ -89,7 +87,7 @@ def decode_BulkPortOut(node: etree._Element, depth: int) -> BulkPortOut:
     made.subscriber_name = made.supplemental = made.telephone_number_list = made.zip_code = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AccountNumber" and made.account_number is None and not len(child):
             made.account_number = child.text or ""
@@ -169,7 +167,7 @@ def decode_PortOutRequest(node: etree._Element, depth: int) -> PortOutRequest:
     made.telephone_number_to_port = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "FocDate" and made.foc_date is None and not len(child):
             made.foc_date = read_datetime(child.text or "")
@@ -218,7 +216,7 @@ def decode_PortOutResponse(node: etree._Element, depth: int) -> PortOutResponse:
     made.errors = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderId" and made.order_id is None and not len(child):
             made.order_id = child.text or ""
@@ -266,7 +264,7 @@ def decode_PortOutTelephoneNumberList(node: etree._Element, depth: int) -> PortO
     made.telephone_number_to_port = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumberToPort" and not len(child):
             made.telephone_number_to_port.append(child.text or "")
@@ -294,7 +292,7 @@ def decode_PortOutValidationRequest(node: etree._Element, depth: int) -> PortOut
     made.telephone_numbers = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "PON" and made.pon is None and not len(child):
             made.pon = child.text or ""
@@ -341,7 +339,7 @@ def decode_PortOutValidationResponse(node: etree._Element, depth: int) -> PortOu
     made.extra = made.portable = made.pon = made.errors = made.acceptable_values = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Portable" and made.portable is None and not len(child):
             made.portable = BOOLS[child.text or ""]

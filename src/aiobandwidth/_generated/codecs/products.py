@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BLANKS,
     BOOLS,
-    FEW,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -46,7 +44,7 @@ def decode_AccountProductsResponse(node: etree._Element, depth: int) -> AccountP
     made.extra = made.products = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Products" and made.products is None:
             made.products = decode_Products(child, depth)
@@ -77,7 +75,7 @@ def decode_CountrySetting(node: etree._Element, depth: int) -> CountrySetting:
     made.extra = made.additional_details = made.country_code_a3 = made.phone_number_type = made.features = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CountryCodeA3" and made.country_code_a3 is None and not len(child):
             made.country_code_a3 = child.text or ""
@@ -116,7 +114,7 @@ def decode_CountrySettingDetails(node: etree._Element, depth: int) -> CountrySet
     made.extra = made.comment = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Comment" and made.comment is None and not len(child):
             made.comment = child.text or ""
@@ -144,7 +142,7 @@ def decode_CountrySettings(node: etree._Element, depth: int) -> CountrySettings:
     made.country_setting = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CountrySetting":
             made.country_setting.append(decode_CountrySetting(child, depth))
@@ -171,7 +169,7 @@ def decode_Product(node: etree._Element, depth: int) -> Product:
     made.extra = made.name = made.features = made.country_settings = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
@@ -207,7 +205,7 @@ def decode_ProductFeature(node: etree._Element, depth: int) -> ProductFeature:
     if (content := node.text) is not None:
         if content.strip(BLANKS):
             made.text = content
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "FeatureName" and made.feature_name is None and not len(child):
             made.feature_name = child.text or ""
@@ -230,7 +228,7 @@ def decode_ProductFeatures(node: etree._Element, depth: int) -> ProductFeatures:
     made.feature = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Feature":
             made.feature.append(decode_ProductFeature(child, depth))
@@ -258,7 +256,7 @@ def decode_Products(node: etree._Element, depth: int) -> Products:
     made.product = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Product":
             made.product.append(decode_Product(child, depth))

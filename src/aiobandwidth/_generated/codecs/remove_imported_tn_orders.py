@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -54,7 +52,7 @@ def decode_RemoveImportedTnOrder(node: etree._Element, depth: int) -> RemoveImpo
     made.errors = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
@@ -113,7 +111,7 @@ def decode_RemoveImportedTnOrderResponse(node: etree._Element, depth: int) -> Re
     made.extra = made.remove_imported_tn_order = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RemoveImportedTnOrder" and made.remove_imported_tn_order is None:
             made.remove_imported_tn_order = decode_RemoveImportedTnOrder(child, depth)
@@ -146,7 +144,7 @@ def decode_RemoveImportedTnOrderSummary(node: etree._Element, depth: int) -> Rem
     made.telephone_number_details = made.order_status = made.order_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -218,7 +216,7 @@ def decode_RemoveImportedTnOrders(node: etree._Element, depth: int) -> RemoveImp
     made.remove_imported_tn_order_summary = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
@@ -253,7 +251,7 @@ def decode_RemoveImportedTnOrdersReportResponse(node: etree._Element, depth: int
     made.extra = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -280,7 +278,7 @@ def decode_RemoveImportedTnOrdersResponse(node: etree._Element, depth: int) -> R
     made.extra = made.processing_status = made.errors = made.remove_imported_tn_order = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
@@ -321,7 +319,7 @@ def decode_RemoveImportedVoiceTnOrder(node: etree._Element, depth: int) -> Remov
     made.errors = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
@@ -381,7 +379,7 @@ def decode_RemoveImportedVoiceTnOrderResponse(node: etree._Element, depth: int) 
     made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ProcessingStatus" and made.processing_status is None and not len(child):
             made.processing_status = _ProcessingStatus[child.text or ""]
@@ -422,7 +420,7 @@ def decode_RemoveImportedVoiceTnOrderSummary(node: etree._Element, depth: int) -
     made.telephone_number_details = made.order_status = made.order_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -494,7 +492,7 @@ def decode_RemoveImportedVoiceTnOrders(node: etree._Element, depth: int) -> Remo
     made.remove_imported_voice_tn_order_summary = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]

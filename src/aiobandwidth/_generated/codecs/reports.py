@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -55,7 +53,7 @@ def decode_Report(node: etree._Element, depth: int) -> Report:
     made.extra = made.name = made.id = made.description = made.display_priority = made.parameters = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
@@ -100,7 +98,7 @@ def decode_ReportInstance(node: etree._Element, depth: int) -> ReportInstance:
     made.expires_at = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Description" and made.description is None and not len(child):
             made.description = child.text or ""
@@ -167,7 +165,7 @@ def decode_ReportInstanceFileResponse(node: etree._Element, depth: int) -> Repor
     made.extra = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -194,7 +192,7 @@ def decode_ReportInstanceResponse(node: etree._Element, depth: int) -> ReportIns
     made.extra = made.response_status = made.instance = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -226,7 +224,7 @@ def decode_ReportInstances(node: etree._Element, depth: int) -> ReportInstances:
     made.instance = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Instance":
             made.instance.append(decode_ReportInstance(child, depth))
@@ -253,7 +251,7 @@ def decode_ReportInstancesResponse(node: etree._Element, depth: int) -> ReportIn
     made.extra = made.instances = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Instances" and made.instances is None:
             made.instances = decode_ReportInstances(child, depth)
@@ -286,7 +284,7 @@ def decode_ReportParameter(node: etree._Element, depth: int) -> ReportParameter:
     made.value = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Name" and made.name is None and not len(child):
             made.name = child.text or ""
@@ -345,7 +343,7 @@ def decode_ReportParameterValue(node: etree._Element, depth: int) -> ReportParam
     made.extra = made.internal_name = made.display_name = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "InternalName" and made.internal_name is None and not len(child):
             made.internal_name = child.text or ""
@@ -377,7 +375,7 @@ def decode_ReportParameterValues(node: etree._Element, depth: int) -> ReportPara
     made.value = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Value":
             made.value.append(decode_ReportParameterValue(child, depth))
@@ -405,7 +403,7 @@ def decode_ReportParameters(node: etree._Element, depth: int) -> ReportParameter
     made.parameter = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Parameter":
             made.parameter.append(decode_ReportParameter(child, depth))
@@ -432,7 +430,7 @@ def decode_ReportResponse(node: etree._Element, depth: int) -> ReportResponse:
     made.extra = made.response_status = made.report = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -464,7 +462,7 @@ def decode_Reports(node: etree._Element, depth: int) -> Reports:
     made.report = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Report":
             made.report.append(decode_Report(child, depth))
@@ -491,7 +489,7 @@ def decode_ReportsResponse(node: etree._Element, depth: int) -> ReportsResponse:
     made.extra = made.reports = made.report = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Reports" and made.reports is None:
             made.reports = decode_Reports(child, depth)

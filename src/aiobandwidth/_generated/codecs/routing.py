@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BLANKS,
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -48,7 +46,7 @@ def decode_AvailableNnRoutes(node: etree._Element, depth: int) -> AvailableNnRou
     made.nn_route = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -80,7 +78,7 @@ def decode_MessagingSettings(node: etree._Element, depth: int) -> MessagingSetti
     made.a2p_state = made.assigned_nn_route = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SmsEnabled" and made.sms_enabled is None and not len(child):
             made.sms_enabled = BOOLS[child.text or ""]
@@ -129,7 +127,7 @@ def decode_NnRoute(node: etree._Element, depth: int) -> NnRoute:
     if (content := node.text) is not None:
         if content.strip(BLANKS):
             made.text = content
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Nnid" and made.nnid is None and not len(child):
             made.nnid = child.text or ""
@@ -160,7 +158,7 @@ def decode_OriginationRoutePlan(node: etree._Element, depth: int) -> Origination
     made.route = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
@@ -196,7 +194,7 @@ def decode_ProvisionerIds(node: etree._Element, depth: int) -> ProvisionerIds:
     made.provisioner_id = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ProvisionerId" and not len(child):
             made.provisioner_id.append(child.text or "")
@@ -223,7 +221,7 @@ def decode_Route(node: etree._Element, depth: int) -> Route:
     made.extra = made.endpoint = made.priority = made.weight = made.endpoint_type = made.name = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Endpoint" and made.endpoint is None and not len(child):
             made.endpoint = child.text or ""

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -49,7 +47,7 @@ def decode_Realm(node: etree._Element, depth: int) -> Realm:
     made.extra = made.id = made.realm = made.default = made.description = made.sip_credential_count = made.status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
@@ -96,7 +94,7 @@ def decode_RealmResponse(node: etree._Element, depth: int) -> RealmResponse:
     made.extra = made.response_status = made.realm = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -128,7 +126,7 @@ def decode_Realms(node: etree._Element, depth: int) -> Realms:
     made.realm = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Realm":
             made.realm.append(decode_Realm(child, depth))
@@ -155,7 +153,7 @@ def decode_RealmsResponse(node: etree._Element, depth: int) -> RealmsResponse:
     made.extra = made.response_status = made.realms = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -187,7 +185,7 @@ def decode_SipCredential(node: etree._Element, depth: int) -> SipCredential:
     made.http_voice_v2_app_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
@@ -242,7 +240,7 @@ def decode_SipCredentialError(node: etree._Element, depth: int) -> SipCredential
     made.extra = made.error_code = made.description = made.sip_credential = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ErrorCode" and made.error_code is None and not len(child):
             made.error_code = child.text or ""
@@ -278,7 +276,7 @@ def decode_SipCredentialErrors(node: etree._Element, depth: int) -> SipCredentia
     made.error = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Error":
             made.error.append(decode_SipCredentialError(child, depth))
@@ -305,7 +303,7 @@ def decode_SipCredentialResponse(node: etree._Element, depth: int) -> SipCredent
     made.extra = made.error = made.response_status = made.sip_credential = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Error" and made.error is None:
             made.error = decode_SipCredentialError(child, depth)
@@ -341,7 +339,7 @@ def decode_SipCredentials(node: etree._Element, depth: int) -> SipCredentials:
     made.sip_credential = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SipCredential":
             made.sip_credential.append(decode_SipCredential(child, depth))
@@ -369,7 +367,7 @@ def decode_SipCredentialsResponse(node: etree._Element, depth: int) -> SipCreden
     made.valid_sip_credentials = made.sip_credential = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Links" and made.links is None:
             made.links = common.decode_Links(child, depth)
@@ -417,7 +415,7 @@ def decode_ValidSipCredentials(node: etree._Element, depth: int) -> ValidSipCred
     made.sip_credential = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SipCredential":
             made.sip_credential.append(decode_SipCredential(child, depth))

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     Codecs,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -58,7 +56,7 @@ def decode_GatewayAttribute(node: etree._Element, depth: int) -> GatewayAttribut
     made.in_effective_date = made.is_template = made.product_attribute_id = made.product_id = made.profile_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "id" and made.id is None and not len(child):
             made.id = child.text or ""
@@ -122,7 +120,7 @@ def decode_GatewayAttributes(node: etree._Element, depth: int) -> GatewayAttribu
     made.gateway_attribute = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "GatewayAttribute":
             made.gateway_attribute.append(decode_GatewayAttribute(child, depth))
@@ -149,7 +147,7 @@ def decode_Host(node: etree._Element, depth: int) -> Host:
     made.extra = made.host_name = made.port = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "HostName" and made.host_name is None and not len(child):
             made.host_name = child.text or ""
@@ -180,7 +178,7 @@ def decode_SipPeerGatewayAttribute(node: etree._Element, depth: int) -> SipPeerG
     made.extra = made.gateway_id = made.gateway_attribute = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "GatewayId" and made.gateway_id is None and not len(child):
             made.gateway_id = child.text or ""
@@ -211,7 +209,7 @@ def decode_SipPeerGatewayAttributeResponse(node: etree._Element, depth: int) -> 
     made.extra = made.sip_peer_gateway_attribute = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SipPeerGatewayAttribute" and made.sip_peer_gateway_attribute is None:
             made.sip_peer_gateway_attribute = decode_SipPeerGatewayAttribute(child, depth)
@@ -242,7 +240,7 @@ def decode_SipPeerGatewayAttributes(node: etree._Element, depth: int) -> SipPeer
     made.extra = made.gateway_id = made.gateway_attributes = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "GatewayId" and made.gateway_id is None and not len(child):
             made.gateway_id = child.text or ""
@@ -273,7 +271,7 @@ def decode_SipPeerGatewayAttributesResponse(node: etree._Element, depth: int) ->
     made.extra = made.sip_peer_gateway_attributes = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SipPeerGatewayAttributes" and made.sip_peer_gateway_attributes is None:
             made.sip_peer_gateway_attributes = decode_SipPeerGatewayAttributes(child, depth)
@@ -304,7 +302,7 @@ def decode_SipPeerGatewayIp(node: etree._Element, depth: int) -> SipPeerGatewayI
     made.extra = made.host_name = made.port = made.id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "HostName" and made.host_name is None and not len(child):
             made.host_name = child.text or ""
@@ -339,7 +337,7 @@ def decode_SipPeerGatewayIpResponse(node: etree._Element, depth: int) -> SipPeer
     made.extra = made.response_status = made.sip_peer_gateway_ip = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -370,7 +368,7 @@ def decode_SipPeerGatewayIpsResponse(node: etree._Element, depth: int) -> SipPee
     made.extra = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -397,7 +395,7 @@ def decode_SipPeerHost(node: etree._Element, depth: int) -> SipPeerHost:
     made.extra = made.sip_peer_id = made.sms_hosts = made.voice_hosts = made.termination_hosts = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SipPeerId" and made.sip_peer_id is None and not len(child):
             made.sip_peer_id = child.text or ""
@@ -437,7 +435,7 @@ def decode_SipPeerHosts(node: etree._Element, depth: int) -> SipPeerHosts:
     made.sip_peer_host = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SipPeerHost":
             made.sip_peer_host.append(decode_SipPeerHost(child, depth))
@@ -464,7 +462,7 @@ def decode_SiteHost(node: etree._Element, depth: int) -> SiteHost:
     made.extra = made.site_id = made.sip_peer_hosts = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SiteId" and made.site_id is None and not len(child):
             made.site_id = child.text or ""
@@ -496,7 +494,7 @@ def decode_SiteHosts(node: etree._Element, depth: int) -> SiteHosts:
     made.site_host = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SiteHost":
             made.site_host.append(decode_SiteHost(child, depth))
@@ -523,7 +521,7 @@ def decode_SiteHostsResponse(node: etree._Element, depth: int) -> SiteHostsRespo
     made.extra = made.site_hosts = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SiteHosts" and made.site_hosts is None:
             made.site_hosts = decode_SiteHosts(child, depth)
@@ -555,7 +553,7 @@ def decode_SmsHosts(node: etree._Element, depth: int) -> SmsHosts:
     made.host = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Host":
             made.host.append(decode_Host(child, depth))
@@ -582,7 +580,7 @@ def decode_TerminationHost(node: etree._Element, depth: int) -> TerminationHost:
     made.extra = made.host_name = made.port = made.id = made.customer_traffic_allowed = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "HostName" and made.host_name is None and not len(child):
             made.host_name = child.text or ""
@@ -623,7 +621,7 @@ def decode_TerminationHosts(node: etree._Element, depth: int) -> TerminationHost
     made.termination_host = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SipPeerGatewayIp":
             made.sip_peer_gateway_ip.append(decode_SipPeerGatewayIp(child, depth))
@@ -655,7 +653,7 @@ def decode_VoiceHostGroup(node: etree._Element, depth: int) -> VoiceHostGroup:
     made.host = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Host":
             made.host.append(decode_Host(child, depth))
@@ -683,7 +681,7 @@ def decode_VoiceHostGroups(node: etree._Element, depth: int) -> VoiceHostGroups:
     made.voice_host_group = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "VoiceHostGroup":
             made.voice_host_group.append(decode_VoiceHostGroup(child, depth))
@@ -711,7 +709,7 @@ def decode_VoiceHosts(node: etree._Element, depth: int) -> VoiceHosts:
     made.host = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Host":
             made.host.append(decode_Host(child, depth))

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from aiobandwidth._core.codec_support import (
     BLANKS,
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -66,7 +64,7 @@ def decode_ApplicationsSettings(node: etree._Element, depth: int) -> Application
     if (content := node.text) is not None:
         if content.strip(BLANKS):
             made.text = content
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "HttpMessagingV2AppId" and made.http_messaging_v2_app_id is None and not len(child):
             made.http_messaging_v2_app_id = child.text or ""
@@ -86,7 +84,7 @@ def decode_ApplicationsSettingsResponse(node: etree._Element, depth: int) -> App
     made.extra = made.applications_settings = made.application_settings = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ApplicationsSettings" and made.applications_settings is None:
             made.applications_settings = decode_ApplicationsSettings(child, depth)
@@ -122,7 +120,7 @@ def decode_BreakOutCountries(node: etree._Element, depth: int) -> BreakOutCountr
     made.country = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Country" and not len(child):
             made.country.append(child.text or "")
@@ -149,7 +147,7 @@ def decode_HttpSettings(node: etree._Element, depth: int) -> HttpSettings:
     made.extra = made.proxy_peer_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ProxyPeerId" and made.proxy_peer_id is None and not len(child):
             made.proxy_peer_id = child.text or ""
@@ -176,7 +174,7 @@ def decode_MmsFeature(node: etree._Element, depth: int) -> MmsFeature:
     made.extra = made.mms_settings = made.protocols = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "MmsSettings" and made.mms_settings is None:
             made.mms_settings = decode_MmsSettings(child, depth)
@@ -207,7 +205,7 @@ def decode_MmsFeatureMmsSettingsResponse(node: etree._Element, depth: int) -> Mm
     made.extra = made.mms_settings = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "MmsSettings" and made.mms_settings is None:
             made.mms_settings = decode_MmsSettings(child, depth)
@@ -238,7 +236,7 @@ def decode_MmsFeatureResponse(node: etree._Element, depth: int) -> MmsFeatureRes
     made.extra = made.response_status = made.mms_feature = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -269,7 +267,7 @@ def decode_MmsMm4OrigHosts(node: etree._Element, depth: int) -> MmsMm4OrigHosts:
     made.extra = made.orig_hosts = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrigHosts" and made.orig_hosts is None:
             made.orig_hosts = decode_OrigHosts(child, depth)
@@ -296,7 +294,7 @@ def decode_MmsMm4TermHosts(node: etree._Element, depth: int) -> MmsMm4TermHosts:
     made.extra = made.term_hosts = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TermHosts" and made.term_hosts is None:
             made.term_hosts = decode_TermHosts(child, depth)
@@ -323,7 +321,7 @@ def decode_MmsOverHttp(node: etree._Element, depth: int) -> MmsOverHttp:
     made.extra = made.http_settings = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "HttpSettings" and made.http_settings is None:
             made.http_settings = decode_HttpSettings(child, depth)
@@ -350,7 +348,7 @@ def decode_MmsOverMm4(node: etree._Element, depth: int) -> MmsOverMm4:
     made.extra = made.tls = made.mms_mm4_term_hosts = made.mms_mm4_orig_hosts = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Tls" and made.tls is None and not len(child):
             made.tls = child.text or ""
@@ -385,7 +383,7 @@ def decode_MmsSettings(node: etree._Element, depth: int) -> MmsSettings:
     made.extra = made.protocol = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Protocol" and made.protocol is None and not len(child):
             made.protocol = _MessagingProtocol[child.text or ""]
@@ -412,7 +410,7 @@ def decode_OrigHost(node: etree._Element, depth: int) -> OrigHost:
     made.extra = made.host_name = made.port = made.host_id = made.priority = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "HostName" and made.host_name is None and not len(child):
             made.host_name = child.text or ""
@@ -452,7 +450,7 @@ def decode_OrigHosts(node: etree._Element, depth: int) -> OrigHosts:
     made.orig_host = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrigHost":
             made.orig_host.append(decode_OrigHost(child, depth))
@@ -479,7 +477,7 @@ def decode_Protocols(node: etree._Element, depth: int) -> Protocols:
     made.extra = made.http = made.mm4 = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "HTTP" and made.http is None:
             made.http = decode_MmsOverHttp(child, depth)
@@ -510,7 +508,7 @@ def decode_SipPeerMessagingSettings(node: etree._Element, depth: int) -> SipPeer
     made.extra = made.break_out_countries = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "BreakOutCountries" and made.break_out_countries is None:
             made.break_out_countries = decode_BreakOutCountries(child, depth)
@@ -537,7 +535,7 @@ def decode_SipPeerMessagingSettingsResponse(node: etree._Element, depth: int) ->
     made.extra = made.response_status = made.sip_peer_messaging_settings = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -568,7 +566,7 @@ def decode_SipPeerSmsFeature(node: etree._Element, depth: int) -> SipPeerSmsFeat
     made.extra = made.sip_peer_sms_feature_settings = made.http_settings = made.smpp_hosts = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SipPeerSmsFeatureSettings" and made.sip_peer_sms_feature_settings is None:
             made.sip_peer_sms_feature_settings = decode_SipPeerSmsFeatureSettings(child, depth)
@@ -603,7 +601,7 @@ def decode_SipPeerSmsFeatureResponse(node: etree._Element, depth: int) -> SipPee
     made.extra = made.response_status = made.sip_peer_sms_feature = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -635,7 +633,7 @@ def decode_SipPeerSmsFeatureSettings(node: etree._Element, depth: int) -> SipPee
     made.a2p_campaign_id = made.protocol = made.zone1 = made.zone2 = made.zone3 = made.zone4 = made.zone5 = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TollFree" and made.toll_free is None and not len(child):
             made.toll_free = BOOLS[child.text or ""]
@@ -702,7 +700,7 @@ def decode_SmppHost(node: etree._Element, depth: int) -> SmppHost:
     made.extra = made.host_name = made.port = made.host_id = made.priority = made.connection_type = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "HostName" and made.host_name is None and not len(child):
             made.host_name = child.text or ""
@@ -746,7 +744,7 @@ def decode_SmppHosts(node: etree._Element, depth: int) -> SmppHosts:
     made.smpp_host = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SmppHost":
             made.smpp_host.append(decode_SmppHost(child, depth))
@@ -773,7 +771,7 @@ def decode_TermHost(node: etree._Element, depth: int) -> TermHost:
     made.extra = made.host_id = made.host_name = made.port = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "HostId" and made.host_id is None and not len(child):
             made.host_id = child.text or ""
@@ -809,7 +807,7 @@ def decode_TermHosts(node: etree._Element, depth: int) -> TermHosts:
     made.term_host = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TermHost":
             made.term_host.append(decode_TermHost(child, depth))

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -56,7 +54,7 @@ def decode_AssociatedOutboundNumber(node: etree._Element, depth: int) -> Associa
     made.extra = made.number = made.error_reason = made.id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Number" and made.number is None and not len(child):
             made.number = child.text or ""
@@ -92,7 +90,7 @@ def decode_AssociatedOutboundNumbers(node: etree._Element, depth: int) -> Associ
     made.associated_outbound_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AssociatedOutboundNumber":
             made.associated_outbound_number.append(decode_AssociatedOutboundNumber(child, depth))
@@ -120,7 +118,7 @@ def decode_AssociatedOutboundNumbersResponse(node: etree._Element, depth: int) -
     made.total_count = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SuccessCount" and made.success_count is None and not len(child):
             made.success_count = INTS[child.text or ""]
@@ -164,7 +162,7 @@ def decode_OutboundNumberErrors(node: etree._Element, depth: int) -> OutboundNum
     made.associated_outbound_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "AssociatedOutboundNumbers" and made.associated_outbound_numbers is None:
             made.associated_outbound_numbers = decode_AssociatedOutboundNumbers(child, depth)
@@ -196,7 +194,7 @@ def decode_SipPeerTelephoneNumber(node: etree._Element, depth: int) -> SipPeerTe
     made.call_forward = made.calling_name_display = made.tn_attributes = made.messaging_settings = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "FullNumber" and made.full_number is None and not len(child):
             made.full_number = child.text or ""
@@ -255,7 +253,7 @@ def decode_SipPeerTelephoneNumberMoveResponse(node: etree._Element, depth: int) 
     made.extra = made.response_status = made.sip_peer_telephone_numbers = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -286,7 +284,7 @@ def decode_SipPeerTelephoneNumberResponse(node: etree._Element, depth: int) -> S
     made.extra = made.response_status = made.sip_peer_telephone_number = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -317,7 +315,7 @@ def decode_SipPeerTelephoneNumberTotal(node: etree._Element, depth: int) -> SipP
     made.extra = made.sip_peer_telephone_numbers_count = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SipPeerTelephoneNumbersCount" and made.sip_peer_telephone_numbers_count is None and not len(child):
             made.sip_peer_telephone_numbers_count = INTS[child.text or ""]
@@ -346,7 +344,7 @@ def decode_SipPeerTelephoneNumbers(node: etree._Element, depth: int) -> SipPeerT
     made.full_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "FullNumber" and not len(child):
             made.full_number.append(child.text or "")
@@ -379,7 +377,7 @@ def decode_SipPeerTelephoneNumbersCount(node: etree._Element, depth: int) -> Sip
     made.da_telephone_numbers_count = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SipPeerTelephoneNumbersCount" and made.sip_peer_telephone_numbers_count is None and not len(child):
             made.sip_peer_telephone_numbers_count = INTS[child.text or ""]
@@ -431,7 +429,7 @@ def decode_SipPeerTelephoneNumbersCountResponse(node: etree._Element, depth: int
     made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SipPeerTelephoneNumbersCount" and made.sip_peer_telephone_numbers_count is None:
             made.sip_peer_telephone_numbers_count = decode_SipPeerTelephoneNumbersCount(child, depth)
@@ -466,7 +464,7 @@ def decode_SipPeerTelephoneNumbersResponse(node: etree._Element, depth: int) -> 
     made.extra = made.links = made.sip_peer_telephone_numbers = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Links" and made.links is None:
             made.links = common.decode_Links(child, depth)
@@ -501,7 +499,7 @@ def decode_TnSipPeersResponse(node: etree._Element, depth: int) -> TnSipPeersRes
     made.extra = made.sip_peers = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SipPeers" and made.sip_peers is None:
             made.sip_peers = sip_peers.decode_SipPeers(child, depth)

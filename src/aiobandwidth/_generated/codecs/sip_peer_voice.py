@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -50,7 +48,7 @@ def decode_HttpVoiceSettings(node: etree._Element, depth: int) -> HttpVoiceSetti
     made.extra = made.http_voice_v2_app_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "HttpVoiceV2AppId" and made.http_voice_v2_app_id is None and not len(child):
             made.http_voice_v2_app_id = child.text or ""
@@ -77,7 +75,7 @@ def decode_SipPeerOriginationSettings(node: etree._Element, depth: int) -> SipPe
     made.extra = made.voice_protocol = made.http_settings = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "VoiceProtocol" and made.voice_protocol is None and not len(child):
             made.voice_protocol = _VoiceProtocol[child.text or ""]
@@ -108,7 +106,7 @@ def decode_SipPeerOriginationSettingsResponse(node: etree._Element, depth: int) 
     made.extra = made.sip_peer_origination_settings = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SipPeerOriginationSettings" and made.sip_peer_origination_settings is None:
             made.sip_peer_origination_settings = decode_SipPeerOriginationSettings(child, depth)
@@ -139,7 +137,7 @@ def decode_SipPeerTerminationSettings(node: etree._Element, depth: int) -> SipPe
     made.extra = made.voice_protocol = made.http_settings = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "VoiceProtocol" and made.voice_protocol is None and not len(child):
             made.voice_protocol = _VoiceProtocol[child.text or ""]
@@ -170,7 +168,7 @@ def decode_SipPeerTerminationSettingsResponse(node: etree._Element, depth: int) 
     made.extra = made.sip_peer_termination_settings = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SipPeerTerminationSettings" and made.sip_peer_termination_settings is None:
             made.sip_peer_termination_settings = decode_SipPeerTerminationSettings(child, depth)
@@ -201,7 +199,7 @@ def decode_SipPeerTotalSeatsResponse(node: etree._Element, depth: int) -> SipPee
     made.extra = made.uc_trunking_seats = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "UcTrunkingSeats" and made.uc_trunking_seats is None:
             made.uc_trunking_seats = decode_UcTrunkingSeats(child, depth)
@@ -232,7 +230,7 @@ def decode_TerminationProduct(node: etree._Element, depth: int) -> TerminationPr
     made.extra = made.termination_settings = made.termination_hosts = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TerminationSettings" and made.termination_settings is None:
             made.termination_settings = decode_SipPeerTerminationSettings(child, depth)
@@ -263,7 +261,7 @@ def decode_TerminationResponse(node: etree._Element, depth: int) -> TerminationR
     made.extra = made.response_status = made.termination_product = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -294,7 +292,7 @@ def decode_UcTrunkingPremiseSettings(node: etree._Element, depth: int) -> UcTrun
     made.extra = made.bi_directional_trunks = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "BiDirectionalTrunks" and made.bi_directional_trunks is None and not len(child):
             made.bi_directional_trunks = INTS[child.text or ""]
@@ -321,7 +319,7 @@ def decode_UcTrunkingPremiseTrunksResponse(node: etree._Element, depth: int) -> 
     made.extra = made.uc_trunking_premise_settings = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "UcTrunkingPremiseSettings" and made.uc_trunking_premise_settings is None:
             made.uc_trunking_premise_settings = decode_UcTrunkingPremiseSettings(child, depth)
@@ -352,7 +350,7 @@ def decode_UcTrunkingSeats(node: etree._Element, depth: int) -> UcTrunkingSeats:
     made.extra = made.total_count = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]

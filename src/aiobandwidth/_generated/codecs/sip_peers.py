@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -52,7 +50,7 @@ def decode_CallingName(node: etree._Element, depth: int) -> CallingName:
     made.extra = made.display = made.enforced = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Display" and made.display is None and not len(child):
             made.display = BOOLS[child.text or ""]
@@ -88,7 +86,7 @@ def decode_SipPeer(node: etree._Element, depth: int) -> SipPeer:
     made.tn_count = made.sms_hosts = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "PeerId" and made.peer_id is None and not len(child):
             made.peer_id = child.text or ""
@@ -211,7 +209,7 @@ def decode_SipPeerProductResponse(node: etree._Element, depth: int) -> SipPeerPr
     made.extra = made.products = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Products" and made.products is None:
             made.products = products.decode_Products(child, depth)
@@ -242,7 +240,7 @@ def decode_SipPeerResponse(node: etree._Element, depth: int) -> SipPeerResponse:
     made.extra = made.response_status = made.address_error_description = made.sip_peer = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -278,7 +276,7 @@ def decode_SipPeers(node: etree._Element, depth: int) -> SipPeers:
     made.sip_peer = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SipPeer":
             made.sip_peer.append(decode_SipPeer(child, depth))

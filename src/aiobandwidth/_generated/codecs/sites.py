@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -54,7 +52,7 @@ def decode_Site(node: etree._Element, depth: int) -> Site:
     made.uc_trunking_configuration = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
@@ -117,7 +115,7 @@ def decode_SiteResponse(node: etree._Element, depth: int) -> SiteResponse:
     made.extra = made.response_status = made.address_error_description = made.site = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -152,7 +150,7 @@ def decode_SiteTnTotal(node: etree._Element, depth: int) -> SiteTnTotal:
     made.extra = made.total_count = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
@@ -179,7 +177,7 @@ def decode_SiteTnTotalResponse(node: etree._Element, depth: int) -> SiteTnTotalR
     made.extra = made.site_tns = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SiteTNs" and made.site_tns is None:
             made.site_tns = decode_SiteTnTotal(child, depth)
@@ -210,7 +208,7 @@ def decode_SiteTotalSeatsResponse(node: etree._Element, depth: int) -> SiteTotal
     made.extra = made.uc_trunking_seats = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "UcTrunkingSeats" and made.uc_trunking_seats is None:
             made.uc_trunking_seats = sip_peer_voice.decode_UcTrunkingSeats(child, depth)
@@ -242,7 +240,7 @@ def decode_Sites(node: etree._Element, depth: int) -> Sites:
     made.site = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Site":
             made.site.append(decode_Site(child, depth))
@@ -269,7 +267,7 @@ def decode_SitesResponse(node: etree._Element, depth: int) -> SitesResponse:
     made.extra = made.sites = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Sites" and made.sites is None:
             made.sites = decode_Sites(child, depth)
@@ -300,7 +298,7 @@ def decode_UcTrunkingConfiguration(node: etree._Element, depth: int) -> UcTrunki
     made.extra = made.type = made.usage_category = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Type" and made.type is None and not len(child):
             made.type = _UcTrunkingType[child.text or ""]

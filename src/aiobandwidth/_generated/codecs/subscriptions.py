@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -52,7 +50,7 @@ def decode_BasicAuthentication(node: etree._Element, depth: int) -> BasicAuthent
     made.extra = made.username = made.password = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Username" and made.username is None and not len(child):
             made.username = child.text or ""
@@ -83,7 +81,7 @@ def decode_CallbackCredentials(node: etree._Element, depth: int) -> CallbackCred
     made.extra = made.basic_authentication = made.public_key = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "PublicKey" and made.public_key is None and not len(child):
             made.public_key = child.text or ""
@@ -114,7 +112,7 @@ def decode_CallbackSubscription(node: etree._Element, depth: int) -> CallbackSub
     made.extra = made.url = made.expiry = made.status = made.callback_credentials = made.number_format = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "URL" and made.url is None and not len(child):
             made.url = child.text or ""
@@ -158,7 +156,7 @@ def decode_CompletedTelephoneNumbers(node: etree._Element, depth: int) -> Comple
     made.telephone_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
@@ -185,7 +183,7 @@ def decode_EmailSubscription(node: etree._Element, depth: int) -> EmailSubscript
     made.extra = made.email = made.digest_requested = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Email" and made.email is None and not len(child):
             made.email = child.text or ""
@@ -217,7 +215,7 @@ def decode_ImpactedTelephoneNumbers(node: etree._Element, depth: int) -> Impacte
     made.telephone_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TelephoneNumber" and not len(child):
             made.telephone_number.append(child.text or "")
@@ -246,7 +244,7 @@ def decode_Notification(node: etree._Element, depth: int) -> Notification:
     made.event_type = made.impacted_telephone_numbers = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SubscriptionId" and made.subscription_id is None and not len(child):
             made.subscription_id = child.text or ""
@@ -318,7 +316,7 @@ def decode_Subscription(node: etree._Element, depth: int) -> Subscription:
     made.email_subscription = made.callback_subscription = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SubscriptionId" and made.subscription_id is None and not len(child):
             made.subscription_id = child.text or ""
@@ -365,7 +363,7 @@ def decode_SubscriptionResponse(node: etree._Element, depth: int) -> Subscriptio
     made.extra = made.subscription = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Subscription" and made.subscription is None:
             made.subscription = decode_Subscription(child, depth)
@@ -397,7 +395,7 @@ def decode_Subscriptions(node: etree._Element, depth: int) -> Subscriptions:
     made.subscription = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Subscription":
             made.subscription.append(decode_Subscription(child, depth))
@@ -424,7 +422,7 @@ def decode_SubscriptionsResponse(node: etree._Element, depth: int) -> Subscripti
     made.extra = made.response_status = made.subscription = made.subscriptions = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)

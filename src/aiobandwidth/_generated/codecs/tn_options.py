@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     INTS,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -58,7 +56,7 @@ def decode_A2pSettings(node: etree._Element, depth: int) -> A2pSettings:
     made.extra = made.message_class = made.campaign_id = made.action = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "MessageClass" and made.message_class is None and not len(child):
             made.message_class = child.text or ""
@@ -96,7 +94,7 @@ def decode_TnOptionGroup(node: etree._Element, depth: int) -> TnOptionGroup:
     made.a2p_settings = made.telephone_numbers = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CallVerificationEnabled" and made.call_verification_enabled is None and not len(child):
             made.call_verification_enabled = BOOLS[child.text or ""]
@@ -184,7 +182,7 @@ def decode_TnOptionGroups(node: etree._Element, depth: int) -> TnOptionGroups:
     made.tn_option_group = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TnOptionGroup":
             made.tn_option_group.append(decode_TnOptionGroup(child, depth))
@@ -213,7 +211,7 @@ def decode_TnOptionOrder(node: etree._Element, depth: int) -> TnOptionOrder:
     made.tn_option_groups = made.error_list = made.last_modified_by = made.warnings = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "OrderCreateDate" and made.order_create_date is None and not len(child):
             made.order_create_date = read_datetime(child.text or "")
@@ -294,7 +292,7 @@ def decode_TnOptionOrderReportResponse(node: etree._Element, depth: int) -> TnOp
     made.tn_option_orders = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]
@@ -337,7 +335,7 @@ def decode_TnOptionOrderResponse(node: etree._Element, depth: int) -> TnOptionOr
     made.extra = made.response_status = made.tn_option_order = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -370,7 +368,7 @@ def decode_TnOptionOrderSummary(node: etree._Element, depth: int) -> TnOptionOrd
     made.telephone_number_details = made.order_status = made.order_id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "accountId" and made.account_id_ is None and not len(child):
             made.account_id_ = child.text or ""
@@ -443,7 +441,7 @@ def decode_TnOptionOrders(node: etree._Element, depth: int) -> TnOptionOrders:
     made.tn_option_order_summary = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TotalCount" and made.total_count is None and not len(child):
             made.total_count = INTS[child.text or ""]

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     INTS,
     Codecs,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -34,7 +32,7 @@ def decode_NumberReservation(node: etree._Element, depth: int) -> NumberReservat
     made.account_id_ = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ReservationID" and made.reservation_id is None and not len(child):
             made.reservation_id = child.text or ""
@@ -77,7 +75,7 @@ def decode_Reservation(node: etree._Element, depth: int) -> Reservation:
     made.extra = made.reservation_id = made.account_id_ = made.reservation_expires = made.reserved_tn = made.id = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ReservationId" and made.reservation_id is None and not len(child):
             made.reservation_id = child.text or ""
@@ -120,7 +118,7 @@ def decode_ReservationResponse(node: etree._Element, depth: int) -> ReservationR
     made.extra = made.response_status = made.reservation = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)

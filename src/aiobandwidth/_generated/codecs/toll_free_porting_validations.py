@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
     BOOLS,
-    FEW,
     Codecs,
     Known,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -55,7 +53,7 @@ def decode_DeniedTollFreeNumber(node: etree._Element, depth: int) -> DeniedTollF
     made.extra = made.toll_free_number = made.somos_error_code = made.somos_error_description = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TollFreeNumber" and made.toll_free_number is None and not len(child):
             made.toll_free_number = child.text or ""
@@ -91,7 +89,7 @@ def decode_DeniedTollFreeNumberList(node: etree._Element, depth: int) -> DeniedT
     made.denied_toll_free_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "DeniedTollFreeNumber":
             made.denied_toll_free_number.append(decode_DeniedTollFreeNumber(child, depth))
@@ -119,7 +117,7 @@ def decode_DisconnectedTollFreeNumberList(node: etree._Element, depth: int) -> D
     made.toll_free_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TollFreeNumber" and not len(child):
             made.toll_free_number.append(child.text or "")
@@ -146,7 +144,7 @@ def decode_ManuallyPortableTollFreeNumberList(node: etree._Element, depth: int) 
     made.extra = made.disconnected_toll_free_number_list = made.transitional_toll_free_number_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "DisconnectedTollFreeNumberList" and made.disconnected_toll_free_number_list is None:
             made.disconnected_toll_free_number_list = decode_DisconnectedTollFreeNumberList(child, depth)
@@ -178,7 +176,7 @@ def decode_NonPortableTollFreeNumberList(node: etree._Element, depth: int) -> No
     made.denied_toll_free_number_list = made.resp_org_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "SpareTollFreeNumberList" and made.spare_toll_free_number_list is None:
             made.spare_toll_free_number_list = decode_SpareTollFreeNumberList(child, depth)
@@ -217,7 +215,7 @@ def decode_PortableTollFreeNumberList(node: etree._Element, depth: int) -> Porta
     made.extra = made.resp_org_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RespOrgList" and made.resp_org_list is None:
             made.resp_org_list = decode_RespOrgList(child, depth)
@@ -244,7 +242,7 @@ def decode_RespOrg(node: etree._Element, depth: int) -> RespOrg:
     made.extra = made.id = made.resp_org_exception = made.toll_free_number_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Id" and made.id is None and not len(child):
             made.id = child.text or ""
@@ -280,7 +278,7 @@ def decode_RespOrgList(node: etree._Element, depth: int) -> RespOrgList:
     made.resp_org = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RespOrg":
             made.resp_org.append(decode_RespOrg(child, depth))
@@ -308,7 +306,7 @@ def decode_SpareTollFreeNumberList(node: etree._Element, depth: int) -> SpareTol
     made.toll_free_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TollFreeNumber" and not len(child):
             made.toll_free_number.append(child.text or "")
@@ -336,7 +334,7 @@ def decode_TollFreeNumberList(node: etree._Element, depth: int) -> TollFreeNumbe
     made.toll_free_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TollFreeNumber" and not len(child):
             made.toll_free_number.append(child.text or "")
@@ -364,7 +362,7 @@ def decode_TollFreePortingBreakdown(node: etree._Element, depth: int) -> TollFre
     made.non_portable_toll_free_number_list = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "PortableTollFreeNumberList" and made.portable_toll_free_number_list is None:
             made.portable_toll_free_number_list = decode_PortableTollFreeNumberList(child, depth)
@@ -400,7 +398,7 @@ def decode_TollFreePortingValidation(node: etree._Element, depth: int) -> TollFr
     made.order_create_date = made.order_id = made.toll_free_number_list = made.error_list = made.breakdown = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "CustomerOrderId" and made.customer_order_id is None and not len(child):
             made.customer_order_id = child.text or ""
@@ -459,7 +457,7 @@ def decode_TollFreePortingValidationResponse(node: etree._Element, depth: int) -
     made.extra = made.response_status = made.error_list = made.toll_free_porting_validation = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "ResponseStatus" and made.response_status is None:
             made.response_status = common.decode_ResponseStatus(child, depth)
@@ -495,7 +493,7 @@ def decode_TollFreePortingValidationResponses(node: etree._Element, depth: int) 
     made.toll_free_porting_validation_response = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TollFreePortingValidationResponse":
             made.toll_free_porting_validation_response.append(decode_TollFreePortingValidationResponse(child, depth))
@@ -527,7 +525,7 @@ def decode_TransitionalTollFreeNumberList(node: etree._Element, depth: int) -> T
     made.toll_free_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TollFreeNumber" and not len(child):
             made.toll_free_number.append(child.text or "")
@@ -555,7 +553,7 @@ def decode_UnavailableTollFreeNumberList(node: etree._Element, depth: int) -> Un
     made.toll_free_number = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "TollFreeNumber" and not len(child):
             made.toll_free_number.append(child.text or "")

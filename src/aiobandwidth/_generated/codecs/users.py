@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aiobandwidth._core.codec_support import (
-    FEW,
     Codecs,
     accept,
     careful,
-    children,
     close,
     new,
     no_text,
@@ -32,7 +30,7 @@ def decode_Permission(node: etree._Element, depth: int) -> Permission:
     made.extra = made.permission_name = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "PermissionName" and made.permission_name is None and not len(child):
             made.permission_name = child.text or ""
@@ -60,7 +58,7 @@ def decode_Permissions(node: etree._Element, depth: int) -> Permissions:
     made.permission = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Permission":
             made.permission.append(decode_Permission(child, depth))
@@ -87,7 +85,7 @@ def decode_Role(node: etree._Element, depth: int) -> Role:
     made.extra = made.role_name = made.permissions = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "RoleName" and made.role_name is None and not len(child):
             made.role_name = child.text or ""
@@ -119,7 +117,7 @@ def decode_Roles(node: etree._Element, depth: int) -> Roles:
     made.role = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Role":
             made.role.append(decode_Role(child, depth))
@@ -147,7 +145,7 @@ def decode_User(node: etree._Element, depth: int) -> User:
     made.roles = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Username" and made.username is None and not len(child):
             made.username = child.text or ""
@@ -195,7 +193,7 @@ def decode_Users(node: etree._Element, depth: int) -> Users:
     made.user = []
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "User":
             made.user.append(decode_User(child, depth))
@@ -222,7 +220,7 @@ def decode_UsersResponse(node: etree._Element, depth: int) -> UsersResponse:
     made.extra = made.users = made.response_status = None
     if (content := node.text) is not None:
         no_text(content)
-    for child in children(node) if len(node) < FEW else node:
+    for child in node:
         tag = child.tag
         if tag == "Users" and made.users is None:
             made.users = decode_Users(child, depth)
