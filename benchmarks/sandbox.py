@@ -85,7 +85,7 @@ def _speed(settings: Settings, core: int | None) -> Iterator[Figure]:
                 lambda many, at_once: send(fixed.port, lambda _: look, many, at_once),
             ),
             "order": (
-                "orders for one number, to their end",
+                "orders to their end",
                 ORDER_MS,
                 buyer.buy,
                 lambda many, at_once: send(
@@ -123,8 +123,8 @@ def _many_orders(settings: Settings, core: int | None) -> Iterator[Figure]:
                 reading[name].append(send(server.port, lambda n: asked[n % len(asked)], 10 * len(asked), 1).seconds)
                 placing[name].append(buyer.buy(50, 8).seconds)
             reading[MACHINE] = placing[MACHINE] = machine[MACHINE]
-    yield flat("sandbox-flat-lists", "sandbox: a list of orders, by how many there are", reading, 2)
-    yield flat("sandbox-flat-orders", "sandbox: an order, by how many there are", placing, 2)
+    yield flat("sandbox-flat-lists", "sandbox: a list, by orders there are", reading, 2)
+    yield flat("sandbox-flat-orders", "sandbox: an order, by orders there are", placing, 2)
 
 
 def _many_numbers(settings: Settings, core: int | None) -> Iterator[Figure]:
@@ -144,9 +144,9 @@ def _many_numbers(settings: Settings, core: int | None) -> Iterator[Figure]:
             disconnect(server, walked[:: max(2, items // 50_000)])
             memory[OURS].append(server.ask("peak"))
     memory[MACHINE] = start[MACHINE]
-    work = f"sandbox: {items:,} numbers in service"
-    yield Figure("sandbox-start", f"{work}: start, imports included", EMPTY, start, Measure.TIME, 3000)
-    yield Figure("sandbox-memory", f"{work}: memory, all read", EMPTY, memory, Measure.MEMORY, 300, worst=True)
+    work = f"sandbox: {items:,} numbers"
+    yield Figure("sandbox-start", f"{work}: start", EMPTY, start, Measure.TIME, 3000)
+    yield Figure("sandbox-memory", f"{work}: memory", EMPTY, memory, Measure.MEMORY, 300, worst=True)
 
 
 def walk(server: Running) -> Iterator[str]:
