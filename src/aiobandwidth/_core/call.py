@@ -90,6 +90,8 @@ class Caller:
             TransportError: No usable reply came.
             RateLimited: A limit is known to last longer than the call may.
         """
+        if request.document is not None:
+            await request.document.ready()
         call = _Call(self, request, policy, record)
         try:
             return await call.run()

@@ -16,7 +16,6 @@ from aiobandwidth._core.number_fields import errors_from_wire, reply_from_wire
 from aiobandwidth._core.operation import AnyOperation
 from aiobandwidth._core.options import CallOptions
 from aiobandwidth._core.prepare import Defaults, Prepared, prepare_free
-from aiobandwidth._core.record import Record
 from aiobandwidth._core.replies import Reply, listening, note
 from aiobandwidth._core.warming import warm, warmed
 from aiobandwidth._core.wire import Headers, Incoming, Request, SendFailed, WireReply
@@ -123,8 +122,6 @@ class Engine:
         with self.caller.told(request) as record:
             answer = None
             try:
-                if request.document is not None:
-                    await request.document.ready()
                 answer = await self.caller.call(request, defaults.retries, record)
                 if len(answer.reply.body) < LARGE:
                     result = _result(operation, defaults, request, answer)
@@ -146,7 +143,7 @@ class Engine:
         defaults = self.defaults.with_options(options, prepared.label)
         request = attrs.evolve(prepared.request(defaults, arguments), stream=stream, compressed=True)
         with self.caller.told(request) as record:
-            answer = await self._call(request, defaults, record)
+            answer = await self.caller.call(request, defaults.retries, record)
         return Begun(operation, defaults, request, answer)
 
     def keep(
@@ -181,7 +178,7 @@ class Engine:
         defaults = self.defaults.with_options(options, prepared.label)
         request = attrs.evolve(prepared.request(defaults, arguments), stream=True)
         with self.caller.told(request) as record:
-            answer = await self._call(request, defaults, record)
+            answer = await self.caller.call(request, defaults.retries, record)
             stream = answer.reply.stream
             try:
                 if stream is not None and is_message(operation, answer.reply):
@@ -192,11 +189,6 @@ class Engine:
                     await stream.aclose()
                 raise
         return Done(request, answer, None), answer.reply.stream
-
-    async def _call(self, request: Request, defaults: Defaults, record: Record | None) -> Answer:
-        if request.document is not None:
-            await request.document.ready()
-        return await self.caller.call(request, defaults.retries, record)
 
     async def request(
         self,
@@ -214,7 +206,7 @@ class Engine:
         with self.caller.told(request) as record:
             answer = None
             try:
-                answer = await self._call(request, defaults, record)
+                answer = await self.caller.call(request, defaults.retries, record)
                 result = free_result(answer, safe=request.safe)
             except OutcomeUnknown as error:
                 error._engine, error.account_id = self, request.account_id

@@ -33,9 +33,9 @@ _SUCCESS = frozenset({"0", "00", "200", "201", "202", "204", "230", "241"})
 """Codes that say that all is well: done, taken, nothing found (230), still at work (241)."""
 _STATUS_NODES = frozenset({"responsestatus", "status", "irisstatus"})
 _JSON = "reply"
+"""Name of the root of a JSON tree, which has none of its own."""
 _results: dict[type[Message], tuple[str, ...]] = {}
 """By class, the fields that hold no errors."""
-"""Name of the root of a JSON tree, which has none of its own."""
 _NOT_A_NAME = re.compile(r"[^a-z0-9]")
 
 

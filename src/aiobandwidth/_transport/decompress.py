@@ -21,10 +21,6 @@ class BadBody(Exception):
     """The body is too large or badly compressed; the message says which."""
 
 
-def too_large(limit: int) -> BadBody:
-    return BadBody(f"the reply's body is larger than {limit} bytes")
-
-
 class Decoder:
     """Takes a body as it comes from the wire and gives it decompressed, in pieces of at most 64 KiB.
 
@@ -95,7 +91,7 @@ class Body:
         for piece in self._decoder.feed(data):
             self._size += len(piece)
             if self._size > self._limit:
-                raise too_large(self._limit)
+                raise BadBody(f"the reply's body is larger than {self._limit} bytes")
             if self._size > _EVEN_SO and self._size > _MOST_EXPANDED_MESSAGE * self._decoder.came:
                 raise BadBody(f"the reply's body expands more than {_MOST_EXPANDED_MESSAGE} times")
             self._parts.append(piece)

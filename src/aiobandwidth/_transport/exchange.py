@@ -23,7 +23,7 @@ from yarl import URL
 
 from aiobandwidth._core.deadlines import Limit
 from aiobandwidth._core.wire import SAFE_METHODS, Attempt, Request
-from aiobandwidth._transport.decompress import PIECE, Body, too_large
+from aiobandwidth._transport.decompress import PIECE, Body
 
 _LONGEST_LINE = 8190
 _MOST_HEADERS = 128
@@ -127,14 +127,9 @@ class Exchange:
             if head.code == 101:
                 raise aiohttp.ClientPayloadError("the server wants to speak something else than HTTP")
             head, payload = await protocol.read()
-        encoding = head.headers.get("content-encoding", "")
-        if not encoding and payload.is_eof():  # it is all there, as short replies are
-            data = payload.read_nowait()
-            if len(data) > self._max_body:
-                raise too_large(self._max_body)
-            return Reply(head.code, head.reason, head.headers, data)
-        body = Body(encoding, self._max_body)
-        while piece := await payload.read(PIECE):
+        body = Body(head.headers.get("content-encoding", ""), self._max_body)
+        # What is all there, as short replies are, is taken without waiting.
+        while piece := payload.read_nowait(PIECE) if payload.is_eof() else await payload.read(PIECE):
             if limit is not None:
                 limit.expect(silence)
             body.feed(piece)

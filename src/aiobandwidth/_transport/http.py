@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import ssl
 from functools import lru_cache
 from types import SimpleNamespace
@@ -12,6 +11,7 @@ import aiohttp
 from multidict import CIMultiDict
 from yarl import URL
 
+from aiobandwidth._core.options import Timeout
 from aiobandwidth._core.wire import Attempt, Headers, Pieces, Request, SendFailed, WireReply
 from aiobandwidth._transport.decompress import ACCEPTED, PIECE, PLAIN, BadBody, Body
 from aiobandwidth._transport.exchange import Exchange, fits
@@ -104,8 +104,7 @@ class HttpTransport:
             headers["authorization"] = attempt.authorization
         if fits(request):
             assert self._exchange is not None
-            # aiohttp looks out for silence itself only where nobody else does.
-            limits = _limits(request.timeout.connect, request.timeout.read if attempt.limit is None else None)
+            limits = _limits(request.timeout, attempt.limit is None)
             reply = await self._exchange.send(request, headers, limits, attempt)
             return WireReply(
                 status=reply.status,
@@ -123,7 +122,7 @@ class HttpTransport:
             headers=headers,
             skip_auto_headers=("content-type", "user-agent"),
             allow_redirects=False,
-            timeout=_limits(request.timeout.connect, request.timeout.read),
+            timeout=_limits(request.timeout, True),
             trace_request_ctx=attempt,
         )
         attempt.sent = True
@@ -153,9 +152,9 @@ class HttpTransport:
 
 
 @lru_cache(maxsize=64)
-@functools.lru_cache
-def _limits(connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=read)
+def _limits(timeout: Timeout, silence: bool) -> aiohttp.ClientTimeout:
+    """aiohttp's limits; it looks out for silence itself only where nobody else does."""
+    return aiohttp.ClientTimeout(total=None, sock_connect=timeout.connect, sock_read=timeout.read if silence else None)
 
 
 def classify(error: Exception, attempt: Attempt) -> SendFailed:

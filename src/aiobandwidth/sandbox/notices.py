@@ -13,7 +13,6 @@ from .clock import when
 from .deliveries import About, Outgoing
 from .outbox import put
 from .state import OrderRecord, SubscriptionRecord, World
-from .steps import count
 
 _ENDS = frozenset({"COMPLETE", "PARTIAL", "FAILED"})
 _ALL = _ENDS | {"RECEIVED", "PROCESSING"}
@@ -161,7 +160,7 @@ def _put(
     put(
         world,
         Outgoing(
-            id=count(world, "webhook"),
+            id=world.ids.count("webhook"),
             about=about,
             account=account,
             url=url if email is None else f"mailto:{url}",

@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 
 import attrs
 
+from .clock import step
 from .deliveries import Delivery, Outcome, Outgoing, Try
 from .state import World
-from .steps import count, plan, step
 
 log = logging.getLogger("aiobandwidth.sandbox")
 
@@ -44,14 +44,14 @@ def strike(world: World, key: str, faults: list[str], twice: bool, hold: float |
     message.faults = list(faults)
     copies = [message]
     if twice:
-        copy = attrs.evolve(message, id=count(world, "webhook"), faults=list(faults))
+        copy = attrs.evolve(message, id=world.ids.count("webhook"), faults=list(faults))
         world.outbox[copy.id] = copy
         copies.append(copy)
     for each in copies:
         if hold is None:
             _come(world, each)
         else:
-            plan(world, world.clock.time() + hold, "webhooks.release", each.id)
+            world.agenda.at(world.clock.time() + hold, "webhooks.release", each.id)
     return [each.id for each in copies]
 
 

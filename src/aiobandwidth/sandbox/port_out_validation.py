@@ -12,11 +12,11 @@ from aiobandwidth import models as m
 from aiobandwidth._core import xml_codec
 from aiobandwidth.errors import DecodeError
 
+from .clock import step
 from .deliveries import Delivery, Outgoing
 from .notices import formatted
 from .outbox import ANSWERED, put
 from .state import Flaw, OrderRecord, World
-from .steps import count, plan, step
 
 Verdict: TypeAlias = "tuple[str, list[Flaw], str]"
 """``COMPLETE`` to let the numbers go, ``EXCEPTION`` or ``CANCELLED``; the errors; and why."""
@@ -66,7 +66,7 @@ def ask(world: World, account_id: str, order_id: str, turn: int, attempt: int, s
     put(
         world,
         Outgoing(
-            id=count(world, "webhook"),
+            id=world.ids.count("webhook"),
             about="port-out",
             account=account_id,
             url=known["url"],
@@ -113,7 +113,7 @@ def _answered(world: World, message: Outgoing, delivery: Delivery, body: bytes) 
         if moment <= world.clock.time():
             ask(world, *args)
         else:
-            plan(world, moment, "port-outs.ask", *args)
+            world.agenda.at(moment, "port-outs.ask", *args)
 
 
 def _decide(world: World, order: OrderRecord, verdict: Verdict) -> None:

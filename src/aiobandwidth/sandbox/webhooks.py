@@ -33,7 +33,6 @@ from aiobandwidth.testing.faults import Faults
 from .deliveries import HEAD, Delivery, DeliveryLog, Outcome, Outgoing, Try
 from .notices import order_changed
 from .state import OrderRecord, World
-from .steps import tell
 
 __all__ = ["Delivery", "DeliveryLog", "Outgoing", "Try", "Webhooks"]
 
@@ -151,7 +150,7 @@ class Webhooks:
         lane.append(message)
         for key in self._waiting.pop(message.url, ()):
             others = len(self._fresh)
-            tell(self._world, "webhooks.release", key)
+            self._world.tell("webhooks.release", key)
             while len(self._fresh) > others:  # it goes right behind this one, before those that came since
                 self._take(self._fresh.pop(), group)
 
@@ -170,7 +169,7 @@ class Webhooks:
         delay = sum(float(form.partition(":")[2]) for form in forms if form.startswith("delay:"))
         hold = None if dropped else delay or (REORDERED if waits else None)
         twice = "duplicate" in forms and not dropped
-        keys: list[str] = tell(self._world, "webhooks.strike", message.id, texts, twice, hold)
+        keys: list[str] = self._world.tell("webhooks.strike", message.id, texts, twice, hold)
         if dropped:
             self._end(message, "dropped", f"dropped by the fault {texts[-1]}")
         elif waits:
@@ -196,7 +195,7 @@ class Webhooks:
     ) -> None:
         # A message that is not there any more was sent in a state that was replaced.
         if self._world.outbox.get(message.id) is message:
-            tell(self._world, "webhooks.end", message.id, outcome, error, list(tries), body)
+            self._world.tell("webhooks.end", message.id, outcome, error, list(tries), body)
         self._changed.set()
 
     # --- sending --------------------------------------------------------------------------------------------------
@@ -212,7 +211,7 @@ class Webhooks:
 
     async def _deliver(self, message: Outgoing) -> None:
         tries: list[Try] = []
-        tell(self._world, "webhooks.start", message.id)
+        self._world.tell("webhooks.start", message.id)
         try:
             one, body, challenge = await self._try(message, with_credentials=False)
             tries.append(one)

@@ -15,14 +15,13 @@ from urllib.parse import urlsplit
 from aiobandwidth import models as m
 from aiobandwidth._core import json_codec
 
-from ..clock import when
+from ..clock import step, when
 from ..collections import Collection, Entry, answer, done
 from ..deliveries import Outgoing
 from ..outbox import put
 from ..rate_centers import TOLL_FREE
 from ..routing import Call, Refused, Reply, Routes, empty
 from ..state import AccountRecord, World
-from ..steps import count, plan, step
 
 routes = Routes()
 
@@ -122,7 +121,7 @@ def _tell(world: World, account: AccountRecord, entry: Entry[Request], status: s
         put(
             world,
             Outgoing(
-                id=count(world, "webhook"),
+                id=world.ids.count("webhook"),
                 about="verification",
                 account=account.id,
                 url=webhook.message.callback_url or "",
@@ -151,7 +150,7 @@ def request_verification(call: Call) -> Reply:
         _asked(call.account)[number[2:]] = entry
     call.world.record(call, "toll-free-verification")
     _tell(call.world, call.account, entry, "PENDING")
-    plan(call.world, now + call.world.settings.order_delay, "toll-free.verify", call.account.id, entry.id)
+    call.world.agenda.at(now + call.world.settings.order_delay, "toll-free.verify", call.account.id, entry.id)
     return empty(202)
 
 
